@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project a kind of test, so that `npx vitest run --project unit` runs just those. */
+function project(
+  name: string,
+  options: { timeout?: number; include?: string[]; exclude?: string[]; globalSetup?: string[] } = {},
+) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: options.include ?? [`tests/${name}/**/*.test.{ts,tsx}`],
+      exclude: options.exclude ?? [],
+      testTimeout: options.timeout ?? 10_000,
+      hookTimeout: options.timeout ?? 30_000,
+      ...(options.globalSetup ? { globalSetup: options.globalSetup } : {}),
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    passWithNoTests: true,
+    allowOnly: false,
+    expect: { requireAssertions: true },
+    restoreMocks: true,
+    unstubEnvs: true,
+    maxWorkers: 2,
+    env: { TZ: 'UTC' },
+    projects: [
+      project('unit'),
+      project('integration', { timeout: 30_000 }),
+      project('migrations', { timeout: 60_000 }),
+      project('tooling', { timeout: 120_000 }),
+      project('e2e', { timeout: 60_000, exclude: ['tests/e2e/desktop/**'] }),
+      project('desktop', { timeout: 60_000, include: ['tests/e2e/desktop/**/*.test.ts'] }),
+      project('acceptance', { timeout: 120_000 }),
+      project('soak', { timeout: 7_200_000 }),
+    ],
+  },
+});
