@@ -18,6 +18,9 @@ function project(
   };
 }
 
+/** Builds what is stale and finds a browser, before a project that drives the built application. */
+const built = { globalSetup: ['main/bootstrap/vitest-setup.mjs'] };
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -33,10 +36,10 @@ export default defineConfig({
       project('integration', { timeout: 30_000 }),
       project('migrations', { timeout: 60_000 }),
       project('tooling', { timeout: 120_000 }),
-      project('e2e', { timeout: 60_000, exclude: ['tests/e2e/desktop/**'] }),
-      project('desktop', { timeout: 60_000, include: ['tests/e2e/desktop/**/*.test.ts'] }),
-      project('acceptance', { timeout: 120_000 }),
-      project('soak', { timeout: 7_200_000 }),
+      project('e2e', { ...built, timeout: 60_000, exclude: ['tests/e2e/desktop/**'] }),
+      project('desktop', { ...built, timeout: 60_000, include: ['tests/e2e/desktop/**/*.test.ts'] }),
+      project('acceptance', { ...built, timeout: 120_000 }),
+      project('soak', { ...built, timeout: 7_200_000 }),
     ],
   },
 });

@@ -1,0 +1,111 @@
+// How Vite makes the three bundles. Run by build.mjs on a Node that Vite can use; arguments: the bundles to make.
+
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import react from '@vitejs/plugin-react';
+import postcssPresetMantine from 'postcss-preset-mantine';
+import { build } from 'vite';
+import { inProject, root, say } from './project.mjs';
+
+/** @typedef {import('vite').InlineConfig} InlineConfig */
+
+const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/** @type {InlineConfig} */
+const common = {
+  configFile: false,
+  root,
+  envDir: false,
+  logLevel: 'warn',
+  publicDir: false,
+};
+
+/**
+ * Main process, server, command line and their worker thread. The files lie flat, so that
+ * `new URL('thread.js', import.meta.url)` holds in every one of them.
+ */
+function mainBundle() {
+  const entries = {
+    main: 'main/main.ts',
+    server: 'main/server/main.ts',
+    cli: 'main/cli/main.ts',
+    thread: 'main/threads/thread.ts',
+  };
+  const present = Object.entries(entries).filter(([, file]) => existsSync(inProject(file)));
+  for (const [name, file] of Object.entries(entries)) {
+    if (!existsSync(inProject(file))) say(`${name} is left out of the build: there is no ${file}`);
+  }
+  if (present.length === 0) return undefined;
+  /** @type {InlineConfig} */
+  const config = {
+    ...common,
+    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
+    build: {
+      ssr: true,
+      target: 'node22.12',
+      outDir: inProject('dist/main'),
+      emptyOutDir: true,
+      sourcemap: true,
+      minify: false,
+      rolldownOptions: {
+        input: Object.fromEntries(present.map(([name, file]) => [name, inProject(file)])),
+        external: ['electron', 'better-sqlite3', ...nodeModules],
+        platform: 'node',
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
+      },
+    },
+  };
+  return config;
+}
+
+/** A sandboxed preload must be one CommonJS file that requires nothing but electron. */
+function preloadBundle() {
+  if (!existsSync(inProject('preload/preload.ts'))) return undefined;
+  /** @type {InlineConfig} */
+  const config = {
+    ...common,
+    build: {
+      target: 'chrome140',
+      outDir: inProject('dist/preload'),
+      emptyOutDir: true,
+      sourcemap: true,
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: inProject('preload/preload.ts'),
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+      },
+    },
+  };
+  return config;
+}
+
+/** The page. Nothing inline and no data: addresses, so that the strict content-security policy holds. */
+function rendererBundle() {
+  if (!existsSync(inProject('renderer/index.html'))) return undefined;
+  /** @type {InlineConfig} */
+  const config = {
+    ...common,
+    root: inProject('renderer'),
+    plugins: [react()],
+    css: { postcss: { plugins: [postcssPresetMantine()] } },
+    build: {
+      target: ['chrome120', 'firefox121', 'safari17.4'],
+      outDir: inProject('dist/renderer'),
+      emptyOutDir: true,
+      sourcemap: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2500,
+    },
+  };
+  return config;
+}
+
+const bundles = { main: mainBundle, preload: preloadBundle, renderer: rendererBundle };
+
+for (const name of process.argv.slice(2)) {
+  const config = Object.entries(bundles).find(([key]) => key === name)?.[1]();
+  if (config) await build(config);
+}

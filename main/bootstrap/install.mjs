@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { sep } from 'node:path';
+import { oneAtATime } from './lock.mjs';
+import { inProject, say, SetupError } from './project.mjs';
+import { runQuietly } from './run.mjs';
+
+const stampFile = inProject('node_modules', '.trackrecord-install');
+
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string | string[], cpu?: string | string[], libc?: string | string[] }} Locked */
+
+/** @param {string} file @returns {string | undefined} */
+function readIfThere(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function expectedStamp() {
+  const lock = readFileSync(inProject('package-lock.json'));
+  return `${createHash('sha256').update(lock).digest('hex')} ${process.platform} ${process.arch}\n`;
+}
+
+/**
+ * @param {string | string[] | undefined} wanted npm's `os`, `cpu` or `libc`: names, or names to be avoided (`!win32`)
+ * @param {string} ours
+ */
+function suits(wanted, ours) {
+  const names = wanted === undefined ? [] : [wanted].flat();
+  if (names.includes(`!${ours}`)) return false;
+  const positive = names.filter((name) => !name.startsWith('!'));
+  return positive.length === 0 || positive.includes(ours);
+}
+
+/**
+ * Whether node_modules holds what package-lock.json names, by the record that npm itself keeps there: someone may have
+ * run `npm install` by hand.
+ */
+function isAsLocked() {
+  const installed = readIfThere(inProject('node_modules', '.package-lock.json'));
+  if (installed === undefined) return false;
+  /** @type {Record<string, Locked>} */
+  const there = JSON.parse(installed).packages;
+  /** @type {Record<string, Locked>} */
+  const wanted = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '') return true;
+    const found = there[path];
+    if (found) return found.version === entry.version && found.integrity === entry.integrity;
+    return (
+      entry.optional === true && !(suits(entry.os, process.platform) && suits(entry.cpu, process.arch) && !entry.libc)
+    );
+  });
+}
+
+/** npm as [program, ...arguments]: the one that started us where there is one. */
+function npm() {
+  const { npm_execpath: script, npm_node_execpath: node } = process.env;
+  if (script?.endsWith('npm-cli.js')) return [node ?? process.execPath, script];
+  return ['npm'];
+}
+
+async function install() {
+  say('installing the dependencies (once)');
+  // Windows cannot delete the very Node that runs us from inside node_modules: there only what differs is replaced.
+  const runsFromInside = process.platform === 'win32' && process.execPath.includes(`${sep}node_modules${sep}`);
+  const command = runsFromInside ? ['install', '--no-save'] : ['ci'];
+  const [program = 'npm', ...args] = npm();
+  const { code, output } = await runQuietly(
+    program,
+    // Install scripts stay off: no dependency needs one, and better-sqlite3's would ask for a compiler.
+    // The includes undo a NODE_ENV=production or omit=dev of the machine: without Vite nothing can be built.
+    [...args, ...command, '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'],
+    { shell: process.platform === 'win32' && program === 'npm' },
+  );
+  if (code === 0) return;
+  process.stderr.write(output);
+  throw new SetupError('npm could not install the dependencies; what it said is above');
+}
+
+/** Makes node_modules hold what package-lock.json names. Costs one hash when it already does. */
+export async function ensureInstalled() {
+  const stamp = expectedStamp();
+  if (readIfThere(stampFile) === stamp) return;
+  await oneAtATime('installation', async () => {
+    if (readIfThere(stampFile) === stamp) return;
+    if (!isAsLocked()) await install();
+    writeFileSync(stampFile, stamp);
+  });
+}

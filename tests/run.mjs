@@ -1,0 +1,204 @@
+// `npm test`: everything that can say no, in parts, two at a time. Arguments choose parts: `npm test -- unit types`,
+// or a set: `npm test -- fast`. The last line adds them all up.
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { delimiter, dirname } from 'node:path';
+import { prepare } from '../main/bootstrap/build.mjs';
+import { ensureChromium } from '../main/bootstrap/chromium.mjs';
+import { electronBinary } from '../main/bootstrap/electron.mjs';
+import { inProject, root, runMain, say, SetupError } from '../main/bootstrap/project.mjs';
+import { NODE_WITH_TYPESCRIPT } from '../main/bootstrap/runtime.mjs';
+
+/**
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string[]} command a script in node_modules and its arguments, run by Node
+ * @property {number} [minutes] after which it is ended and has failed
+ * @property {boolean} [counts] whether it is a Vitest project that counts its tests; any other part counts as one
+ * @property {boolean} [browser] whether it drives a browser, or the built bundles
+ */
+
+/** @typedef {{ passed: number, failed: number, skipped: number, output: string }} Outcome */
+
+const AT_ONCE = 2;
+const workers = Math.max(1, Math.floor(availableParallelism() / AT_ONCE));
+const reports = inProject('test-results');
+
+/**
+ * @param {string} name
+ * @param {Partial<Part>} [more]
+ * @returns {Part}
+ */
+function vitest(name, more = {}) {
+  const report = `${reports}/${name}.json`;
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const command = ['vitest/vitest.mjs', 'run', '--project', name, `--maxWorkers=${workers}`, ...reporters];
+  return { name, command, counts: true, ...more };
+}
+
+/** The slowest first, so that the two lanes end together. */
+const parts = [
+  vitest('e2e', { browser: true, minutes: 20 }),
+  vitest('integration'),
+  vitest('desktop', { browser: true }),
+  vitest('acceptance', { browser: true }),
+  vitest('tooling'),
+  vitest('migrations'),
+  vitest('unit'),
+  { name: 'types', command: ['typescript/bin/tsc', '-b'] },
+  {
+    name: 'lint',
+    command: ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'],
+  },
+  { name: 'dead code', command: ['knip/bin/knip.js', '--no-progress'] },
+  { name: 'format', command: ['oxfmt/bin/oxfmt', '--check'] },
+];
+
+const fast = ['format', 'lint', 'types', 'dead code', 'unit'];
+
+/** @param {string[]} names @returns {Part[]} */
+function choose(names) {
+  if (names.length === 0) return parts;
+  if (names.length === 1 && names[0] === 'soak') return [vitest('soak', { browser: true, minutes: 24 * 60 })];
+  const wanted = names.flatMap((name) => (name === 'fast' ? fast : [name]));
+  return wanted.map((name) => {
+    const part = parts.find((each) => each.name === name);
+    if (part) return part;
+    throw new SetupError(`there is no part "${name}"; there are: ${parts.map((each) => each.name).join(', ')}`);
+  });
+}
+
+/**
+ * @param {Part} part
+ * @param {number} code
+ * @param {string} output
+ * @returns {Outcome}
+ */
+function judge(part, code, output) {
+  if (!part.counts) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
+  let report;
+  try {
+    report = JSON.parse(readFileSync(`${reports}/${part.name}.json`, 'utf8'));
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, output: `${output}\nno report: ${String(error)}` };
+  }
+  /** @type {{ status: string, assertionResults: unknown[] }[]} */
+  const files = report.testResults;
+  // A file that could not be loaded has failed no test, and has failed.
+  const brokenFiles = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const failed = report.numFailedTests + brokenFiles;
+  return {
+    passed: report.numPassedTests,
+    // Vitest also exits non-zero for what belongs to no test, such as an unhandled rejection.
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+    output,
+  };
+}
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/**
+ * Ends a part with everything it started.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function end(child) {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') child.kill();
+  else process.kill(-child.pid, 'SIGTERM');
+}
+
+/**
+ * @param {Part} part
+ * @param {string} node
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Outcome>}
+ */
+function run(part, node, env) {
+  const [script = '', ...args] = part.command;
+  return new Promise((resolve) => {
+    const child = spawn(node, [inProject('node_modules', script), ...args], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    });
+    running.add(child);
+    const limit = part.minutes ?? 15;
+    let output = '';
+    const timer = setTimeout(() => {
+      output += `\nended after ${limit} minutes\n`;
+      end(child);
+    }, limit * 60_000);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (/** @type {string} */ text) => (output += text));
+    }
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      running.delete(child);
+      resolve(judge(part, code ?? 1, output));
+    });
+  });
+}
+
+/**
+ * @param {Part} part
+ * @param {Outcome} outcome
+ * @param {number} started
+ */
+function report(part, outcome, started) {
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const counts = [
+    `${outcome.passed} passed`,
+    ...(outcome.failed ? [`${outcome.failed} failed`] : []),
+    ...(outcome.skipped ? [`${outcome.skipped} skipped`] : []),
+  ].join(', ');
+  if (outcome.failed) process.stdout.write(`${outcome.output.trimEnd()}\n`);
+  process.stdout.write(`${outcome.failed ? 'FAIL' : 'ok  '} ${part.name.padEnd(12)} ${counts} (${seconds} s)\n`);
+}
+
+await runMain(async () => {
+  const chosen = choose(process.argv.slice(2));
+  const needsBrowser = chosen.some((part) => part.browser);
+  const node = await prepare(needsBrowser ? ['main', 'preload', 'renderer'] : [], NODE_WITH_TYPESCRIPT);
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`, FORCE_COLOR: '0' };
+  if (chosen.some((part) => part.name === 'soak')) env['TRACKRECORD_DOSE'] = 'soak';
+  if (needsBrowser) env['TRACKRECORD_CHROMIUM'] = await ensureChromium();
+  if (chosen.some((part) => part.name === 'desktop')) {
+    const isReal = Boolean(process.env['TRACKRECORD_ELECTRON']);
+    if (isReal && !electronBinary())
+      throw new SetupError('TRACKRECORD_ELECTRON asks for Electron: npx install-electron');
+    say(
+      isReal ? 'the desktop shell is tested in Electron' : 'the desktop shell is tested on a stand-in, not in Electron',
+    );
+  }
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.once(signal, () => {
+      for (const child of running) end(child);
+      process.exit(130);
+    });
+  }
+
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const queue = [...chosen];
+  async function lane() {
+    for (let part = queue.shift(); part; part = queue.shift()) {
+      const started = Date.now();
+      const outcome = await run(part, node, env);
+      report(part, outcome, started);
+      total.passed += outcome.passed;
+      total.failed += outcome.failed;
+      total.skipped += outcome.skipped;
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
+  return total.failed ? 1 : 0;
+});
