@@ -1,0 +1,11 @@
+import { initial } from './0010-initial.ts';
+
+/** A migration: additive statements that run in one transaction. A shipped migration never changes. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+/** Every migration, oldest first. */
+export const migrations: readonly Migration[] = [initial];

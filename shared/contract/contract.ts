@@ -1,0 +1,14 @@
+import { athletes } from './athletes.ts';
+import { clubs } from './clubs.ts';
+import { files } from './files.ts';
+import { imports } from './imports.ts';
+import { jobs } from './jobs.ts';
+import { performances } from './performances.ts';
+import { records } from './records.ts';
+import { reference } from './reference.ts';
+import { setup } from './setup.ts';
+import { system } from './system.ts';
+
+/** Every operation of the application, named once. */
+export const contract = { athletes, clubs, files, imports, jobs, performances, records, reference, setup, system };
+export type Contract = typeof contract;
