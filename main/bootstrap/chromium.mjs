@@ -57,7 +57,7 @@ function inPlaywrightCache() {
 }
 
 /** Chromium, Chrome or Edge of this machine, if there is one. */
-export function findChromium() {
+function findChromium() {
   const chosen = process.env['TRACKRECORD_CHROMIUM'];
   if (chosen) {
     if (existsSync(chosen)) return chosen;

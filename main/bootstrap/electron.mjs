@@ -52,10 +52,10 @@ async function canReachReleases() {
 
 /** @param {string} node */
 async function download(node) {
-  if (!(await canReachReleases())) return false;
+  if (!(await canReachReleases())) return undefined;
   say('fetching Electron from its release server (once, about 120 MB)');
   const { code } = await runQuietly(node, [`${folder}/install.js`], { timeout: DOWNLOAD_WITHIN_MS });
-  return code === 0 && electronBinary() !== undefined;
+  return code === 0 ? electronBinary() : undefined;
 }
 
 /**
@@ -72,7 +72,8 @@ export async function findElectron(node) {
   if (existsSync(failureFile) && Date.now() - statSync(failureFile).mtimeMs < RETRY_AFTER_MS) {
     return { missing: 'Electron could not be fetched lately (npx install-electron tries again)' };
   }
-  if (await download(node)) return { path: /** @type {string} */ (electronBinary()) };
+  const fetched = await download(node);
+  if (fetched) return { path: fetched };
   writeFileSync(failureFile, '');
   return { missing: 'Electron could not be fetched' };
 }

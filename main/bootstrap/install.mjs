@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { delimiter, dirname, sep } from 'node:path';
 import { oneAtATime } from './lock.mjs';
 import { inProject, say, SetupError } from './project.mjs';
 import { runQuietly } from './run.mjs';
+import { packagedNode } from './runtime.mjs';
 
 const stampFile = inProject('node_modules', '.trackrecord-install');
 
@@ -51,29 +52,33 @@ function isAsLocked() {
   });
 }
 
-/** npm as [program, ...arguments]: the one that started us where there is one. */
-function npm() {
-  const { npm_execpath: script, npm_node_execpath: node } = process.env;
-  if (script?.endsWith('npm-cli.js')) return [node ?? process.execPath, script];
-  return ['npm'];
+/**
+ * @param {string} node the Node that is to run npm
+ * @param {string[]} command
+ */
+function runNpm(node, command) {
+  // Install scripts stay off: no dependency needs one, and better-sqlite3's would ask for a compiler.
+  // The includes undo a NODE_ENV=production or omit=dev of the machine: without Vite nothing can be built.
+  const args = [...command, '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  const script = process.env['npm_execpath'];
+  if (script?.endsWith('npm-cli.js')) return runQuietly(node, [script, ...args]);
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` };
+  return runQuietly('npm', args, { env, shell: process.platform === 'win32' });
 }
 
 async function install() {
   say('installing the dependencies (once)');
   // Windows cannot delete the very Node that runs us from inside node_modules: there only what differs is replaced.
   const runsFromInside = process.platform === 'win32' && process.execPath.includes(`${sep}node_modules${sep}`);
-  const command = runsFromInside ? ['install', '--no-save'] : ['ci'];
-  const [program = 'npm', ...args] = npm();
-  const { code, output } = await runQuietly(
-    program,
-    // Install scripts stay off: no dependency needs one, and better-sqlite3's would ask for a compiler.
-    // The includes undo a NODE_ENV=production or omit=dev of the machine: without Vite nothing can be built.
-    [...args, ...command, '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'],
-    { shell: process.platform === 'win32' && program === 'npm' },
-  );
-  if (code === 0) return;
-  process.stderr.write(output);
-  throw new SetupError('npm could not install the dependencies; what it said is above');
+  const first = await runNpm(process.execPath, runsFromInside ? ['install', '--no-save'] : ['ci']);
+  if (first.code !== 0) {
+    process.stderr.write(first.output);
+    throw new SetupError('npm could not install the dependencies; what it said is above');
+  }
+  // npm leaves out optional packages that ask for a newer Node than the one it runs on, among them the binaries of
+  // the build tools. The newer Node is here by now, so let npm run on that and add them.
+  const node = packagedNode();
+  if (!isAsLocked() && node) await runNpm(node, ['install', '--no-save']);
 }
 
 /** Makes node_modules hold what package-lock.json names. Costs one hash when it already does. */

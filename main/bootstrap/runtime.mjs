@@ -3,7 +3,7 @@ import { inProject, SetupError } from './project.mjs';
 import { runQuietly } from './run.mjs';
 
 /** What better-sqlite3 13, Vitest 5 and Electron's installer ask for. On Node 20 better-sqlite3 13 crashes. */
-export const OLDEST_NODE = '22.12.0';
+const OLDEST_NODE = '22.12.0';
 
 /** From here on Node runs TypeScript as it is and has module.registerHooks. */
 export const NODE_WITH_TYPESCRIPT = '22.18.0';
@@ -21,7 +21,7 @@ const packages = {
  * @param {string} version
  * @param {string} oldest
  */
-export function isAtLeast(version, oldest) {
+function isAtLeast(version, oldest) {
   const [have, want] = [version, oldest].map((text) => text.replace(/^v/, '').split('.').map(Number));
   for (const index of [0, 1, 2]) {
     const difference = (have?.[index] ?? 0) - (want?.[index] ?? 0);
@@ -30,23 +30,24 @@ export function isAtLeast(version, oldest) {
   return true;
 }
 
-/** @param {string} platform such as linux-x64 */
-export function packagedNode(platform) {
-  const name = Object.entries(packages).find(([key]) => key === platform)?.[1];
+/** The Node that npm installed beside the other dependencies, if there is one for this platform. */
+export function packagedNode() {
+  const name = Object.entries(packages).find(([platform]) => platform === `${process.platform}-${process.arch}`)?.[1];
   if (!name) return undefined;
-  return inProject('node_modules', name, 'bin', platform.startsWith('win32') ? 'node.exe' : 'node');
+  const binary = inProject('node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return existsSync(binary) ? binary : undefined;
 }
 
 /**
- * A Node that can run the application: our own where it is new enough, else the one that npm installed beside the
- * other dependencies (so call this after ensureInstalled).
+ * A Node that can run the application: our own where it is new enough, else the packaged one (so call this after
+ * ensureInstalled).
  * @param {string} [oldest]
  * @returns {Promise<string>} path of the binary
  */
 export async function findNode(oldest = OLDEST_NODE) {
   if (isAtLeast(process.version, oldest)) return process.execPath;
-  const packaged = packagedNode(`${process.platform}-${process.arch}`);
-  if (packaged && existsSync(packaged)) {
+  const packaged = packagedNode();
+  if (packaged) {
     const { code, output } = await runQuietly(packaged, ['--version']);
     if (code === 0 && isAtLeast(output.trim(), oldest)) return packaged;
   }
