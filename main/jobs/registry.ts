@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+
+import { createBell } from '#main/bell.ts';
+import type { Bell } from '#main/bell.ts';
+import type { Job } from '#shared/contract/jobs.ts';
+import { Failure } from '#shared/domain/failure.ts';
+
+/** What a job's worker and watchers hold of it. */
+interface Entry {
+  job: Job;
+  /** One Int32: 1 asks the worker to stop. Shared memory, because a busy worker reads no messages. */
+  readonly flag: SharedArrayBuffer;
+  readonly changed: Bell;
+  readonly ended: Bell;
+  endedAt: number | undefined;
+}
+
+export interface JobFailure {
+  readonly code: string;
+  readonly text: string;
+  readonly data: unknown;
+}
+
+/** The running side of a job. */
+export interface JobHandle {
+  readonly jobId: string;
+  readonly flag: SharedArrayBuffer;
+  report(phase: string, done: number, total: number | null): void;
+  finish(result: unknown): void;
+  fail(failure: JobFailure): void;
+  /** The work stopped because somebody asked for it. */
+  stop(): void;
+}
+
+export interface JobRegistry {
+  start(operation: string): JobHandle;
+  list(): Job[];
+  /** Asks the job to stop; false when it has ended already. Throws JOB_NOT_FOUND. */
+  cancel(jobId: string): boolean;
+  /** The state now, then the changes (the latest only, ten a second), until the job ends. Throws JOB_NOT_FOUND at once. */
+  watch(jobId: string, signal: AbortSignal | undefined): AsyncIterable<Job>;
+}
+
+const watchInterval = 100;
+const keptFor = 60 * 60 * 1000;
+const keptAtMost = 50;
+
+/** Jobs of this process: the running ones, and those that ended within the last hour, the newest fifty. */
+export function createJobRegistry(now: () => number = Date.now): JobRegistry {
+  const entries = new Map<string, Entry>();
+
+  function find(jobId: string): Entry {
+    const entry = entries.get(jobId);
+    if (!entry) throw new Failure('JOB_NOT_FOUND', { jobId });
+    return entry;
+  }
+
+  function forgetOld() {
+    const ended = [...entries].filter(([, entry]) => entry.endedAt !== undefined);
+    const tooMany = ended.length - keptAtMost;
+    ended.forEach(([jobId, entry], index) => {
+      if (index < tooMany || now() - (entry.endedAt ?? 0) > keptFor) entries.delete(jobId);
+    });
+  }
+
+  function start(operation: string): JobHandle {
+    forgetOld();
+    const jobId = randomUUID();
+    const flag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const entry: Entry = {
+      job: { jobId, operation, state: 'running', phase: 'waiting', done: 0, total: null, result: null, failure: null },
+      flag,
+      changed: createBell(),
+      ended: createBell(),
+      endedAt: undefined,
+    };
+    entries.set(jobId, entry);
+    // A worker that is told to stop may still report: what has ended stays ended.
+    const change = (changes: Partial<Job>) => {
+      if (entry.job.state !== 'running') return;
+      entry.job = { ...entry.job, ...changes };
+      entry.changed.ring();
+      if (entry.job.state === 'running') return;
+      entry.endedAt = now();
+      entry.ended.ring();
+    };
+    return {
+      jobId,
+      flag,
+      report: (phase, done, total) => change({ phase, done, total }),
+      finish: (result) => change({ state: 'done', result }),
+      fail: (failure) => change({ state: 'failed', failure: { ...failure } }),
+      stop: () => change({ state: 'cancelled' }),
+    };
+  }
+
+  return {
+    start,
+    list: () => [...entries.values()].map((entry) => entry.job),
+    cancel(jobId) {
+      const { job, flag } = find(jobId);
+      if (job.state !== 'running') return false;
+      Atomics.store(new Int32Array(flag), 0, 1);
+      return true;
+    },
+    watch(jobId, signal) {
+      return follow(find(jobId), signal);
+    },
+  };
+}
+
+async function* follow(entry: Entry, signal: AbortSignal | undefined): AsyncGenerator<Job, void> {
+  let shown: Job | undefined;
+  while (!signal?.aborted) {
+    if (entry.job === shown) {
+      await entry.changed.heard(signal);
+    } else {
+      shown = entry.job;
+      yield shown;
+      if (shown.state !== 'running') return;
+      // The end is shown at once, the steps before it at a pace that eyes and the page can follow.
+      await entry.ended.heard(signal, watchInterval);
+    }
+  }
+}

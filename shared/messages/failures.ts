@@ -1,0 +1,144 @@
+import { formatDay } from '#shared/domain/day.ts';
+import type { ConfirmationReason, FailureCode, FailureData, FileProblem } from '#shared/domain/failure.ts';
+
+type AnyFailure = { [C in FailureCode]: { code: C; data: FailureData[C] } }[FailureCode];
+
+/** What a failure says to an official: what happened and, where it helps, what to do. The same on screen, paper, terminal and REST. */
+export function failureSentence<C extends FailureCode>(code: C, data: FailureData[C]): string {
+  return sentence({ code, data } as AnyFailure);
+}
+
+/** What a fault of the program says; the number finds it in the log. */
+export function bugSentence(reference: string): string {
+  return `Something went wrong inside TrackRecord. Nothing was half saved. Reference number: ${reference}.`;
+}
+
+function sentence({ code, data }: AnyFailure): string {
+  switch (code) {
+    case 'INVALID_INPUT':
+      return `Some of what was entered cannot be used: ${data.fields.map(fieldText).join('; ')}.`;
+    case 'NOT_FOUND':
+      return `This ${data.what} is not here any more. Somebody may have removed it; go back to the list.`;
+    case 'NOT_ALLOWED':
+      return `You may not do this: it needs the rights of ${withArticle(data.needs)}.`;
+    case 'UNKNOWN_CLUB':
+      return `There is no club named “${data.name}” here. ${data.known.length > 0 ? `There is ${list(data.known)}.` : 'There is no club yet; create one first.'}`;
+    case 'ALREADY_EXISTS':
+      return `There is already ${withArticle(data.what)} named “${data.name}”.`;
+    case 'UNREADABLE_MARK':
+      return `“${data.mark}” cannot be read as a mark. ${data.suggestion ?? 'Write it as 12.45, 1:02.3, 5.67 or 8120.'}`;
+    case 'UNREADABLE_WIND':
+      return `“${data.wind}” cannot be read as a wind. Write it as +1.2 or -0.3, leave it empty if it is unknown, or write n/a if it was not measured.`;
+    case 'WIND_NOT_TAKEN':
+      return `No wind is taken for ${data.discipline}. Leave the wind empty.`;
+    case 'FUTURE_DAY':
+      return `${formatDay(data.day)} is in the future. A result can be entered from its day on.`;
+    case 'BORN_AFTER':
+      return `${data.athlete} was not born yet on ${formatDay(data.day)}. Check the day and the date of birth.`;
+    case 'WRONG_TEAM_SIZE':
+      return `${data.discipline} has ${data.expected} runners, but ${data.given} ${data.given === 1 ? 'was' : 'were'} given. A runner whose name is unknown can be entered as text.`;
+    case 'SAME_LEG_TWICE':
+      return `${data.athlete} is in the team twice.`;
+    case 'WRONG_GENDER':
+      return `${data.athlete} cannot be in ${genderText(data.gender)}. Check the athlete and the category.`;
+    case 'NEEDS_ONE_ATHLETE':
+      return `${data.discipline} is for one athlete.`;
+    case 'DUPLICATE':
+      return `This result is here already: ${data.athlete}, ${data.mark}, ${formatDay(data.day)}.`;
+    case 'NEEDS_CONFIRMATION':
+      return `Please look once more before this is saved: ${data.reasons.map(reasonText).join('; ')}.`;
+    case 'AGE_GROUP_UNKNOWN':
+      return `The age group of ${data.athlete} is not known. Enter it, or the date of birth.`;
+    case 'ALREADY_DELETED':
+      return 'This result was deleted already.';
+    case 'HAS_PERFORMANCES':
+      return `${data.athlete} has ${data.count} ${data.count === 1 ? 'result' : 'results'} and cannot be removed. Remove the results first.`;
+    case 'FILE_UNREADABLE':
+      return fileText(data.file, data.problem);
+    case 'MISSING_COLUMNS':
+      return `The file has no column for ${list(data.columns)}. It has ${data.found.length > 0 ? list(data.found) : 'no columns'}. Say which column holds what.`;
+    case 'MAPPING_INVALID':
+      return `The description of the file's columns cannot be used: ${data.problem}.`;
+    case 'BATCH_ALREADY_UNDONE':
+      return 'This import was taken back already.';
+    case 'JOB_NOT_FOUND':
+      return 'This task is not known any more: it ended some time ago, or TrackRecord was started again since.';
+    case 'JOB_CANCELLED':
+      return 'Stopped as you asked. Nothing was changed.';
+    case 'DATABASE_LOCKED':
+      return `The data is in use by ${data.by}. Close that one first, or go on there.`;
+    case 'DATABASE_NEWER':
+      return `The data was written by a newer TrackRecord (data version ${data.found}; this one knows ${data.known}). Update this TrackRecord to open it.`;
+    case 'DATABASE_FOREIGN':
+      return `${data.file} is not a database of TrackRecord. Nothing was changed. Move it away, or choose another data folder.`;
+    case 'DATABASE_EMPTY_FILE':
+      return `${data.file} is empty, so the data that was in it is gone from there. Nothing was changed. Restore a backup, or move the file away to begin anew.`;
+    case 'DATABASE_DAMAGED':
+      return `${data.file} is damaged (${data.detail}). It was left as it is. Restore the newest good backup.`;
+    case 'DATABASE_MISSING':
+      return `There is no database in ${data.folder}. Check the data folder, or set up a club first.`;
+    case 'FOLDER_READ_ONLY':
+      return `${data.folder} cannot be written. Check its permissions, or choose another data folder.`;
+    case 'FOLDER_ON_NETWORK':
+      return `${data.folder} is on a network drive, where a database can be damaged. Choose a folder on this computer.`;
+    case 'DISK_FULL':
+      return `The disk that holds ${data.folder} is full. Nothing was saved. Make room and try again.`;
+    case 'DISK_PROBLEM':
+      return `The disk reported a problem (${data.detail}). Nothing was saved. Check the disk and try again.`;
+    case 'NOT_SET_UP':
+      return 'There is no club yet. Create one, or open the demo club.';
+  }
+}
+
+function fieldText({ field, problem }: { field: string; problem: string }): string {
+  return field === '' ? problem : `${field}: ${problem}`;
+}
+
+function reasonText({ code, detail }: { code: ConfirmationReason; detail: string }): string {
+  switch (code) {
+    case 'possible-duplicate':
+      return `it may be here already (${detail})`;
+    case 'implausible-mark':
+      return `the mark is hard to believe (${detail})`;
+    case 'big-jump':
+      return `it is far better than before (${detail})`;
+    case 'completes-medal':
+      return `it may be the result of a medal that is here without a mark (${detail})`;
+  }
+}
+
+function fileText(file: string, problem: FileProblem): string {
+  switch (problem) {
+    case 'missing':
+      return `The file ${file} is not there. Choose it again.`;
+    case 'empty':
+      return `${file} is empty.`;
+    case 'too-large':
+      return `${file} is too large: 100 MB at most. Split it and send the parts.`;
+    case 'binary':
+      return `${file} is not a text file. Save it as CSV in the program that made it.`;
+    case 'encoding-unclear':
+      return `It is unclear how ${file} writes letters such as é or ø. Choose its encoding.`;
+    case 'no-header':
+      return `The first line of ${file} does not name its columns.`;
+    case 'not-a-file':
+      return `${file} is not a file.`;
+    case 'not-readable':
+      return `${file} cannot be read. Check its permissions.`;
+  }
+}
+
+function genderText(gender: string): string {
+  if (gender === 'X') return "a mixed team's category";
+  return gender === 'F' ? "the women's category" : "the men's category";
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function list(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
