@@ -21,6 +21,9 @@ function project(
 /** Builds what is stale and finds a browser, before a project that drives the built application. */
 const built = { globalSetup: ['main/bootstrap/vitest-setup.mjs'] };
 
+/** The fonts of the printed sheets alone. */
+const fonts = { globalSetup: ['main/bootstrap/vitest-fonts.mjs'] };
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -32,10 +35,10 @@ export default defineConfig({
     maxWorkers: 2,
     env: { TZ: 'UTC' },
     projects: [
-      project('unit'),
-      project('integration', { timeout: 30_000 }),
+      project('unit', fonts),
+      project('integration', { ...fonts, timeout: 30_000 }),
       project('migrations', { timeout: 60_000 }),
-      project('tooling', { timeout: 120_000 }),
+      project('tooling', { ...built, timeout: 120_000 }),
       project('e2e', { ...built, timeout: 60_000, exclude: ['tests/e2e/desktop/**'] }),
       project('desktop', { ...built, timeout: 60_000, include: ['tests/e2e/desktop/**/*.test.ts'] }),
       project('acceptance', { ...built, timeout: 120_000 }),

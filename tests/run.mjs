@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter, dirname } from 'node:path';
-import { prepare } from '../main/bootstrap/build.mjs';
+import { everything, prepare } from '../main/bootstrap/build.mjs';
 import { ensureChromium } from '../main/bootstrap/chromium.mjs';
 import { electronBinary } from '../main/bootstrap/electron.mjs';
 import { inProject, root, runMain, say, SetupError } from '../main/bootstrap/project.mjs';
@@ -44,7 +44,7 @@ const parts = [
   vitest('integration'),
   vitest('desktop', { browser: true }),
   vitest('acceptance', { browser: true }),
-  vitest('tooling'),
+  vitest('tooling', { browser: true }),
   vitest('migrations'),
   vitest('unit'),
   { name: 'types', command: ['typescript/bin/tsc', '-b'] },
@@ -164,7 +164,7 @@ function report(part, outcome, started) {
 await runMain(async () => {
   const chosen = choose(process.argv.slice(2));
   const needsBrowser = chosen.some((part) => part.browser);
-  const node = await prepare(needsBrowser ? ['main', 'preload', 'renderer'] : [], NODE_WITH_TYPESCRIPT);
+  const node = await prepare(needsBrowser ? everything : ['fonts'], NODE_WITH_TYPESCRIPT);
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`, FORCE_COLOR: '0' };
   if (chosen.some((part) => part.name === 'soak')) env['TRACKRECORD_DOSE'] = 'soak';
   if (needsBrowser) env['TRACKRECORD_CHROMIUM'] = await ensureChromium();

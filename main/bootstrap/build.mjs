@@ -10,16 +10,21 @@ import { inProject, runMain, say, SetupError } from './project.mjs';
 import { runQuietly } from './run.mjs';
 import { findNode } from './runtime.mjs';
 
-/** @typedef {'main' | 'preload' | 'renderer'} Bundle */
+/** @typedef {'fonts' | 'main' | 'preload' | 'renderer'} Bundle */
+
+/** Vite makes all but the TTF fonts of the printed sheets. */
+const fontMaker = 'main/export/make-fonts.mjs';
+const bundler = 'main/bootstrap/bundles.mjs';
+
+/** The application, as it is started. @type {Bundle[]} */
+export const everything = ['fonts', 'main', 'preload', 'renderer'];
 
 const sources = {
+  fonts: [fontMaker],
   main: ['main', 'shared', 'migrations'],
   preload: ['preload', 'shared'],
   renderer: ['renderer', 'shared'],
 };
-
-/** Writes the TTF fonts of the printed sheets, which the main bundle reads. */
-const fontMaker = inProject('main', 'export', 'make-fonts.mjs');
 
 /**
  * Every file with its size and time: reading them all would cost more than a start may.
@@ -39,7 +44,7 @@ function listFiles(path, found) {
 function signatureOf(bundle) {
   /** @type {string[]} */
   const files = [];
-  for (const path of [...sources[bundle], 'main/bootstrap/bundles.mjs', 'package-lock.json']) {
+  for (const path of [...sources[bundle], bundler, 'package-lock.json']) {
     if (existsSync(inProject(path))) listFiles(inProject(path), files);
   }
   return createHash('sha256').update(files.join('\n')).digest('hex');
@@ -58,35 +63,35 @@ function isBuilt(bundle) {
 
 /**
  * @param {string} node
- * @param {string[]} args
+ * @param {Bundle} bundle
  */
-async function runStep(node, args) {
-  const { code, output } = await runQuietly(node, args);
-  if (code !== 0) {
-    process.stderr.write(output);
-    throw new SetupError('the build failed; what it said is above');
+async function make(node, bundle) {
+  // Taken before the build: what is saved while it runs makes the next start build again.
+  const signature = signatureOf(bundle);
+  const script = inProject(bundle === 'fonts' ? fontMaker : bundler);
+  if (existsSync(script)) {
+    const { code, output } = await runQuietly(node, bundle === 'fonts' ? [script] : [script, bundle]);
+    // Also the notes of a build that worked: an entry that is missing, a warning of Vite.
+    if (output.trim()) process.stderr.write(output);
+    if (code !== 0) throw new SetupError(`the ${bundle} could not be built; why is said above`);
   }
-  // Notes of a build that worked: a missing entry, a warning of Vite.
-  if (output.trim()) process.stderr.write(output);
+  writeFileSync(stampFile(bundle), signature);
 }
 
 /**
- * Builds those of the bundles that are older than their sources.
+ * Builds those of the bundles that are older than their sources, all at once.
  * @param {string} node
- * @param {Bundle[]} bundles
+ * @param {Bundle[]} wanted
  */
-export async function ensureBuilt(node, bundles) {
-  if (bundles.every(isBuilt)) return;
+async function ensureBuilt(node, wanted) {
+  if (wanted.every(isBuilt)) return;
   await oneAtATime('build', async () => {
-    const stale = bundles.filter((bundle) => !isBuilt(bundle));
+    const stale = wanted.filter((bundle) => !isBuilt(bundle));
     if (stale.length === 0) return;
     say(`building ${stale.join(', ')}`);
-    if (stale.includes('main') && existsSync(fontMaker)) await runStep(node, [fontMaker]);
-    // Taken before the build: what is saved while it runs makes the next start build again.
-    const signatures = stale.map((bundle) => /** @type {const} */ ([bundle, signatureOf(bundle)]));
-    await runStep(node, [fileURLToPath(new URL('bundles.mjs', import.meta.url)), ...stale]);
     mkdirSync(inProject('dist'), { recursive: true });
-    for (const [bundle, signature] of signatures) writeFileSync(stampFile(bundle), signature);
+    const results = await Promise.allSettled(stale.map((bundle) => make(node, bundle)));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
   });
 }
 
@@ -105,7 +110,7 @@ export async function prepare(bundles, oldestNode) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await runMain(async () => {
-    await prepare(['main', 'preload', 'renderer']);
+    await prepare(everything);
     say('dist/ is up to date');
   });
 }

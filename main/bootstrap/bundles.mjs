@@ -1,7 +1,8 @@
-// How Vite makes the three bundles. Run by build.mjs on a Node that Vite can use; arguments: the bundles to make.
+// How Vite makes the three bundles. Run by build.mjs on a Node that Vite can use; argument: the bundle to make.
 
 import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { stripVTControlCharacters } from 'node:util';
 import react from '@vitejs/plugin-react';
 import postcssPresetMantine from 'postcss-preset-mantine';
 import { build } from 'vite';
@@ -17,6 +18,7 @@ const common = {
   root,
   envDir: false,
   logLevel: 'warn',
+  clearScreen: false,
   publicDir: false,
 };
 
@@ -105,7 +107,11 @@ function rendererBundle() {
 
 const bundles = { main: mainBundle, preload: preloadBundle, renderer: rendererBundle };
 
-for (const name of process.argv.slice(2)) {
-  const config = Object.entries(bundles).find(([key]) => key === name)?.[1]();
+const config = Object.entries(bundles).find(([name]) => name === process.argv[2])?.[1]();
+try {
   if (config) await build(config);
+} catch (error) {
+  // Rolldown colours its words even for a file.
+  process.stderr.write(`${stripVTControlCharacters(error instanceof Error ? error.message : String(error))}\n`);
+  process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, sep } from 'node:path';
+import { delimiter, dirname } from 'node:path';
 import { oneAtATime } from './lock.mjs';
 import { inProject, say, SetupError } from './project.mjs';
 import { runQuietly } from './run.mjs';
@@ -46,9 +46,10 @@ function isAsLocked() {
     if (path === '') return true;
     const found = there[path];
     if (found) return found.version === entry.version && found.integrity === entry.integrity;
-    return (
-      entry.optional === true && !(suits(entry.os, process.platform) && suits(entry.cpu, process.arch) && !entry.libc)
-    );
+    if (entry.optional !== true) return false;
+    // An optional package is missed only if it is a binary for this very platform; the rest npm may leave out.
+    const isForPlatforms = entry.os !== undefined && entry.cpu !== undefined && entry.libc === undefined;
+    return !(isForPlatforms && suits(entry.os, process.platform) && suits(entry.cpu, process.arch));
   });
 }
 
@@ -68,9 +69,10 @@ function runNpm(node, command) {
 
 async function install() {
   say('installing the dependencies (once)');
-  // Windows cannot delete the very Node that runs us from inside node_modules: there only what differs is replaced.
-  const runsFromInside = process.platform === 'win32' && process.execPath.includes(`${sep}node_modules${sep}`);
-  const first = await runNpm(process.execPath, runsFromInside ? ['install', '--no-save'] : ['ci']);
+  // What differs is replaced where something is there already: `npm ci` would first delete everything, on Windows even
+  // the Node that runs us from inside node_modules.
+  const isThere = existsSync(inProject('node_modules', '.package-lock.json'));
+  const first = await runNpm(process.execPath, isThere ? ['install', '--no-save'] : ['ci']);
   if (first.code !== 0) {
     process.stderr.write(first.output);
     throw new SetupError('npm could not install the dependencies; what it said is above');

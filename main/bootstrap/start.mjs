@@ -1,6 +1,6 @@
 // `npm start`: the desktop application, or the same application in the browser where Electron cannot run.
 
-import { prepare } from './build.mjs';
+import { everything, prepare } from './build.mjs';
 import { findElectron } from './electron.mjs';
 import { inProject, root, runMain, say } from './project.mjs';
 import { runForeground, runScript } from './run.mjs';
@@ -10,7 +10,7 @@ const CANNOT_LOAD = 127;
 
 await runMain(async () => {
   const args = process.argv.slice(2).filter((arg) => arg !== '--browser');
-  const node = await prepare(['main', 'preload', 'renderer']);
+  const node = await prepare(everything);
   const electron = process.argv.includes('--browser') ? { missing: 'asked for' } : await findElectron(node);
   if ('path' in electron) {
     const code = await runForeground(electron.path, [root, ...args]);
