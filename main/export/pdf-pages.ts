@@ -1,0 +1,134 @@
+import type { RowPart, SectionBlock } from './pdf-blocks.ts';
+import { PAGE } from './pdf-columns.ts';
+
+/** What stands where: the result of the first pass, which the second draws knowing how many pages there are. */
+export interface SheetPage {
+  items: PageItem[];
+}
+
+export type PageItem =
+  | { kind: 'masthead'; top: number }
+  | { kind: 'heading'; top: number; block: SectionBlock; isContinued: boolean }
+  | { kind: 'row'; top: number; block: SectionBlock; part: RowPart; isFirstInTable: boolean; isRepeated: boolean }
+  | { kind: 'empty-section'; top: number; block: SectionBlock }
+  | { kind: 'empty-sheet'; top: number }
+  | { kind: 'closing'; top: number; block: ClosingBlock };
+
+/** The heading of the key or the notes, a line of the key (two entries beside one another) or a note. */
+export interface ClosingBlock {
+  heading: string | null;
+  entries: ClosingEntry[];
+  height: number;
+}
+
+export interface ClosingEntry {
+  badge: string | null;
+  x: number;
+  lines: string[];
+}
+
+export interface PageOptions {
+  mastheadHeight: number;
+  ageGroupPages: boolean;
+}
+
+const GAP_BEFORE_SECTION = 20;
+const GAP_BEFORE_CLOSING = 22;
+const EMPTY_SECTION_HEIGHT = 24;
+const EMPTY_SHEET_HEIGHT = 90;
+const LABELS_HEIGHT = 20;
+
+/** The height of a section's heading with its column labels; a continued one is a single smaller line. */
+export function headingHeight(block: SectionBlock, isContinued: boolean): number {
+  return (isContinued ? 14 : block.titleLines.length * 16) + LABELS_HEIGHT;
+}
+
+/** Fills pages from top to bottom. A heading always has its first row below it. */
+export function paginate(blocks: SectionBlock[], closing: ClosingBlock[][], options: PageOptions): SheetPage[] {
+  const filling = new Filling(options.mastheadHeight);
+  let before: SectionBlock | null = null;
+  for (const block of blocks) {
+    if (options.ageGroupPages && before && !isSameAgeGroup(before, block)) filling.turn();
+    placeSection(filling, block);
+    before = block;
+  }
+  if (blocks.length === 0) {
+    filling.put(EMPTY_SHEET_HEIGHT, (top) => ({ kind: 'empty-sheet', top }));
+  }
+  for (const group of closing) {
+    // A key that is torn apart helps nobody.
+    filling.keep(GAP_BEFORE_CLOSING + group.reduce((sum, block) => sum + block.height, 0));
+    filling.gap(GAP_BEFORE_CLOSING);
+    for (const block of group) {
+      filling.keep(block.height);
+      filling.put(block.height, (top) => ({ kind: 'closing', top, block }));
+    }
+  }
+  return filling.pages;
+}
+
+function placeSection(filling: Filling, block: SectionBlock): void {
+  const height = headingHeight(block, false);
+  const first = block.parts[0]?.height ?? EMPTY_SECTION_HEIGHT;
+  filling.keep(GAP_BEFORE_SECTION + height + first);
+  filling.gap(GAP_BEFORE_SECTION);
+  filling.put(height, (top) => ({ kind: 'heading', top, block, isContinued: false }));
+  if (block.parts.length === 0) {
+    filling.put(EMPTY_SECTION_HEIGHT, (top) => ({ kind: 'empty-section', top, block }));
+  }
+  let isFirstInTable = true;
+  for (const part of block.parts) {
+    let isRepeated = false;
+    if (!filling.hasRoomFor(part.height)) {
+      filling.turn();
+      filling.put(headingHeight(block, true), (top) => ({ kind: 'heading', top, block, isContinued: true }));
+      isFirstInTable = true;
+      isRepeated = part.holdersBefore > 0;
+    }
+    const item = { kind: 'row', block, part, isFirstInTable, isRepeated } as const;
+    filling.put(part.height, (top) => ({ ...item, top }));
+    isFirstInTable = false;
+  }
+}
+
+function isSameAgeGroup(one: SectionBlock, other: SectionBlock): boolean {
+  return one.section.season === other.section.season && one.section.ageGroup === other.section.ageGroup;
+}
+
+class Filling {
+  readonly pages: SheetPage[] = [];
+  private top: number;
+  private bodyTop: number;
+
+  constructor(mastheadHeight: number) {
+    this.bodyTop = PAGE.top + mastheadHeight;
+    this.top = this.bodyTop;
+    this.pages.push({ items: [{ kind: 'masthead', top: PAGE.top }] });
+  }
+
+  hasRoomFor(height: number): boolean {
+    return this.top + height <= PAGE.bodyBottom;
+  }
+
+  /** Turns the page unless so much still fits on this one; a page that is still empty takes anything. */
+  keep(height: number): void {
+    if (!this.hasRoomFor(height)) this.turn();
+  }
+
+  turn(): void {
+    if (this.top === this.bodyTop) return;
+    this.pages.push({ items: [] });
+    this.bodyTop = PAGE.bodyTop;
+    this.top = PAGE.bodyTop;
+  }
+
+  /** White space, which a page does not begin with. */
+  gap(height: number): void {
+    if (this.top > this.bodyTop) this.top += height;
+  }
+
+  put(height: number, item: (top: number) => PageItem): void {
+    this.pages.at(-1)?.items.push(item(this.top));
+    this.top += height;
+  }
+}
