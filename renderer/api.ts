@@ -1,0 +1,33 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink as FetchLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { QueryClient } from '@tanstack/react-query';
+
+import { receivePort, shellName } from './connection.ts';
+import type { Contract } from '#shared/contract/contract.ts';
+
+/** The only file that knows how main is reached: one message port in the desktop, HTTP to the same origin in a browser. */
+async function openLink() {
+  if (shellName() === 'browser') {
+    return new FetchLink({ url: `${window.location.origin}/rpc`, headers: { 'x-trackrecord': '1' } });
+  }
+  const port = await receivePort();
+  port.start();
+  return new PortLink({ port });
+}
+
+/** Calls an operation by its contract name: `client.clubs.list()`. A refusal is thrown; `failureOf` reads it. */
+export const client: ContractRouterClient<Contract> = createORPCClient(await openLink());
+
+/** The same operations as options for TanStack Query: `api.records.list.queryOptions({ input })`. */
+export const api = createTanstackQueryUtils(client);
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    // The database is local and every change is announced: what is shown stays true until then.
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});

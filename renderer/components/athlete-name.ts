@@ -1,0 +1,29 @@
+import type { Athlete } from '#shared/contract/athletes.ts';
+
+/** As much of an athlete as a form needs once one is chosen. */
+export type PickedAthlete = Pick<Athlete, 'id' | 'firstName' | 'lastName' | 'gender' | 'dateOfBirth' | 'ageGroup'>;
+
+export function fullName(athlete: { firstName: string; lastName: string }): string {
+  return `${athlete.firstName} ${athlete.lastName}`.trim();
+}
+
+/** What tells two athletes of one name apart: age group and year of birth. */
+export function athleteLine(athlete: PickedAthlete): string {
+  const born = athlete.dateOfBirth === '' ? '' : `born ${athlete.dateOfBirth.slice(0, 4)}`;
+  return [athlete.gender === 'F' ? 'Women' : 'Men', athlete.ageGroup, born].filter(Boolean).join(' · ');
+}
+
+/** Splits what was typed into a first and a last name; the last word is the last name unless a comma says otherwise. */
+export function splitName(typed: string): { firstName: string; lastName: string } {
+  const [beforeComma = '', afterComma] = typed.split(',').map((part) => part.trim());
+  if (afterComma !== undefined) return { firstName: capital(afterComma), lastName: capital(beforeComma) };
+  const words = typed.trim().split(/\s+/);
+  const lastName = words.length > 1 ? (words.pop() ?? '') : '';
+  return { firstName: capital(words.join(' ')), lastName: capital(lastName) };
+}
+
+/** Only what was typed all in small letters gets capitals: `van der Berg` is left as it is. */
+function capital(name: string): string {
+  if (name !== name.toLowerCase()) return name;
+  return name.replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

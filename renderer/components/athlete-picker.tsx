@@ -1,0 +1,111 @@
+import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactNode, type Ref, useState } from 'react';
+
+import { athleteLine, fullName, type PickedAthlete } from './athlete-name.ts';
+import styles from './athlete-picker.module.css';
+import { CreateAthlete } from './create-athlete.tsx';
+import { api } from '#renderer/api.ts';
+import { useClub } from '#renderer/shell/club.tsx';
+
+interface Props {
+  value: PickedAthlete | null;
+  onChange: (athlete: PickedAthlete | null) => void;
+  label?: string;
+  placeholder?: string;
+  error?: ReactNode;
+  /** Offers "Create ..." under the names that were found; only where it makes sense. */
+  canCreate?: boolean;
+  required?: boolean;
+  ref?: Ref<HTMLInputElement>;
+}
+
+const createKey = 'create';
+
+/** An athlete by typing any part of the name; one who is not there yet is created without leaving. */
+export function AthletePicker({ value, onChange, label = 'Athlete', canCreate = false, ref, ...rest }: Props) {
+  const club = useClub();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [toCreate, setToCreate] = useState<string | null>(null);
+  const search = (typed ?? '').trim();
+  const [asked] = useDebouncedValue(search, 100);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { data, isFetching } = useQuery({
+    ...api.athletes.list.queryOptions({ input: { clubId: club.id, search: asked, pageSize: 8 } }),
+    enabled: combobox.dropdownOpened,
+    placeholderData: keepPreviousData,
+  });
+  const found = data?.rows ?? [];
+
+  function choose(athlete: PickedAthlete | null) {
+    setTyped(null);
+    onChange(athlete);
+    combobox.closeDropdown();
+  }
+
+  return (
+    <>
+      <Combobox
+        store={combobox}
+        onOptionSubmit={(key) => {
+          if (key === createKey) {
+            setToCreate(search);
+            combobox.closeDropdown();
+          } else choose(found.find((each) => each.id === key) ?? null);
+        }}
+      >
+        <Combobox.Target>
+          <InputBase
+            {...rest}
+            ref={ref}
+            label={label}
+            value={typed ?? (value === null ? '' : fullName(value))}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              combobox.openDropdown();
+              combobox.updateSelectedOptionIndex();
+            }}
+            onFocus={(event) => event.currentTarget.select()}
+            onClick={() => combobox.openDropdown()}
+            onBlur={() => {
+              combobox.closeDropdown();
+              if (typed === '') choose(null);
+              setTyped(null);
+            }}
+            rightSection={isFetching ? <Loader size="xs" /> : <Combobox.Chevron />}
+            rightSectionPointerEvents="none"
+            autoComplete="off"
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Options mah={320} className={styles['options'] ?? ''}>
+            {found.map((each) => (
+              <Combobox.Option key={each.id} value={each.id} active={each.id === value?.id}>
+                <span className={styles['name']}>{fullName(each)}</span>
+                <span className={styles['line']}>{athleteLine(each)}</span>
+              </Combobox.Option>
+            ))}
+            {found.length === 0 && !isFetching && <Combobox.Empty>No athlete of this name</Combobox.Empty>}
+            {canCreate && search !== '' && (
+              <Combobox.Option value={createKey} className={styles['create'] ?? ''}>
+                <IconPlus size={16} aria-hidden /> Create “{search}”
+              </Combobox.Option>
+            )}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
+      {toCreate !== null && (
+        <CreateAthlete
+          name={toCreate}
+          onCreated={(athlete) => {
+            setToCreate(null);
+            choose(athlete);
+          }}
+          onClose={() => setToCreate(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Autocomplete } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+
+import { api } from '#renderer/api.ts';
+import { useClub } from '#renderer/shell/club.tsx';
+import { formatDay } from '#shared/domain/day.ts';
+
+export interface PickedCompetition {
+  id: string;
+  name: string;
+  venue: string;
+  from: string;
+}
+
+interface Props {
+  /** The name as typed; a new one is made by main when the performance is saved. */
+  value: string;
+  onChange: (name: string) => void;
+  /** Called when one that exists was chosen from the list. */
+  onPick?: (competition: PickedCompetition) => void;
+  label?: string;
+  placeholder?: string;
+  error?: ReactNode;
+}
+
+/** The name of a competition, completed from those that are known. */
+export function CompetitionPicker({ value, onChange, onPick, label = 'Competition', ...rest }: Props) {
+  const club = useClub();
+  const [isOpen, setOpen] = useState(false);
+  const [asked] = useDebouncedValue(value.trim(), 120);
+  const { data } = useQuery({
+    ...api.reference.competitions.queryOptions({ input: { clubId: club.id, search: asked, pageSize: 8 } }),
+    enabled: isOpen,
+    placeholderData: keepPreviousData,
+  });
+  const found = data?.rows ?? [];
+  const byName = new Map(found.map((each) => [each.name, each]));
+
+  return (
+    <Autocomplete
+      label={label}
+      value={value}
+      onChange={onChange}
+      data={[...byName.keys()]}
+      filter={({ options }) => options}
+      onFocus={() => setOpen(true)}
+      onOptionSubmit={(name) => {
+        const picked = byName.get(name);
+        if (picked !== undefined) onPick?.(picked);
+      }}
+      renderOption={({ option }) => <CompetitionLine name={option.value} found={byName.get(option.value)} />}
+      autoComplete="off"
+      {...rest}
+    />
+  );
+}
+
+function CompetitionLine({ name, found }: { name: string; found: PickedCompetition | undefined }) {
+  const details = [found?.venue, found === undefined || found.from === '' ? '' : formatDay(found.from)].filter(Boolean);
+  return (
+    <span>
+      {name}
+      {details.length > 0 && <small> {details.join(' · ')}</small>}
+    </span>
+  );
+}

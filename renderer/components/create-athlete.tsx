@@ -1,0 +1,106 @@
+import { Button, Checkbox, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+
+import { splitName } from './athlete-name.ts';
+import { DayField } from './day-field.tsx';
+import { ErrorText } from './error-text.tsx';
+import { failureOf } from './failure.ts';
+import { client } from '#renderer/api.ts';
+import { useClub } from '#renderer/shell/club.tsx';
+import type { Athlete } from '#shared/contract/athletes.ts';
+
+interface Props {
+  /** What was typed so far. */
+  name: string;
+  onCreated: (athlete: Athlete) => void;
+  onClose: () => void;
+}
+
+/** A new athlete with as little as is needed, in a dialog above whatever is being done. */
+export function CreateAthlete({ name, onCreated, onClose }: Props) {
+  const club = useClub();
+  const form = useForm({
+    initialValues: { ...splitName(name), gender: '' as 'F' | 'M' | '', dateOfBirth: '', isAnotherPerson: false },
+    validate: { gender: (value) => (value === '' ? 'Choose one: it decides the record list' : null) },
+  });
+  const create = useMutation({
+    mutationFn: (values: typeof form.values) =>
+      client.athletes.create({
+        clubId: club.id,
+        firstName: values.firstName,
+        lastName: values.lastName,
+        gender: values.gender === 'M' ? 'M' : 'F',
+        dateOfBirth: values.dateOfBirth,
+        isAnotherPerson: values.isAnotherPerson,
+      }),
+    onSuccess: onCreated,
+    onError: (error) => {
+      const failure = failureOf(error);
+      if (failure?.code !== 'INVALID_INPUT') return;
+      form.setErrors(Object.fromEntries(failure.data.fields.map(({ field, problem }) => [field, problem])));
+    },
+  });
+  const failure = failureOf(create.error);
+  const isKnown = failure?.code === 'ALREADY_EXISTS';
+
+  return (
+    <Modal opened onClose={onClose} title="New athlete" returnFocus>
+      <form
+        onSubmit={(event) => {
+          // The dialog is part of another form in the page's tree.
+          event.stopPropagation();
+          form.onSubmit((values) => create.mutate(values))(event);
+        }}
+        noValidate
+      >
+        <Stack gap="md">
+          <Group grow align="flex-start">
+            <TextInput label="First name" data-autofocus {...form.getInputProps('firstName')} />
+            <TextInput label="Last name" {...form.getInputProps('lastName')} />
+          </Group>
+          <div>
+            <Text component="span" size="sm" fw={600} id="new-athlete-gender">
+              Competes with the
+            </Text>
+            <SegmentedControl
+              fullWidth
+              aria-labelledby="new-athlete-gender"
+              data={[
+                { value: 'F', label: 'Women' },
+                { value: 'M', label: 'Men' },
+              ]}
+              value={form.values.gender}
+              onChange={(value) => form.setFieldValue('gender', value === 'M' ? 'M' : 'F')}
+            />
+            {form.errors['gender'] !== undefined && (
+              <Text role="alert" size="xs" c="var(--tr-error-text)" mt={4}>
+                {form.errors['gender']}
+              </Text>
+            )}
+          </div>
+          <DayField
+            label="Date of birth"
+            description="May be only a year. Without it the age group has to be given with each performance."
+            {...form.getInputProps('dateOfBirth')}
+          />
+          {isKnown && (
+            <Checkbox
+              label="This is another person of the same name"
+              {...form.getInputProps('isAnotherPerson', { type: 'checkbox' })}
+            />
+          )}
+          {create.error !== null && failure?.code !== 'INVALID_INPUT' && <ErrorText error={create.error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={create.isPending}>
+              Create athlete
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

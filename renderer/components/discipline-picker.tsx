@@ -1,0 +1,73 @@
+import { type ComboboxItem, Select } from '@mantine/core';
+import type { ReactNode, Ref } from 'react';
+
+import { disciplineFit, disciplineMatches } from './discipline-search.ts';
+import { useReference } from '#renderer/shell/club.tsx';
+
+interface Props {
+  value: string | null;
+  onChange: (code: string | null) => void;
+  /** Lists what is usual in this season first; the others stay reachable below. */
+  season?: string | undefined;
+  label?: string;
+  placeholder?: string;
+  error?: ReactNode;
+  isClearable?: boolean;
+  required?: boolean;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** A discipline by typing part of its name or an alias: `100`, `hj`, `sp`. */
+export function DisciplinePicker({ season, isClearable = false, label = 'Discipline', ...rest }: Props) {
+  const { disciplines } = useReference();
+  const isUsual = (seasons: string[]) => season === undefined || seasons.length === 0 || seasons.includes(season);
+  const option = (each: { code: string; name: string }) => ({ value: each.code, label: each.name });
+  const usual = disciplines.filter((each) => isUsual(each.seasons)).map(option);
+  const others = disciplines.filter((each) => !isUsual(each.seasons)).map(option);
+  const byCode = new Map(disciplines.map((each) => [each.code, each]));
+
+  /** What fits what was typed, the closest first. */
+  function pick(items: ComboboxItem[], typed: string): ComboboxItem[] {
+    return items
+      .flatMap((item) => {
+        const found = byCode.get(item.value);
+        return found !== undefined && disciplineMatches(found, typed) ? [{ item, fit: disciplineFit(found, typed) }] : [];
+      })
+      .sort((a, b) => a.fit - b.fit)
+      .map(({ item }) => item);
+  }
+
+  return (
+    <Select
+      label={label}
+      data={
+        others.length === 0
+          ? usual
+          : [
+              { group: 'Usual in this season', items: usual },
+              { group: 'Others', items: others },
+            ]
+      }
+      searchable
+      selectFirstOptionOnChange
+      autoSelectOnBlur
+      clearable={isClearable}
+      allowDeselect={isClearable}
+      nothingFoundMessage="No such discipline"
+      maxDropdownHeight={320}
+      onFocus={(event) => event.currentTarget.select()}
+      filter={({ options, search }) => {
+        if (search.trim() === '') return options;
+        const groups = options.filter((each) => 'group' in each);
+        const items = options.filter((each) => !('group' in each));
+        return [
+          ...pick(items, search),
+          ...groups
+            .map((group) => ({ ...group, items: pick(group.items, search) }))
+            .filter((group) => group.items.length > 0),
+        ];
+      }}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+
+/** What this document was told by the shell that serves it. */
+export function shellName(): 'desktop' | 'browser' {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="trackrecord-shell"]');
+  return meta?.content === 'desktop' ? 'desktop' : 'browser';
+}
+
+/** The nonce that the content-security policy wants on every style element. */
+export function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+}
+
+/** Asks the preload for the one port to main; it answers once per document. */
+export function receivePort(): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    window.addEventListener('message', function onMessage(event: MessageEvent<{ type?: unknown } | null>) {
+      const isOurs = event.source === window && event.origin === window.location.origin;
+      const port = event.ports[0];
+      if (!isOurs || event.data?.type !== 'trackrecord:port' || port === undefined) return;
+      window.removeEventListener('message', onMessage);
+      resolve(port);
+    });
+    window.postMessage({ type: 'trackrecord:ready' }, window.location.origin);
+  });
+}
+

@@ -1,0 +1,54 @@
+import { Button, Progress } from '@mantine/core';
+
+import styles from './job-progress.module.css';
+import { type TrackedJob, useJobs } from './jobs.tsx';
+import type { Job } from '#shared/contract/jobs.ts';
+
+/** "1,200 of 5,000", or what has been done so far where nobody knows how much there is. */
+export function progressInNumbers(job: Job | null): string {
+  if (job === null) return 'starting';
+  const done = job.done.toLocaleString('en-GB');
+  return job.total === null ? done : `${done} of ${job.total.toLocaleString('en-GB')}`;
+}
+
+function phaseInWords(job: Job | null): string {
+  return job === null ? '' : job.phase.replaceAll('-', ' ');
+}
+
+/** Progress of one running job in numbers, with a button that stops it; or how it ended. */
+export function JobProgress({ tracked }: { tracked: TrackedJob }) {
+  const { cancel, dismiss } = useJobs();
+  const { job, jobId, title } = tracked;
+  const isRunning = job === null || job.state === 'running';
+  const share = job?.total ? Math.min(100, (job.done / job.total) * 100) : 100;
+  return (
+    <div className={styles['job']}>
+      <div className={styles['line']}>
+        <strong>{title}</strong>
+        {isRunning ? (
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void cancel(jobId)}>
+            Cancel
+          </Button>
+        ) : (
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => dismiss(jobId)}>
+            Close
+          </Button>
+        )}
+      </div>
+      {isRunning && (
+        <Progress
+          value={share}
+          animated={!job?.total}
+          size="sm"
+          aria-label={`Progress of ${title}`}
+        />
+      )}
+      <span className={styles['numbers']} role={isRunning ? undefined : 'status'}>
+        {isRunning && `${progressInNumbers(job)} ${phaseInWords(job)}`}
+        {job?.state === 'done' && 'Done'}
+        {job?.state === 'cancelled' && 'Cancelled; nothing was changed'}
+        {job?.state === 'failed' && (job.failure?.text ?? 'Failed')}
+      </span>
+    </div>
+  );
+}

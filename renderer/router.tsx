@@ -1,0 +1,114 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+
+import { readAddress, writeAddress } from './address.ts';
+import { athleteSearch, athletesSearch } from './athletes/search.ts';
+import { importSearch } from './imports/search.ts';
+import { performancesSearch, recordSearch } from './performances/search.ts';
+import { historySearch, recordsSearch } from './records/search.ts';
+import { NoSuchPage, RouteProblem } from './shell/route-problem.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/**
+ * Every screen and its address. Search parameters are typed by the schema in the feature's own `search.ts` (all
+ * optional, so that a bare link works); a page reads them with `getRouteApi('/records').useSearch()`.
+ */
+const root = createRootRoute({ component: Shell, errorComponent: RouteProblem, notFoundComponent: NoSuchPage });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./start/start-page.tsx'), 'StartPage'),
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/record',
+  validateSearch: recordSearch,
+  component: lazyRouteComponent(() => import('./performances/record-page.tsx'), 'RecordPage'),
+});
+
+const performances = createRoute({
+  getParentRoute: () => root,
+  path: '/performances',
+  validateSearch: performancesSearch,
+  component: lazyRouteComponent(() => import('./performances/performances-page.tsx'), 'PerformancesPage'),
+});
+
+const performance = createRoute({
+  getParentRoute: () => root,
+  path: '/performances/$id',
+  component: lazyRouteComponent(() => import('./performances/performance-page.tsx'), 'PerformancePage'),
+});
+
+const records = createRoute({
+  getParentRoute: () => root,
+  path: '/records',
+  validateSearch: recordsSearch,
+  component: lazyRouteComponent(() => import('./records/records-page.tsx'), 'RecordsPage'),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/records/history',
+  validateSearch: historySearch,
+  component: lazyRouteComponent(() => import('./records/history-page.tsx'), 'HistoryPage'),
+});
+
+const athletes = createRoute({
+  getParentRoute: () => root,
+  path: '/athletes',
+  validateSearch: athletesSearch,
+  component: lazyRouteComponent(() => import('./athletes/athletes-page.tsx'), 'AthletesPage'),
+});
+
+const athlete = createRoute({
+  getParentRoute: () => root,
+  path: '/athletes/$id',
+  validateSearch: athleteSearch,
+  component: lazyRouteComponent(() => import('./athletes/athlete-page.tsx'), 'AthletePage'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    start,
+    record,
+    performances,
+    performance,
+    records,
+    history,
+    athletes,
+    athlete,
+    importing,
+    settings,
+  ]),
+  defaultPreload: 'intent',
+  parseSearch: readAddress,
+  stringifySearch: writeAddress,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

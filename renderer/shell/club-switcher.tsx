@@ -1,0 +1,39 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+
+import { useClubs } from './club.tsx';
+import styles from './club-switcher.module.css';
+import { addClubScreen } from './screens.ts';
+
+/** Which club the screen is about; on a device with several, the way to another. */
+export function ClubSwitcher() {
+  const { club, clubs, choose } = useClubs();
+  return (
+    <Menu position="bottom-start" width={280} shadow="md">
+      <Menu.Target>
+        <UnstyledButton className={styles['club']} aria-label={`Club: ${club.name}`}>
+          <span className={styles['name']}>{club.name}</span>
+          {club.isDemo && <span className={styles['demo']}>Demo</span>}
+          <IconChevronDown size={16} aria-hidden className={styles['arrow']} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {clubs.map((each) => (
+          <Menu.Item
+            key={each.id}
+            onClick={() => choose(each.id)}
+            leftSection={each.id === club.id ? <IconCheck size={16} aria-hidden /> : <span className={styles['noCheck']} />}
+            aria-current={each.id === club.id}
+          >
+            {each.name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item component={Link} to={addClubScreen.to} leftSection={<addClubScreen.icon size={16} aria-hidden />}>
+          {addClubScreen.label}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

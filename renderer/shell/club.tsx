@@ -1,0 +1,64 @@
+import { useLocalStorage } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, use, useMemo } from 'react';
+
+import { api } from '#renderer/api.ts';
+import type { Club } from '#shared/contract/clubs.ts';
+import type { AgeGroupView, Discipline } from '#shared/contract/reference.ts';
+
+interface ChosenClub {
+  club: Club;
+  clubs: Club[];
+  choose: (clubId: string) => void;
+  /** Today's day on the machine that keeps the database. */
+  today: string;
+}
+
+const ClubContext = createContext<ChosenClub | null>(null);
+
+/** The club that the whole screen is about, and the way to choose another. */
+export function useClubs(): ChosenClub {
+  const chosen = use(ClubContext);
+  if (chosen === null) throw new Error('useClubs outside ClubProvider');
+  return chosen;
+}
+
+export function useClub(): Club {
+  return useClubs().club;
+}
+
+interface Props {
+  clubs: [Club, ...Club[]];
+  today: string;
+  children: ReactNode;
+}
+
+/** Remembers the chosen club on this device. */
+export function ClubProvider({ clubs, today, children }: Props) {
+  const [chosenId, choose] = useLocalStorage({ key: 'trackrecord-club', defaultValue: '', getInitialValueInEffect: false });
+  const club = clubs.find((each) => each.id === chosenId) ?? clubs[0];
+  const value = useMemo(() => ({ club, clubs, choose, today }), [club, clubs, choose, today]);
+  return <ClubContext value={value}>{children}</ClubContext>;
+}
+
+export interface Reference {
+  seasons: { code: string; name: string; isOwn: boolean }[];
+  disciplines: Discipline[];
+  ageGroups: AgeGroupView[];
+  isLoaded: boolean;
+}
+
+/** Seasons, disciplines and age groups of the chosen club; empty lists until they have come. */
+export function useReference(): Reference {
+  const club = useClub();
+  const { data } = useQuery(api.reference.all.queryOptions({ input: { clubId: club.id } }));
+  return useMemo(
+    () => ({
+      seasons: data?.seasons ?? [],
+      disciplines: data?.disciplines ?? [],
+      ageGroups: data?.ageGroups ?? [],
+      isLoaded: data !== undefined,
+    }),
+    [data],
+  );
+}

@@ -1,0 +1,59 @@
+import { AppShell } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+import { openSearch, Search } from './search.tsx';
+import { recordScreen, screens } from './screens.ts';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { useShortcuts } from './shortcuts.tsx';
+import { SideBar } from './side-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useSchemeSwitch } from './use-scheme-switch.ts';
+import styles from './frame.module.css';
+
+interface Props {
+  version: string;
+  children: ReactNode;
+}
+
+/** Navigation on the left (a drawer on a phone), a quiet bar on top, the screen in between. */
+export function Frame({ version, children }: Props) {
+  const [isMenuOpen, menu] = useDisclosure(false);
+  const [isHelpOpen, help] = useDisclosure(false);
+  const navigate = useNavigate();
+  const scheme = useSchemeSwitch();
+
+  useShortcuts([
+    { keys: recordScreen.keys, label: recordScreen.label, group: 'Do', run: () => void navigate({ to: recordScreen.to }) },
+    { keys: 'mod+k', label: 'Search', group: 'Do', run: openSearch },
+    { keys: '?', label: 'Show the shortcuts', group: 'Do', run: help.open },
+    { keys: 'l', label: 'Light or dark', group: 'Do', run: scheme.toggle },
+    ...screens.map(({ to, label, keys }) => ({ keys, label, group: 'Go to', run: () => void navigate({ to }) })),
+  ]);
+
+  return (
+    <AppShell
+      layout="alt"
+      header={{ height: 56 }}
+      navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !isMenuOpen } }}
+      padding={0}
+      classNames={{ header: styles['header'] ?? '', navbar: styles['navbar'] ?? '', main: styles['main'] ?? '' }}
+    >
+      <a href="#content" className={styles['skip']}>
+        Skip to the content
+      </a>
+      <AppShell.Header>
+        <TopBar isMenuOpen={isMenuOpen} onMenu={menu.toggle} onHelp={help.open} />
+      </AppShell.Header>
+      <AppShell.Navbar aria-label="Main">
+        <SideBar version={version} isMenuOpen={isMenuOpen} onClose={menu.close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <div className={styles['page']}>{children}</div>
+      </AppShell.Main>
+      <Search onHelp={help.open} onScheme={scheme.toggle} />
+      <ShortcutsDialog isOpen={isHelpOpen} onClose={help.close} />
+    </AppShell>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+
+const toStart = (
+  <Button component={Link} to="/">
+    Go to the start page
+  </Button>
+);
+
+/** An address that leads nowhere. */
+export function NoSuchPage() {
+  return (
+    <EmptyState title="There is no such page" actions={toStart}>
+      The address may be mistyped, or what it showed has gone.
+    </EmptyState>
+  );
+}
+
+/** A screen that broke. */
+export function RouteProblem({ error, reset }: ErrorComponentProps) {
+  const again = (
+    <Button variant="default" onClick={reset}>
+      Try again
+    </Button>
+  );
+  return (
+    <EmptyState
+      title="This screen could not be shown"
+      actions={
+        <>
+          {again}
+          {toStart}
+        </>
+      }
+    >
+      Nothing of your data is lost. {error.message}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,25 @@
+import {
+  IconFileImport,
+  IconHome,
+  IconListNumbers,
+  IconPlus,
+  IconSettings,
+  IconStopwatch,
+  IconTrophy,
+  IconUsers,
+} from '@tabler/icons-react';
+
+/** The screens of the navigation, each with its keys: `g` and a letter, one after the other. */
+export const screens = [
+  { to: '/', label: 'Home', icon: IconHome, keys: 'g h' },
+  { to: '/performances', label: 'Performances', icon: IconListNumbers, keys: 'g p' },
+  { to: '/records', label: 'Records', icon: IconTrophy, keys: 'g r' },
+  { to: '/athletes', label: 'Athletes', icon: IconUsers, keys: 'g a' },
+  { to: '/import', label: 'Import', icon: IconFileImport, keys: 'g i' },
+  { to: '/settings', label: 'Settings', icon: IconSettings, keys: 'g s' },
+] as const;
+
+/** What people come for most: on top of the navigation and one key away everywhere. */
+export const recordScreen = { to: '/record', label: 'Record a performance', icon: IconStopwatch, keys: 'n' } as const;
+
+export const addClubScreen = { to: '/start', label: 'Add a club', icon: IconPlus } as const;

@@ -1,0 +1,59 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+
+import { Logo } from './logo.tsx';
+import { recordScreen, screens } from './screens.ts';
+import styles from './side-bar.module.css';
+
+interface Props {
+  version: string;
+  isMenuOpen: boolean;
+  onClose: () => void;
+}
+
+export function SideBar({ version, isMenuOpen, onClose }: Props) {
+  return (
+    <div className={styles['bar']}>
+      <div className={styles['top']}>
+        <Link to="/" className={styles['brand']} onClick={onClose}>
+          <Logo />
+          TrackRecord
+        </Link>
+        {isMenuOpen && (
+          <ActionIcon variant="subtle" color="gray" size={44} aria-label="Close the menu" onClick={onClose} hiddenFrom="sm">
+            <IconX size={20} aria-hidden />
+          </ActionIcon>
+        )}
+      </div>
+      <Button
+        component={Link}
+        to={recordScreen.to}
+        onClick={onClose}
+        leftSection={<recordScreen.icon size={18} aria-hidden />}
+        className={styles['record']}
+        justify="flex-start"
+        aria-keyshortcuts={recordScreen.keys}
+      >
+        {recordScreen.label}
+      </Button>
+      <ul className={styles['list']}>
+        {screens.map(({ to, label, icon: Icon, keys }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              onClick={onClose}
+              className={styles['link']}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              aria-keyshortcuts={keys}
+            >
+              <Icon size={18} stroke={1.75} aria-hidden />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['version']}>Version {version}</p>
+    </div>
+  );
+}
