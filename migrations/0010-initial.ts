@@ -82,7 +82,7 @@ export const initial = {
       name TEXT NOT NULL CHECK (length(trim(name)) > 0),
       aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
       kind TEXT NOT NULL CHECK (kind IN ('youth', 'senior', 'masters', 'open', 'overall')),
-      gender TEXT CHECK (gender IN ('F', 'M')),
+      gender TEXT CHECK (gender IN ('F', 'M', 'X')),
       ordinal INTEGER NOT NULL,
       min_age INTEGER CHECK (min_age >= 0),
       max_age INTEGER CHECK (max_age >= 0),
@@ -363,6 +363,7 @@ export const initial = {
       PRIMARY KEY (athlete_id, event_id, season_id, timing, year, ordinal)
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX best_by_performance ON best (performance_id)`,
+    `CREATE INDEX best_by_event ON best (club_id, event_id, season_id, year)`,
 
     // ---- trace ---------------------------------------------------------------------------------------------------------
     `CREATE TABLE oplog (

@@ -24,7 +24,7 @@ export const ageGroupSchema = z.object({
   code: z.string(),
   name: z.string(),
   kind: z.enum(['youth', 'senior', 'masters', 'open', 'overall']),
-  gender: z.enum(['F', 'M']).nullable(),
+  gender: z.enum(['F', 'M', 'X']).nullable(),
   ordinal: z.number().int(),
   /** No longer given out today by the club's scheme: its records live on as historic ones. */
   isHistoric: z.boolean(),

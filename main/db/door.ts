@@ -1,0 +1,209 @@
+import type { Connection } from './connection.ts';
+import { entities, type Entity, type EntityDescription, type ReferencedTable } from './entities.ts';
+import { chainStart, type HybridClock, nextLink, sha256 } from './oplog.ts';
+import type { AttemptRow, LegRow, PerformanceDerived, PerformanceFacts, Schema } from './schema.ts';
+
+/** A row as it is handed to the door: every column of the table but the local id; what is left out is null or the column's default. */
+export type NewRow<E extends Entity> = Partial<Omit<Schema[E], 'id'>> & { club_id?: number | null };
+export type NewLeg = Pick<LegRow, 'athlete_id' | 'name'>;
+export type NewAttempt = Pick<AttemptRow, 'mark_value' | 'wind_tenths' | 'status'>;
+
+export interface DoorOptions {
+  readonly connection: Connection;
+  readonly device: { id: number; uuid: string };
+  readonly actor: { id: number; uuid: string };
+  readonly clock: HybridClock;
+  readonly schemaVersion: number;
+  readonly txn: string;
+  readonly newId: () => string;
+  readonly now: number;
+}
+
+const referenceTables: ReadonlySet<string> = new Set(['club', 'season', 'discipline', 'age_group', 'medal_position']);
+
+/**
+ * The one door for rows that travel. It exists only inside a command's transaction; every row it writes gets its line in
+ * the hashed operation log in the same transaction. Triggers refuse everybody else (`write_guard`).
+ */
+export class Door {
+  readonly newId: () => string;
+  readonly now: number;
+  readonly actorId: number;
+  private readonly options: DoorOptions;
+  private readonly connection: Connection;
+  private readonly heads = new Map<number, { club: string; number: number; link: Buffer }>();
+  private readonly names = new Map<string, string>();
+  private isOpen = false;
+
+  constructor(options: DoorOptions) {
+    this.options = options;
+    this.connection = options.connection;
+    this.newId = options.newId;
+    this.now = options.now;
+    this.actorId = options.actor.id;
+  }
+
+  /** Inserts a row and answers with its local id. */
+  insert<E extends Exclude<Entity, 'performance'>>(entity: E, row: NewRow<E>): number {
+    const description = entities[entity];
+    const id = this.insertRow(description, row);
+    const values = row as Record<string, unknown>;
+    const clubId = entity === 'club' ? id : Number(values['club_id']);
+    this.log(clubId, 'put', entity, String(values[description.name]), { f: this.fieldsOf(description, values, 'without nulls') });
+    return id;
+  }
+
+  /** Changes fields of a reference row; only what differs is written and logged. Answers whether anything differed. */
+  update<E extends Exclude<Entity, 'performance' | 'decision'>>(entity: E, id: number, changes: NewRow<E>): boolean {
+    const description = entities[entity];
+    const before = this.connection.sql(`SELECT * FROM ${description.table} WHERE id = ?`).get(id) as Record<string, unknown>;
+    const different = Object.entries(changes).filter(([column, value]) => before[column] !== value);
+    if (different.length === 0) return false;
+    this.open();
+    this.connection
+      .sql(`UPDATE ${description.table} SET ${different.map(([column]) => `${column} = ?`).join(', ')} WHERE id = ?`)
+      .run(...different.map(([, value]) => value), id);
+    if (referenceTables.has(description.table)) this.connection.referenceChanged();
+    const fields = this.fieldsOf(description, Object.fromEntries(different), 'only given');
+    const clubId = entity === 'club' ? id : Number(before['club_id']);
+    if (Object.keys(fields).length > 0) this.log(clubId, 'put', entity, String(before[description.name]), { f: fields });
+    return true;
+  }
+
+  /** Records the facts of a performance with its legs in running order and its attempts; one operation. */
+  insertPerformance(
+    facts: PerformanceFacts,
+    derived: PerformanceDerived,
+    legs: readonly NewLeg[],
+    attempts: readonly NewAttempt[] = [],
+  ): number {
+    const description = entities.performance;
+    const id = this.insertRow(description, { ...facts, ...derived });
+    const addLeg = this.connection.sql('INSERT INTO performance_athlete (performance_id, leg, club_id, athlete_id, name) VALUES (?, ?, ?, ?, ?)');
+    legs.forEach((leg, index) => addLeg.run(id, index + 1, facts.club_id, leg.athlete_id, leg.name));
+    if (attempts.length > 0) {
+      const addAttempt = this.connection.sql('INSERT INTO attempt (performance_id, ordinal, club_id, mark_value, wind_tenths, status) VALUES (?, ?, ?, ?, ?, ?)');
+      attempts.forEach((a, index) => addAttempt.run(id, index + 1, facts.club_id, a.mark_value, a.wind_tenths, a.status));
+    }
+    const fields = this.fieldsOf(description, facts as unknown as Record<string, unknown>, 'without nulls');
+    fields['legs'] = legs.map((leg) => (leg.athlete_id === null ? { name: leg.name } : { athlete: this.nameOf('athlete', leg.athlete_id) }));
+    if (attempts.length > 0) fields['attempts'] = attempts.map((a) => ({ mark_value: a.mark_value, wind_tenths: a.wind_tenths, status: a.status }));
+    this.log(facts.club_id, 'put', 'performance', facts.uuid, { f: fields });
+    return id;
+  }
+
+  /** Marks a performance as deleted, for good; the row stays with its history. */
+  deletePerformance(id: number, reason: string): void {
+    const row = this.connection.sql('SELECT uuid, club_id FROM performance WHERE id = ?').get(id) as { uuid: string; club_id: number };
+    this.open();
+    this.connection
+      .sql('INSERT INTO performance_deletion (performance_id, club_id, reason, deleted_at, deleted_by) VALUES (?, ?, ?, ?, ?)')
+      .run(id, row.club_id, reason, this.now, this.actorId);
+    this.log(row.club_id, 'del', 'performance', row.uuid, { by: this.options.actor.uuid, at: this.now, why: reason });
+  }
+
+  /** Takes a whole import back as one operation; what came with it stays as history and counts no more. */
+  undoBatch(id: number): void {
+    const row = this.connection.sql('SELECT uuid, club_id FROM import_batch WHERE id = ?').get(id) as { uuid: string; club_id: number };
+    this.open();
+    this.connection.sql('UPDATE import_batch SET undone_at = ? WHERE id = ?').run(this.now, id);
+    this.log(row.club_id, 'del', 'import_batch', row.uuid, { by: this.options.actor.uuid, at: this.now, why: 'undone' });
+  }
+
+  /** Shuts the door before the transaction ends. */
+  close(): void {
+    if (this.isOpen) this.connection.sql('UPDATE write_guard SET is_open = 0').run();
+    this.isOpen = false;
+  }
+
+  private open(): void {
+    if (this.isOpen) return;
+    this.connection.sql('UPDATE write_guard SET is_open = 1').run();
+    this.isOpen = true;
+  }
+
+  private insertRow(description: EntityDescription, row: object): number {
+    this.open();
+    const columns: string[] = [];
+    const values: unknown[] = [];
+    for (const [column, value] of Object.entries(row)) {
+      if (value === undefined) continue;
+      columns.push(column);
+      values.push(value);
+    }
+    const text = `INSERT INTO ${description.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+    const { lastInsertRowid } = this.connection.sql(text).run(...values);
+    if (referenceTables.has(description.table)) this.connection.referenceChanged();
+    return Number(lastInsertRowid);
+  }
+
+  private fieldsOf(description: EntityDescription, row: Record<string, unknown>, which: 'without nulls' | 'only given'): Record<string, unknown> {
+    return fieldsOf(description, row, which, (table, id) => this.nameOf(table, id));
+  }
+
+  private nameOf(table: ReferencedTable, id: number): string {
+    const key = `${table} ${id}`;
+    let name = this.names.get(key);
+    if (name === undefined) {
+      name = rowName(this.connection, table, id);
+      this.names.set(key, name);
+    }
+    return name;
+  }
+
+  private log(clubId: number, kind: 'put' | 'del', entity: Entity, row: string, body: object): void {
+    const { connection, device, clock, txn, schemaVersion } = this.options;
+    const head = this.headOf(clubId);
+    const text = JSON.stringify(body);
+    const bodySha256 = sha256(text);
+    const number = head.number + 1;
+    const link = nextLink(head.link, { club: head.club, device: device.uuid, number, txn, kind, entity, row }, bodySha256);
+    connection
+      .sql(
+        `INSERT INTO oplog (club_id, device_id, number, clock, txn, kind, entity, row_uuid, schema_version, body, body_sha256, chain_sha256)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(clubId, device.id, number, clock.next(), txn, kind, entity, row, schemaVersion, text, bodySha256, link);
+    head.number = number;
+    head.link = link;
+  }
+
+  private headOf(clubId: number): { club: string; number: number; link: Buffer } {
+    let head = this.heads.get(clubId);
+    if (head === undefined) {
+      const last = this.connection
+        .sql('SELECT number, chain_sha256 FROM oplog WHERE club_id = ? AND device_id = ? ORDER BY number DESC LIMIT 1')
+        .get(clubId, this.options.device.id) as { number: number; chain_sha256: Buffer } | undefined;
+      head = { club: this.nameOf('club', clubId), number: last?.number ?? 0, link: last?.chain_sha256 ?? chainStart };
+      this.heads.set(clubId, head);
+    }
+    return head;
+  }
+}
+
+/** What a row is called outside this file: the code of reference rows, the uuid of all others. */
+export function rowName(connection: Connection, table: ReferencedTable, id: number): string {
+  const column = table === 'season' || table === 'discipline' ? 'code' : 'uuid';
+  const row = connection.sql(`SELECT ${column} AS name FROM ${table} WHERE id = ?`).get(id) as { name: string } | undefined;
+  if (row === undefined) throw new Error(`${table} ${id} does not exist`);
+  return row.name;
+}
+
+/** The travelling form of a row: field names, references by name, JSON as values. */
+export function fieldsOf(
+  description: EntityDescription,
+  row: Record<string, unknown>,
+  which: 'without nulls' | 'only given',
+  nameOf: (table: ReferencedTable, id: number) => string,
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const { field, column, points, isJson } of description.fields) {
+    const value = row[column];
+    if (value === undefined || (value === null && which === 'without nulls')) continue;
+    if (value === null) fields[field] = null;
+    else if (points !== undefined) fields[field] = nameOf(points, Number(value));
+    else if (isJson === true) fields[field] = JSON.parse(String(value)) as unknown;
+    else fields[field] = value;
+  }
+  return fields;
+}

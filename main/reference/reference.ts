@@ -1,0 +1,163 @@
+import type { AgeGroupRow, ClubRow, DisciplineRow, Read, SeasonRow } from '#main/db/schema.ts';
+import type { Band } from '#main/engine/bands.ts';
+import type { AgeGroup, AgeGroupRule } from '#shared/domain/age-group-type.ts';
+import { groupCodesInForce, rulesOf } from '#shared/domain/age-groups.ts';
+import { Failure } from '#shared/domain/failure.ts';
+import { type Policy, policySchema } from '#shared/domain/policy.ts';
+import { OVERALL_CODE } from '#shared/domain/standard/age-group-schemes.ts';
+
+export interface KnownDiscipline extends Omit<DisciplineRow, 'aliases' | 'seasons'> {
+  readonly aliases: readonly string[];
+  readonly seasons: readonly string[];
+}
+export interface KnownSeason extends Omit<SeasonRow, 'aliases'> {
+  readonly aliases: readonly string[];
+}
+export interface KnownAgeGroup extends Omit<AgeGroupRow, 'aliases'>, Band {
+  readonly id: number;
+  readonly code: string;
+  readonly aliases: readonly string[];
+  readonly kind: AgeGroupRow['kind'];
+  readonly gender: AgeGroupRow['gender'];
+  readonly ordinal: number;
+}
+export type Medal = 'gold' | 'silver' | 'bronze';
+
+/** A club with its policy and everything its marks are judged by: reference rows read once and kept until they change. */
+export class ClubReference {
+  readonly club: ClubRow;
+  readonly policy: Policy;
+  readonly aliases: readonly string[];
+  readonly rules: readonly AgeGroupRule[];
+  readonly disciplines: readonly KnownDiscipline[];
+  readonly seasons: readonly KnownSeason[];
+  readonly ageGroups: readonly KnownAgeGroup[];
+  readonly disciplineById: ReadonlyMap<number, KnownDiscipline>;
+  readonly disciplineByCode: ReadonlyMap<string, KnownDiscipline>;
+  readonly seasonById: ReadonlyMap<number, KnownSeason>;
+  readonly seasonByCode: ReadonlyMap<string, KnownSeason>;
+  readonly ageGroupById: ReadonlyMap<number, KnownAgeGroup>;
+  readonly ageGroupByCode: ReadonlyMap<string, KnownAgeGroup>;
+  readonly overall: KnownAgeGroup | null;
+  private readonly medals: ReadonlyMap<string, Medal>;
+  private readonly inForce = new Map<string, readonly KnownAgeGroup[]>();
+
+  constructor(read: Read, club: ClubRow) {
+    this.club = club;
+    this.policy = policySchema.parse(JSON.parse(club.policy));
+    this.aliases = JSON.parse(club.aliases) as string[];
+    const mine = (row: { club_id: number | null }) => row.club_id === null || row.club_id === club.id;
+    this.disciplines = (read.sql('SELECT * FROM discipline WHERE is_deleted = 0 ORDER BY ordinal, name').all() as DisciplineRow[])
+      .filter(mine)
+      .map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[], seasons: JSON.parse(row.seasons) as string[] }));
+    this.seasons = (read.sql('SELECT * FROM season WHERE is_deleted = 0 ORDER BY ordinal, name').all() as SeasonRow[])
+      .filter(mine)
+      .map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }));
+    this.ageGroups = (read.sql('SELECT * FROM age_group WHERE is_deleted = 0 ORDER BY ordinal, code').all() as AgeGroupRow[])
+      .filter(mine)
+      .map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }));
+    this.disciplineById = new Map(this.disciplines.map((d) => [d.id, d]));
+    this.disciplineByCode = new Map(this.disciplines.map((d) => [d.code, d]));
+    this.seasonById = new Map(this.seasons.map((s) => [s.id, s]));
+    this.seasonByCode = new Map(this.seasons.map((s) => [s.code, s]));
+    this.ageGroupById = new Map(this.ageGroups.map((g) => [g.id, g]));
+    // A club's own group wins over a standard one of the same code.
+    this.ageGroupByCode = new Map([...this.ageGroups].sort((a, b) => Number(a.club_id !== null) - Number(b.club_id !== null)).map((g) => [g.code, g]));
+    this.rules = [...ownRules(this.ageGroups), ...rulesOf(club.scheme)];
+    this.overall = this.policy.overallList ? (this.ageGroupByCode.get(OVERALL_CODE) ?? null) : null;
+    this.medals = readMedals(read, club.id);
+  }
+
+  discipline(code: string): KnownDiscipline {
+    const found = this.disciplineByCode.get(code);
+    if (found === undefined) throw new Failure('NOT_FOUND', { what: 'discipline', id: code });
+    return found;
+  }
+
+  season(code: string): KnownSeason {
+    const found = this.seasonByCode.get(code);
+    if (found === undefined) throw new Failure('NOT_FOUND', { what: 'season', id: code });
+    return found;
+  }
+
+  ageGroup(code: string): KnownAgeGroup {
+    const found = this.ageGroupByCode.get(code);
+    if (found === undefined) throw new Failure('NOT_FOUND', { what: 'age group', id: code });
+    return found;
+  }
+
+  /** Groups that the club's scheme gives out on a day in a season. */
+  groupsInForce(season: string, day: string): readonly KnownAgeGroup[] {
+    const key = `${season} ${day}`;
+    let groups = this.inForce.get(key);
+    if (groups === undefined) {
+      groups = [...new Set(groupCodesInForce(this.rules, season, day))].flatMap((code) => this.ageGroupByCode.get(code) ?? []);
+      this.inForce.set(key, groups);
+    }
+    return groups;
+  }
+
+  /** The medal of a place, by the club's table of medal positions (decision 12). */
+  medalOf(seasonId: number, place: number): Medal | null {
+    return this.medals.get(`${seasonId} ${place}`) ?? this.medals.get(`${this.fallbackSeasonId()} ${place}`) ?? null;
+  }
+
+  /** The groups in the form that `parseAgeGroup` reads. */
+  readableAgeGroups(): AgeGroup[] {
+    return this.ageGroups.flatMap((g) => (g.kind === 'overall' ? [] : [{ code: g.code, name: g.name, kind: g.kind, gender: g.gender, ordinal: g.ordinal }]));
+  }
+
+  private fallbackSeasonId(): number {
+    return this.seasonByCode.get('track')?.id ?? 0;
+  }
+}
+
+function ownRules(groups: readonly KnownAgeGroup[]): AgeGroupRule[] {
+  return groups
+    .filter((g) => g.club_id !== null && (g.min_age !== null || g.max_age !== null))
+    .map((g) => ({
+      scheme: 'own', code: g.code, gender: g.gender, environments: '*', validFrom: '', validTo: '', also: [],
+      reference: '31-dec', min: g.min_age, max: g.max_age, source: 'the club',
+    }));
+}
+
+function readMedals(read: Read, clubId: number): ReadonlyMap<string, Medal> {
+  const rows = read
+    .sql('SELECT season_id, place, medal, club_id FROM medal_position WHERE is_deleted = 0 AND (club_id IS NULL OR club_id = ?) ORDER BY club_id IS NOT NULL')
+    .all(clubId) as { season_id: number; place: number; medal: Medal | 'none' }[];
+  const medals = new Map<string, Medal>();
+  for (const row of rows) {
+    const key = `${row.season_id} ${row.place}`;
+    if (row.medal === 'none') medals.delete(key);
+    else medals.set(key, row.medal);
+  }
+  return medals;
+}
+
+const kept = new WeakMap<object, { version: string; clubs: Map<number, ClubReference> }>();
+
+/** The reference of a club by local id, kept for each connection until reference rows change. */
+export function referenceOf(read: Read, clubId: number): ClubReference {
+  const anchor = read.from;
+  const version = read.referenceVersion();
+  let cache = kept.get(anchor);
+  if (cache === undefined || cache.version !== version) {
+    cache = { version, clubs: new Map() };
+    kept.set(anchor, cache);
+  }
+  let reference = cache.clubs.get(clubId);
+  if (reference === undefined) {
+    const club = read.sql('SELECT * FROM club WHERE id = ? AND is_deleted = 0').get(clubId) as ClubRow | undefined;
+    if (club === undefined) throw new Failure('NOT_FOUND', { what: 'club', id: String(clubId) });
+    reference = new ClubReference(read, club);
+    cache.clubs.set(clubId, reference);
+  }
+  return reference;
+}
+
+/** The reference of a club by its uuid; throws NOT_FOUND. */
+export function referenceOfClub(read: Read, clubUuid: string): ClubReference {
+  const row = read.sql('SELECT id FROM club WHERE uuid = ? AND is_deleted = 0').get(clubUuid) as { id: number } | undefined;
+  if (row === undefined) throw new Failure('NOT_FOUND', { what: 'club', id: clubUuid });
+  return referenceOf(read, row.id);
+}

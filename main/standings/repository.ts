@@ -1,0 +1,162 @@
+import type { Read, Ruling, Write } from '#main/db/schema.ts';
+import type { BestEntry } from '#main/engine/bests.ts';
+import type { Fact } from '#main/engine/fact.ts';
+import type { StandingEntry } from '#main/engine/standings.ts';
+
+/** What competes together before age groups: an event of one season and gender. */
+export interface Partition {
+  readonly eventId: number;
+  readonly seasonId: number;
+  readonly gender: 'F' | 'M' | 'X';
+}
+
+/** A fact with what decides which lists it is in. */
+export interface PlacedFact extends Fact {
+  readonly athleteId: number | null;
+  readonly ageGroupId: number | null;
+  readonly counts: number;
+}
+
+interface FactRow {
+  id: number; uuid: string; day_order: number; rank: number; age_group_id: number | null; counts: number;
+  time_of_day: string | null; round: string | null; heat: string | null; athlete_id: number | null; name: string | null; team: string | null;
+}
+
+const factColumns = `p.id, p.uuid, p.day_order, p.rank, p.age_group_id, p.counts, p.time_of_day, p.round, p.heat, l.athlete_id, l.name,
+  CASE WHEN EXISTS (SELECT 1 FROM performance_athlete m WHERE m.performance_id = p.id AND m.leg = 2)
+    THEN (SELECT group_concat(coalesce(m.athlete_id, m.name), '/') FROM performance_athlete m WHERE m.performance_id = p.id) END AS team`;
+
+function toFact(row: FactRow): PlacedFact {
+  return {
+    id: row.id,
+    uuid: row.uuid,
+    day: row.day_order,
+    rank: row.rank,
+    holder: row.team ?? row.athlete_id ?? row.name ?? '',
+    timeOfDay: row.time_of_day,
+    round: row.round,
+    heat: row.heat,
+    isForced: (row.counts & 8) !== 0,
+    athleteId: row.athlete_id,
+    ageGroupId: row.age_group_id,
+    counts: row.counts,
+  };
+}
+
+/** Every counting performance of a partition by day; from `fromDay` to `toDay` where given (orders of days, both included). */
+export function factsOf(read: Read, clubId: number, partition: Partition, fromDay = 0, toDay = 99_999_999): PlacedFact[] {
+  const rows = read
+    .sql(
+      `SELECT ${factColumns} FROM performance p LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
+       WHERE p.club_id = ? AND p.event_id = ? AND p.season_id = ? AND p.gender = ? AND p.is_live = 1 AND p.rank IS NOT NULL
+         AND p.day_order BETWEEN ? AND ? ORDER BY p.day_order`,
+    )
+    .all(clubId, partition.eventId, partition.seasonId, partition.gender, fromDay, toDay) as FactRow[];
+  return rows.map(toFact);
+}
+
+/** One athlete's counting performances in an event and season, by day. */
+export function factsOfAthlete(read: Read, clubId: number, athleteId: number, eventId: number, seasonId: number): PlacedFact[] {
+  const rows = read
+    .sql(
+      `SELECT ${factColumns} FROM performance_athlete l CROSS JOIN performance p ON p.id = l.performance_id
+       WHERE l.athlete_id = ? AND l.leg = 1 AND p.club_id = ? AND p.event_id = ? AND p.season_id = ? AND p.is_live = 1 AND p.rank IS NOT NULL
+       ORDER BY p.day_order`,
+    )
+    .all(athleteId, clubId, eventId, seasonId) as FactRow[];
+  return rows.map(toFact);
+}
+
+export function factsByIds(read: Read, ids: readonly number[]): PlacedFact[] {
+  const statement = read.sql(
+    `SELECT ${factColumns} FROM performance p LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1 WHERE p.id = ?`,
+  );
+  return ids.flatMap((id) => {
+    const row = statement.get(id) as FactRow | undefined;
+    return row === undefined ? [] : [toFact(row)];
+  });
+}
+
+/** The facts of a category's history, oldest first. */
+export function historyFacts(read: Read, categoryId: number): PlacedFact[] {
+  const rows = read
+    .sql(
+      `SELECT ${factColumns} FROM standing s JOIN performance p ON p.id = s.performance_id
+         LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
+       WHERE s.category_id = ? ORDER BY s.ordinal`,
+    )
+    .all(categoryId) as FactRow[];
+  return rows.map(toFact);
+}
+
+export interface CategoryKey extends Partition {
+  readonly ageGroupId: number;
+  readonly timing: '' | 'FAT' | 'HAND';
+}
+
+export function findCategory(read: Read, clubId: number, key: CategoryKey): number | null {
+  const row = read
+    .sql('SELECT id FROM category WHERE club_id = ? AND event_id = ? AND season_id = ? AND gender = ? AND age_group_id = ? AND timing = ?')
+    .get(clubId, key.eventId, key.seasonId, key.gender, key.ageGroupId, key.timing) as { id: number } | undefined;
+  return row?.id ?? null;
+}
+
+export function ensureCategory(write: Write, clubId: number, key: CategoryKey): number {
+  const found = findCategory(write, clubId, key);
+  if (found !== null) return found;
+  const { lastInsertRowid } = write
+    .sql('INSERT INTO category (club_id, event_id, season_id, gender, age_group_id, timing) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(clubId, key.eventId, key.seasonId, key.gender, key.ageGroupId, key.timing);
+  return Number(lastInsertRowid);
+}
+
+export function categoriesOfPartition(read: Read, clubId: number, partition: Partition): number[] {
+  return (
+    read.sql('SELECT id FROM category WHERE club_id = ? AND event_id = ? AND season_id = ? AND gender = ?').all(clubId, partition.eventId, partition.seasonId, partition.gender) as { id: number }[]
+  ).map((row) => row.id);
+}
+
+/** Replaces the history of a category. */
+export function storeHistory(write: Write, clubId: number, categoryId: number, history: readonly StandingEntry[]): void {
+  write.sql('DELETE FROM standing WHERE category_id = ?').run(categoryId);
+  const insert = write.sql(
+    `INSERT INTO standing (category_id, ordinal, club_id, performance_id, from_order, until_order, improvement, is_equalled, is_current)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  history.forEach((entry, index) => {
+    insert.run(categoryId, index + 1, clubId, entry.fact.id, entry.from, entry.until, entry.improvement, entry.isEqualled ? 1 : 0, entry.isCurrent ? 1 : 0);
+  });
+}
+
+export interface BestKey {
+  readonly athleteId: number;
+  readonly eventId: number;
+  readonly seasonId: number;
+}
+
+export function clearBests(write: Write, key: BestKey): void {
+  write.sql('DELETE FROM best WHERE athlete_id = ? AND event_id = ? AND season_id = ?').run(key.athleteId, key.eventId, key.seasonId);
+}
+
+/** `year` 0 is the career. */
+export function storeBests(write: Write, clubId: number, key: BestKey, timing: '' | 'FAT' | 'HAND', year: number, bests: readonly BestEntry[]): void {
+  const insert = write.sql(
+    `INSERT INTO best (athlete_id, event_id, season_id, timing, year, ordinal, club_id, performance_id, from_order, until_order)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (let index = 0; index < bests.length; index += 1) {
+    const entry = bests[index]!;
+    insert.run(key.athleteId, key.eventId, key.seasonId, timing, year, index + 1, clubId, entry.fact.id, entry.from, entry.until);
+  }
+}
+
+/** The officer's latest ruling for each result (by its first version), of one club. */
+export function rulingsOf(read: Read, clubId: number): ReadonlyMap<string, Ruling> {
+  const rows = read.sql('SELECT origin_uuid, ruling FROM decision WHERE club_id = ? ORDER BY decided_at, uuid').all(clubId) as { origin_uuid: string; ruling: Ruling }[];
+  return new Map(rows.map((row) => [row.origin_uuid, row.ruling]));
+}
+
+export function createEvent(write: Write): (disciplineId: number, specification: string) => number {
+  return (disciplineId, specification) =>
+    Number(write.sql('INSERT INTO event (discipline_id, specification) VALUES (?, ?)').run(disciplineId, specification).lastInsertRowid);
+}
