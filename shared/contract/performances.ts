@@ -91,7 +91,11 @@ export const performances = {
       }),
     ),
   /** The live verdict: what would be found if this were saved now. Writes nothing. */
-  judge: query('member').route({ method: 'POST', path: '/clubs/{clubId}/performances/judge' }).input(performanceInputSchema).output(judgementSchema),
+  judge: query('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/performances/judge' })
+    /** `replaces`: the performance that is being corrected, which is then judged as if it were not there. */
+    .input(performanceInputSchema.extend({ replaces: uuidSchema.nullable().default(null) }))
+    .output(judgementSchema),
   record: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/performances' })
     .input(performanceInputSchema.extend({ isConfirmed: z.boolean().default(false) }))
