@@ -5,7 +5,7 @@ import { TYPE } from './pdf-type.ts';
 import { wrapNames, wrapText } from './pdf-wrap.ts';
 import { printable } from './printable-text.ts';
 import type { RecordSheetRow, RecordSheetSection } from './record-sheet.ts';
-import { badgesOf, placeOf, sectionTitle, splitMark, windOf } from './record-sheet.ts';
+import { badgesOf, holdersOf, namesOf, placeOf, sectionTitle, splitMark, windOf } from './record-sheet.ts';
 import { dayInWords, NOT_KNOWN, RECENT_BADGE, UNKNOWN_HOLDER, withMinusSign } from './sheet-words.ts';
 
 export const LINE = 10.5;
@@ -58,7 +58,7 @@ export function sectionBlock(
   columns: SheetColumns,
   measure: Measure,
 ): SectionBlock {
-  const title = printable(sectionTitle(section));
+  const title = sectionTitle(section);
   const width = PAGE.right - PAGE.left - (season === null ? 0 : 150);
   return {
     section,
@@ -80,9 +80,8 @@ function partsOf(row: RecordSheetRow, columns: SheetColumns, measure: Measure): 
     maxLines: 4,
   });
   const mark = fittedMark(printable(row.mark), columns, measure);
-  const named = row.holders.length > 0 ? row.holders : [{ names: [], date: '', competition: '', venue: '' }];
-  const holders = named.map((holder, index) => {
-    const names = holder.names.map(printable).filter((name) => name !== '');
+  const holders = holdersOf(row).map((holder, index) => {
+    const names = namesOf(holder);
     const date = printable(dayInWords(holder.date, 'short'));
     return holderLines({
       names: wrapNames(names.length > 0 ? names : [UNKNOWN_HOLDER], {
@@ -92,7 +91,7 @@ function partsOf(row: RecordSheetRow, columns: SheetColumns, measure: Measure): 
       }),
       isTeam: names.length > 1,
       date: date === '' ? NOT_KNOWN : date,
-      place: wrapText(printable(placeOf(holder)) || NOT_KNOWN, {
+      place: wrapText(placeOf(holder) || NOT_KNOWN, {
         ...cell(columns.competition.width),
         measure,
         maxLines: 4,

@@ -5,9 +5,9 @@ import { TYPE } from './pdf-type.ts';
 import { wrapText } from './pdf-wrap.ts';
 import { printable } from './printable-text.ts';
 import type { RecordSheet } from './record-sheet.ts';
-import { countRecords, onlySeason } from './record-sheet.ts';
+import { factsOf } from './record-sheet.ts';
 import { PAPER } from './sheet-colours.ts';
-import { asOnInWords, countInWords, pageInWords, producedInWords } from './sheet-words.ts';
+import { asOnInWords, pageInWords, producedInWords } from './sheet-words.ts';
 
 /** The head of the first page, measured. */
 export interface Masthead {
@@ -32,16 +32,6 @@ export function mastheadOf(sheet: RecordSheet, measure: Measure): Masthead {
   const facts = wrapText(factsOf(sheet).join('  ·  '), { width, style: TYPE.body, measure, maxLines: 4 });
   const height = CLUB_TOP + club.length * CLUB_LINE + title.length * TITLE_LINE + facts.length * FACTS_LINE + 22;
   return { club, title, facts, crest, height };
-}
-
-function factsOf(sheet: RecordSheet): string[] {
-  const season = sheet.seasonNote ?? onlySeason(sheet);
-  return [
-    ...(season === null ? [] : [printable(season)]),
-    ...(sheet.asOn === null ? [] : [asOnInWords(sheet.asOn)]),
-    producedInWords(sheet.producedOn),
-    ...(countRecords(sheet) === 0 ? [] : [countInWords(countRecords(sheet))]),
-  ].filter((fact) => fact !== '');
 }
 
 export function drawMasthead(

@@ -16,7 +16,7 @@ import { hasLettersFor, measureWith, registerFonts, TYPE } from './pdf-type.ts';
 import type { Measure } from './pdf-type.ts';
 import { printable } from './printable-text.ts';
 import type { RecordSheet } from './record-sheet.ts';
-import { onlySeason } from './record-sheet.ts';
+import { nameOf, onlySeason } from './record-sheet.ts';
 import { PAPER } from './sheet-colours.ts';
 import { emptyInWords, MISSING_LETTERS } from './sheet-words.ts';
 
@@ -32,10 +32,7 @@ export interface PdfOptions {
  */
 export async function renderRecordSheetPdf(sheet: RecordSheet, options: PdfOptions): Promise<Uint8Array> {
   const document = openSheetDocument({
-    title: [sheet.clubName, sheet.title]
-      .map(printable)
-      .filter((part) => part !== '')
-      .join(' – '),
+    title: nameOf(sheet),
     author: printable(sheet.clubName),
     subject: 'Club records',
     createdOn: startOf(sheet.producedOn),
@@ -165,7 +162,9 @@ function textsOf(sheet: RecordSheet): string[] {
   const rows = sheet.sections.flatMap((section) => section.rows);
   const holders = rows.flatMap((row) => row.holders);
   return [
-    ...[sheet.clubName, sheet.title, ...sheet.notes],
+    sheet.clubName,
+    sheet.title,
+    ...sheet.notes,
     ...sheet.sections.flatMap((section) => [section.season, section.ageGroup, section.gender]),
     ...rows.flatMap((row) => [row.discipline, row.mark]),
     ...holders.flatMap((holder) => [...holder.names, holder.competition, holder.venue]),

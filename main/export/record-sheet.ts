@@ -1,4 +1,5 @@
-import { RECENT_BADGE, RECENT_MEANING } from './sheet-words.ts';
+import { printable } from './printable-text.ts';
+import { asOnInWords, countInWords, producedInWords, RECENT_BADGE, RECENT_MEANING } from './sheet-words.ts';
 
 /**
  * A record sheet as plain data, ready to be drawn as PDF, web page or plain text. Everything in it is already words
@@ -79,8 +80,34 @@ export function onlySeason(sheet: RecordSheet): string | null {
   return seasons.size === 1 && season !== undefined ? season : null;
 }
 
+/** "Marlbrook Harriers – Club records". */
+export function nameOf(sheet: RecordSheet): string {
+  return joined([sheet.clubName, sheet.title], ' – ');
+}
+
+/** The line under the title, in parts: season, day looked back to, day of making, number of records. */
+export function factsOf(sheet: RecordSheet): string[] {
+  const records = countRecords(sheet);
+  return [
+    printable(sheet.seasonNote ?? onlySeason(sheet) ?? ''),
+    sheet.asOn === null ? '' : asOnInWords(sheet.asOn),
+    producedInWords(sheet.producedOn),
+    records === 0 ? '' : countInWords(records),
+  ].filter((fact) => fact !== '');
+}
+
 export function sectionTitle(section: RecordSheetSection): string {
-  return [section.ageGroup, section.gender].filter((part) => part !== '').join(' · ');
+  return joined([section.ageGroup, section.gender], ' · ');
+}
+
+/** The row's holders; an old list may know a mark and nobody who made it. */
+export function holdersOf(row: RecordSheetRow): RecordSheetHolder[] {
+  return row.holders.length > 0 ? row.holders : [{ names: [], date: '', competition: '', venue: '' }];
+}
+
+/** The holder's names as they can be printed; none where they are not known. */
+export function namesOf(holder: RecordSheetHolder): string[] {
+  return holder.names.map(printable).filter((name) => name !== '');
 }
 
 /** All badges of one holder's line: the row's stand beside the first holder. */
@@ -99,7 +126,7 @@ export function windOf(row: RecordSheetRow, holderIndex: number): string | null 
 
 /** "County Championships, Lincoln"; a venue that the competition's name already contains is not said twice. */
 export function placeOf(holder: RecordSheetHolder): string {
-  const { competition, venue } = holder;
+  const [competition, venue] = [printable(holder.competition), printable(holder.venue)];
   if (venue === '' || competition.toLocaleLowerCase('en').includes(venue.toLocaleLowerCase('en'))) return competition;
   return competition === '' ? venue : `${competition}, ${venue}`;
 }
@@ -108,4 +135,11 @@ export function placeOf(holder: RecordSheetHolder): string {
 export function splitMark(mark: string): { whole: string; fraction: string } {
   const at = mark.search(/[.,]\d{1,3}\D*$/u);
   return at > 0 ? { whole: mark.slice(0, at), fraction: mark.slice(at) } : { whole: mark, fraction: '' };
+}
+
+function joined(parts: string[], separator: string): string {
+  return parts
+    .map(printable)
+    .filter((part) => part !== '')
+    .join(separator);
 }

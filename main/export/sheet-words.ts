@@ -11,6 +11,7 @@ const NO_RECORDS_THEN = 'No records stood on this day';
 export const NO_RECORDS_HERE = 'No records yet in this category.';
 export const KEY = 'Key';
 export const NOTES = 'Notes';
+export const SECTIONS = 'Age groups';
 export const COLUMNS = {
   discipline: 'Discipline',
   mark: 'Mark',
