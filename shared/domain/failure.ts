@@ -48,6 +48,8 @@ export type FileProblem =
   | 'empty'
   | 'too-large'
   | 'binary'
+  | 'spreadsheet'
+  | 'pdf'
   | 'encoding-unclear'
   | 'no-header'
   | 'not-a-file'

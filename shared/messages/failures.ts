@@ -117,6 +117,10 @@ function fileText(file: string, problem: FileProblem): string {
       return `${file} is too large: 100 MB at most. Split it and send the parts.`;
     case 'binary':
       return `${file} is not a text file. Save it as CSV in the program that made it.`;
+    case 'spreadsheet':
+      return `${file} is a spreadsheet. Open it there and save it as CSV (UTF-8), then import that file.`;
+    case 'pdf':
+      return `${file} is a PDF, whose columns cannot be read. Ask for the results as CSV.`;
     case 'encoding-unclear':
       return `It is unclear how ${file} writes letters such as é or ø. Choose its encoding.`;
     case 'no-header':
