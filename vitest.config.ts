@@ -38,7 +38,7 @@ export default defineConfig({
       project('unit', fonts),
       project('integration', { ...fonts, timeout: 30_000 }),
       project('migrations', { timeout: 60_000 }),
-      project('tooling', { ...built, timeout: 120_000 }),
+      project('tooling', { timeout: 120_000 }),
       project('e2e', { ...built, timeout: 60_000, exclude: ['tests/e2e/desktop/**'] }),
       project('desktop', { ...built, timeout: 60_000, include: ['tests/e2e/desktop/**/*.test.ts'] }),
       project('acceptance', { ...built, timeout: 120_000 }),

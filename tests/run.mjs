@@ -88,6 +88,8 @@ function judge(part, code, output) {
   const files = report.testResults;
   // A file that could not be loaded has failed no test, and has failed.
   const brokenFiles = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  if (report.numTotalTests + brokenFiles === 0)
+    return { passed: 0, failed: 1, skipped: 0, output: `${output}\nno test` };
   const failed = report.numFailedTests + brokenFiles;
   return {
     passed: report.numPassedTests,
