@@ -167,6 +167,7 @@ await runMain(async () => {
   const chosen = choose(process.argv.slice(2));
   const needsBrowser = chosen.some((part) => part.browser);
   const node = await prepare(needsBrowser ? everything : ['fonts'], NODE_WITH_TYPESCRIPT);
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`, FORCE_COLOR: '0' };
   if (chosen.some((part) => part.name === 'soak')) env['TRACKRECORD_DOSE'] = 'soak';
   if (needsBrowser) env['TRACKRECORD_CHROMIUM'] = await ensureChromium();
