@@ -25,6 +25,7 @@ export interface JobFailure {
 export interface JobHandle {
   readonly jobId: string;
   readonly flag: SharedArrayBuffer;
+  state(): Job['state'];
   report(phase: string, done: number, total: number | null): void;
   finish(result: unknown): void;
   fail(failure: JobFailure): void;
@@ -37,6 +38,8 @@ export interface JobRegistry {
   list(): Job[];
   /** Asks the job to stop; false when it has ended already. Throws JOB_NOT_FOUND. */
   cancel(jobId: string): boolean;
+  /** Asks every running job to stop. */
+  cancelAll(): void;
   /** The state now, then the changes (the latest only, ten a second), until the job ends. Throws JOB_NOT_FOUND at once. */
   watch(jobId: string, signal: AbortSignal | undefined): AsyncIterable<Job>;
 }
@@ -87,6 +90,7 @@ export function createJobRegistry(now: () => number = Date.now): JobRegistry {
     return {
       jobId,
       flag,
+      state: () => entry.job.state,
       report: (phase, done, total) => change({ phase, done, total }),
       finish: (result) => change({ state: 'done', result }),
       fail: (failure) => change({ state: 'failed', failure: { ...failure } }),
@@ -97,16 +101,20 @@ export function createJobRegistry(now: () => number = Date.now): JobRegistry {
   return {
     start,
     list: () => [...entries.values()].map((entry) => entry.job),
-    cancel(jobId) {
-      const { job, flag } = find(jobId);
-      if (job.state !== 'running') return false;
-      Atomics.store(new Int32Array(flag), 0, 1);
-      return true;
+    cancel: (jobId) => askToStop(find(jobId)),
+    cancelAll() {
+      for (const entry of entries.values()) askToStop(entry);
     },
     watch(jobId, signal) {
       return follow(find(jobId), signal);
     },
   };
+}
+
+function askToStop({ job, flag }: Entry): boolean {
+  if (job.state !== 'running') return false;
+  Atomics.store(new Int32Array(flag), 0, 1);
+  return true;
 }
 
 async function* follow(entry: Entry, signal: AbortSignal | undefined): AsyncGenerator<Job, void> {

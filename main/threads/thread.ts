@@ -1,0 +1,5 @@
+import { createApp } from '#main/app.ts';
+
+import { runThread } from './thread-host.ts';
+
+runThread(createApp);

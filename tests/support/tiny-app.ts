@@ -1,0 +1,71 @@
+import type { App, JobProgress } from '#main/application.ts';
+import type { CreateApp } from '#main/threads/thread-host.ts';
+import { Failure } from '#shared/domain/failure.ts';
+import { defaultPolicy } from '#shared/domain/policy.ts';
+
+/**
+ * An App without a database, for tests of the shells: names of clubs decide what happens, so that every way an operation can
+ * end is reached through the contract. `clubs.create` with the name
+ * `slow` computes for a second, `bug` throws, `taken` is refused, `die` ends its thread, `unclonable` answers with a function.
+ */
+export const createTinyApp: CreateApp = ({ dataFolder, role, today }) => {
+  if (dataFolder.includes('damaged')) throw new Failure('DATABASE_DAMAGED', { file: dataFolder, detail: 'for a test' });
+  const listeners = new Set<() => void>();
+
+  function create(name: string) {
+    if (name === 'slow') compute(1000);
+    if (name === 'bug') throw new TypeError('a bug in create');
+    if (name === 'taken') throw new Failure('ALREADY_EXISTS', { what: 'club', name });
+    if (name === 'die') process.exit(7);
+    for (const listener of listeners) listener();
+    return { ...club(name), ...(name === 'unclonable' ? { policy: () => undefined } : {}) };
+  }
+
+  const app: App = {
+    execute(operation, input) {
+      switch (operation) {
+        case 'setup.status':
+          return { isSetUp: true, clubs: [], version: '0.0.0', user: role, today: today() };
+        case 'clubs.list':
+          return [];
+        case 'clubs.create':
+          return create((input as { name: string }).name);
+        default:
+          throw new Error(`the tiny application cannot ${operation}`);
+      }
+    },
+    prepareJob(operation, input, _caller, progress) {
+      countTo(30, 'preparing', progress);
+      return { operation, performances: (input as { performances: number }).performances, role };
+    },
+    async finishJob(_operation, _input, prepared, _caller, progress) {
+      countTo(10, 'writing', progress);
+      const { performances } = prepared as { performances: number };
+      if (performances === 13) throw new Error('a bug in the second half');
+      if (performances === 14) throw new Failure('DISK_FULL', { folder: dataFolder });
+      for (const listener of listeners) listener();
+      return { prepared, finishedBy: role };
+    },
+    onChange: (listener) => void listeners.add(listener),
+    close: () => undefined,
+  };
+  return app;
+};
+
+/** Work that leaves its thread no time to read messages: that is what a long write is like. */
+function compute(milliseconds: number) {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+function countTo(total: number, phase: string, progress: JobProgress) {
+  for (let done = 1; done <= total; done += 1) {
+    progress.throwIfCancelled();
+    compute(20);
+    progress.report(phase, done, total);
+  }
+}
+
+function club(name: string) {
+  return { id: '0190f3a0-0000-7000-8000-000000000001', name, aliases: [], scheme: 'uka', policy: defaultPolicy, isDemo: false };
+}
