@@ -1,0 +1,24 @@
+import { dayInWords } from './day-text.tsx';
+import type { ChartRow } from './mark-chart.tsx';
+import styles from './mark-chart.module.css';
+
+interface Props {
+  active?: boolean;
+  payload?: readonly { payload?: ChartRow }[];
+}
+
+/** The mark under the pointer, in words. */
+export function ChartTip({ active, payload }: Props) {
+  const row = payload?.[0]?.payload;
+  if (active !== true || row === undefined || row.id === 'today') return null;
+  return (
+    <div className={styles['tip']}>
+      <div className={styles['tipMark']}>{row.text}</div>
+      <div>{row.detail}</div>
+      <div className={styles['quiet']}>
+        {dayInWords(row.day)}
+        {row.look === 'windy' && ', wind-assisted'}
+      </div>
+    </div>
+  );
+}

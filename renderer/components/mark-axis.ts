@@ -1,0 +1,34 @@
+import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
+
+const timeSteps = [
+  10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 900_000,
+  1_800_000, 3_600_000, 7_200_000,
+];
+const plainSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+
+/** Round values for the axis of a chart, from just outside the smallest to just outside the largest. */
+export function markTicks(smallest: number, largest: number, kind: MarkKind, most = 5): { ticks: number[]; step: number } {
+  const steps = kind === 'timed' ? timeSteps : plainSteps;
+  const span = Math.max(largest - smallest, kind === 'points' ? 4 : 40);
+  const step = steps.find((each) => span / each <= most - 1) ?? steps.at(-1) ?? 1;
+  const first = Math.floor(smallest / step) * step;
+  const count = Math.max(1, Math.ceil((largest - first) / step)) + 1;
+  return { ticks: Array.from({ length: count }, (_, index) => first + index * step), step };
+}
+
+/** A value of the axis as people write it, no more exact than the steps are: 12.5, 1:05, 4.20. */
+export function tickInWords(value: number, step: number, kind: MarkKind): string {
+  const resolution = kind !== 'timed' ? 10 : step >= 1000 ? 1000 : step >= 100 ? 100 : 10;
+  return formatMark({ value, resolution, timing: null }, kind);
+}
+
+/** A difference of two marks with its unit: 0.12 s, 1:05.20, 0.04 m, 120 points. */
+export function differenceInWords(difference: number, kind: MarkKind): string {
+  if (kind === 'points') return `${difference} ${difference === 1 ? 'point' : 'points'}`;
+  if (kind === 'timed' && difference >= 60_000) return formatMark({ value: difference, resolution: 10, timing: null }, kind);
+  return `${(difference / 1000).toFixed(2)} ${kind === 'timed' ? 's' : 'm'}`;
+}
+
+export function percentInWords(percent: number): string {
+  return `${percent < 0.1 ? percent.toFixed(2) : percent.toFixed(1)} %`;
+}

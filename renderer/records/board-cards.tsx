@@ -1,0 +1,84 @@
+import { Select } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+
+import { historyOf } from './board-cell.tsx';
+import styles from './board-cards.module.css';
+import type { Board, BoardEntry } from './board.ts';
+import { namesOf } from './labels.ts';
+import { RecordBadges } from './record-badges.tsx';
+import { dayInWords } from '#renderer/components/day-text.tsx';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { MarkText } from '#renderer/components/mark-text.tsx';
+
+interface Props {
+  board: Board;
+  /** Age group in the address; without it the first one. */
+  chosen: string | undefined;
+  onChoose: (ageGroup: string) => void;
+}
+
+/** The board on a phone: one age group at a time, a line a record. */
+export function BoardCards({ board, chosen, onChoose }: Props) {
+  const column = board.columns.find((each) => each.code === chosen) ?? board.columns[0];
+  if (column === undefined) return null;
+  const blocks = board.families
+    .map(({ family, rows }) => ({ family, entries: rows.flatMap((row) => row.cells.get(column.code) ?? []) }))
+    .filter(({ entries }) => entries.length > 0);
+  return (
+    <>
+      <Select
+        label="Age group"
+        value={column.code}
+        onChange={(value) => value !== null && onChoose(value)}
+        data={board.columns.map(({ code, name }) => ({ value: code, label: name }))}
+        allowDeselect={false}
+        className={styles['group']}
+      />
+      {blocks.length === 0 && (
+        <EmptyState title={`No records yet: ${column.name}`}>The first performance that counts becomes the record.</EmptyState>
+      )}
+      {blocks.map(({ family, entries }) => (
+        <section key={family} className={styles['family']} aria-label={family}>
+          <h2 className={styles['heading']}>{family}</h2>
+          <ul className={styles['list']}>
+            {entries.map((entry) => (
+              <li key={entry.key}>
+                <RecordCard entry={entry} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function RecordCard({ entry }: { entry: BoardEntry }) {
+  const { record, holders } = entry;
+  return (
+    <Link
+      to="/records/history"
+      search={historyOf(entry)}
+      className={styles['card']}
+      data-recent={entry.recent || undefined}
+    >
+      <span className={styles['event']}>
+        {record.disciplineName}
+        {record.specification !== '' && <span className={styles['quiet']}> {record.specification}</span>}
+      </span>
+      <span className={styles['mark']}>
+        <MarkText text={record.mark.text} size="lg" />
+      </span>
+      <span className={styles['who']}>
+        {holders.map((holder) => (
+          <span key={holder.performanceId} className={styles['holder']}>
+            {namesOf(holder.holders)} <span className={styles['quiet']}>{dayInWords(holder.date)}</span>
+          </span>
+        ))}
+      </span>
+      <span className={styles['badges']}>
+        <RecordBadges record={record} recent={entry.recent} holders={holders.length} />
+      </span>
+    </Link>
+  );
+}

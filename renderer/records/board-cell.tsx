@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+
+import { dayInWords } from '#renderer/components/day-text.tsx';
+import { MarkText } from '#renderer/components/mark-text.tsx';
+
+import styles from './board-cell.module.css';
+import type { BoardEntry } from './board.ts';
+import { categoryInWords, namesOf } from './labels.ts';
+import { RecordBadges } from './record-badges.tsx';
+
+/** Holders shown by name before the rest is counted. */
+const holdersByName = 2;
+
+/** One record on the board: the mark is the picture, who and when stand below it. Opens the record's history. */
+export function BoardCell({ entry }: { entry: BoardEntry }) {
+  const { record, holders } = entry;
+  const shown = holders.slice(0, holdersByName);
+  const more = holders.length - shown.length;
+  return (
+    <Link
+      to="/records/history"
+      search={historyOf(entry)}
+      className={styles['cell']}
+      data-recent={entry.recent || undefined}
+      aria-label={sentenceOf(entry)}
+    >
+      <span className={styles['top']}>
+        <MarkText text={record.mark.text} size="lg" />
+        <RecordBadges record={record} recent={entry.recent} holders={holders.length} />
+      </span>
+      {shown.map((holder) => (
+        <span key={holder.performanceId} className={styles['holder']}>
+          <span className={styles['name']}>{namesOf(holder.holders)}</span>
+          <span className={styles['day']}>{dayInWords(holder.date)}</span>
+        </span>
+      ))}
+      {more > 0 && <span className={styles['day']}>and {more} more</span>}
+      {record.specification !== '' && <span className={styles['day']}>{record.specification}</span>}
+    </Link>
+  );
+}
+
+/** The address of the record's history. */
+export function historyOf({ record }: Pick<BoardEntry, 'record'>) {
+  const { discipline, specification, ageGroup, gender, season, timing } = record;
+  return {
+    discipline,
+    ageGroup,
+    gender,
+    season,
+    ...(specification === '' ? {} : { specification }),
+    ...(timing === '' ? {} : { timing }),
+  };
+}
+
+/** The cell as it is read aloud. */
+function sentenceOf({ record, holders, recent }: BoardEntry): string {
+  const who = holders.map((holder) => `${namesOf(holder.holders)}, ${dayInWords(holder.date)}`).join('; ');
+  return `${record.mark.text}, ${categoryInWords(record)}: ${who}${recent ? ', new' : ''}`;
+}

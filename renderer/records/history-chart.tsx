@@ -1,0 +1,34 @@
+import { useNavigate } from '@tanstack/react-router';
+
+import { namesOf } from './labels.ts';
+import { MarkChart } from '#renderer/components/mark-chart.tsx';
+import { useClubs } from '#renderer/shell/club.tsx';
+import type { HistoryEntry } from '#shared/contract/records.ts';
+import type { MarkKind } from '#shared/domain/mark.ts';
+
+/** How the record went up, step by step. One record makes no picture. */
+export function HistoryChart({ entries, kind }: { entries: readonly HistoryEntry[]; kind: MarkKind }) {
+  const { today } = useClubs();
+  const navigate = useNavigate();
+  const dated = entries.filter((entry) => entry.date !== '');
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (first === undefined || last === undefined || dated.length < 2) return null;
+  return (
+    <MarkChart
+      kind={kind}
+      tone="record"
+      today={today}
+      label={`${dated.length} records from ${first.mark.text} to ${last.mark.text}; the list below has them all.`}
+      onOpen={(id) => void navigate({ to: '/performances/$id', params: { id } })}
+      marks={dated.map((entry) => ({
+        id: entry.performanceId,
+        day: entry.date,
+        value: entry.mark.value,
+        text: entry.mark.text,
+        detail: namesOf(entry.holders),
+        look: entry.isCurrent ? 'current' : 'best',
+      }))}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { IconChevronRight } from '@tabler/icons-react';
+
+import styles from './history-list.module.css';
+import { daysInWords, namesOf } from './labels.ts';
+import { RecordBadges } from './record-badges.tsx';
+import { Badge } from '#renderer/components/badge.tsx';
+import { DayText } from '#renderer/components/day-text.tsx';
+import { differenceInWords, percentInWords } from '#renderer/components/mark-axis.ts';
+import { MarkText } from '#renderer/components/mark-text.tsx';
+import type { HistoryEntry } from '#shared/contract/records.ts';
+import type { MarkKind } from '#shared/domain/mark.ts';
+import { formatWind } from '#shared/domain/wind.ts';
+
+interface Props {
+  entries: readonly HistoryEntry[];
+  kind: MarkKind;
+  season: string;
+}
+
+/** Every record of the category, the newest first; each line opens the performance. */
+export function HistoryList({ entries, kind, season }: Props) {
+  return (
+    <section aria-labelledby="history-heading">
+      <h2 id="history-heading" className={styles['heading']}>
+        {entries.length === 1 ? 'The only holder so far' : `All ${entries.length} records, newest first`}
+      </h2>
+      <ol className={styles['list']} reversed>
+        {entries.toReversed().map((entry) => (
+          <li key={entry.performanceId}>
+            <Link to="/performances/$id" params={{ id: entry.performanceId }} className={styles['line']}>
+              <span className={styles['mark']}>
+                <MarkText text={entry.mark.text} size="lg" />
+              </span>
+              <span className={styles['badges']}>
+                <Badge kind={entry.isCurrent ? 'CR' : 'ex-CR'} />
+                <RecordBadges record={{ ...entry, season, status: 'standing' }} />
+                {entry.wind.tenths !== null && <span className={styles['quiet']}>{formatWind(entry.wind)} m/s</span>}
+              </span>
+              <span className={styles['who']}>
+                <span className={styles['name']}>{namesOf(entry.holders)}</span>
+                <span className={styles['quiet']}>
+                  <DayText day={entry.date} />
+                  {entry.competition !== '' && `, ${entry.competition}`}
+                </span>
+              </span>
+              <span className={styles['change']}>
+                <Improvement entry={entry} kind={kind} />
+              </span>
+              <span className={styles['stood']}>
+                {entry.daysStood !== null && (
+                  <>
+                    <span>{daysInWords(entry.daysStood)}</span>
+                    <span className={styles['quiet']}>{entry.isCurrent ? 'and counting' : 'stood'}</span>
+                  </>
+                )}
+              </span>
+              <IconChevronRight size={18} aria-hidden className={styles['arrow']} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Improvement({ entry, kind }: { entry: HistoryEntry; kind: MarkKind }) {
+  if (entry.equalled) return <span className={styles['quiet']}>equalled</span>;
+  if (entry.improvement === null) return <span className={styles['quiet']}>first record</span>;
+  return (
+    <>
+      <span>{differenceInWords(entry.improvement, kind)}</span>
+      {entry.improvementPercent !== null && (
+        <span className={styles['quiet']}>{percentInWords(entry.improvementPercent)} better</span>
+      )}
+    </>
+  );
+}

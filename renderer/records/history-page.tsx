@@ -1,0 +1,108 @@
+import { Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+
+import { CurrentRecord } from './current-record.tsx';
+import { HistoryChart } from './history-chart.tsx';
+import { HistoryList } from './history-list.tsx';
+import styles from './history-page.module.css';
+import type { HistorySearch } from './search.ts';
+import { api } from '#renderer/api.ts';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { AnchorLink, ButtonLink } from '#renderer/components/link.tsx';
+import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { genderLabels } from '#shared/domain/gender.ts';
+
+const route = getRouteApi('/records/history');
+
+/** One category of the records, from its first holder to the present one. */
+export function HistoryPage() {
+  const search = route.useSearch();
+  const { discipline, ageGroup, gender } = search;
+  if (discipline === undefined || ageGroup === undefined || gender === undefined) {
+    return (
+      <EmptyState title="Which record?" actions={<ButtonLink to="/records">Open the records</ButtonLink>}>
+        Choose a mark on the records board to see who held it before.
+      </EmptyState>
+    );
+  }
+  return <CategoryHistory category={{ ...search, discipline, ageGroup, gender }} />;
+}
+
+interface Props {
+  category: HistorySearch & { discipline: string; ageGroup: string; gender: 'F' | 'M' | 'X' };
+}
+
+function CategoryHistory({ category }: Props) {
+  const club = useClub();
+  const reference = useReference();
+  const { discipline, specification, ageGroup, gender, season = 'track', timing } = category;
+  const { data, error } = useQuery(
+    api.records.history.queryOptions({
+      input: {
+        clubId: club.id,
+        discipline,
+        ageGroup,
+        gender,
+        season,
+        ...(specification === undefined ? {} : { specification }),
+        ...(timing === undefined ? {} : { timing }),
+      },
+    }),
+  );
+  const event = reference.disciplines.find((each) => each.code === discipline);
+  const group = reference.ageGroups.find((each) => each.code === ageGroup)?.name ?? ageGroup;
+  const seasonName = reference.seasons.find((each) => each.code === season)?.name ?? season;
+  const title = [event?.name ?? discipline, specification].filter(Boolean).join(' ');
+
+  return (
+    <>
+      <AnchorLink to="/records" search={{ gender, season }} size="sm" className={styles['back'] ?? ''}>
+        Records
+      </AnchorLink>
+      <PageHeader
+        title={`${title}, ${group} ${genderLabels[gender].toLowerCase()}`}
+        lead={`Club record history, ${seasonName}`}
+        actions={
+          <ButtonLink to="/performances" search={{ discipline, ageGroup, gender, season }} variant="default">
+            All performances
+          </ButtonLink>
+        }
+      />
+      <ErrorText error={error} />
+      {data === undefined && error === null && <HistorySkeleton />}
+      {data !== undefined && data.length === 0 && (
+        <EmptyState
+          title="Nobody has set this record yet"
+          actions={
+            <ButtonLink to="/record" search={{ discipline, season }}>
+              Record a performance
+            </ButtonLink>
+          }
+        >
+          The first performance that counts here becomes the club record.
+        </EmptyState>
+      )}
+      {data !== undefined && data.length > 0 && (
+        <Stack gap="xl">
+          <CurrentRecord entries={data} season={season} />
+          {event !== undefined && <HistoryChart entries={data} kind={event.kind} />}
+          {event !== undefined && <HistoryList entries={data} kind={event.kind} season={season} />}
+        </Stack>
+      )}
+    </>
+  );
+}
+
+function HistorySkeleton() {
+  return (
+    <Stack gap="lg" role="status" aria-label="Loading the history">
+      <Skeleton height={40} width="8rem" />
+      <Skeleton height={260} />
+      <Skeleton height={48} />
+      <Skeleton height={48} />
+    </Stack>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Holder } from './labels.ts';
+import type { BoardEntry } from './board.ts';
+import { AnchorLink } from '#renderer/components/link.tsx';
+
+/** All who hold a record, each a link to the athlete. */
+export function Holders({ entry }: { entry: BoardEntry }) {
+  return entry.holders.map((each) => (
+    <div key={each.performanceId}>
+      <HolderNames holders={each.holders} />
+    </div>
+  ));
+}
+
+/** A person, or a team in running order. */
+export function HolderNames({ holders }: { holders: readonly Holder[] }) {
+  if (holders.length === 0) return 'Holder unknown';
+  return holders.map((holder, index) => (
+    <span key={`${holder.athleteId ?? holder.name}-${index}`}>
+      {index > 0 && ', '}
+      {holder.athleteId === null ? (
+        holder.name
+      ) : (
+        <AnchorLink
+          to="/athletes/$id"
+          params={{ id: holder.athleteId }}
+          inherit
+          c="inherit"
+          onClick={(event) => event.stopPropagation()}
+        >
+          {holder.name}
+        </AnchorLink>
+      )}
+    </span>
+  ));
+}

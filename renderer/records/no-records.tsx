@@ -1,0 +1,24 @@
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ButtonLink } from '#renderer/components/link.tsx';
+
+/** A category nobody has set a record in yet. */
+export function NoRecords({ label }: { label: string }) {
+  return (
+    <EmptyState
+      title={`No records yet: ${label}`}
+      actions={
+        <>
+          <ButtonLink to="/record">
+            Record a performance
+          </ButtonLink>
+          <ButtonLink to="/import" search={{ kind: 'records' }} variant="default">
+            Import an old record list
+          </ButtonLink>
+        </>
+      }
+    >
+      The first performance that counts becomes the first record. A list kept on paper or in a spreadsheet can be
+      imported as it is.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,45 @@
+import { IconSparkles } from '@tabler/icons-react';
+
+import { Badge, type BadgeKind } from '#renderer/components/badge.tsx';
+import type { ClubRecord } from '#shared/contract/records.ts';
+
+import styles from './record-badges.module.css';
+
+type Shown = Pick<ClubRecord, 'mark' | 'wind' | 'season' | 'status'>;
+
+function badgesOf({ mark, wind, season, status }: Shown): BadgeKind[] {
+  const badges: BadgeKind[] = [];
+  if (wind.status === 'UNKNOWN' || wind.status === 'NOT_MEASURED') badges.push('NWI');
+  if (wind.status === 'OVER_LIMIT') badges.push('w');
+  if (mark.timing === 'HAND') badges.push('h');
+  if (season === 'indoor') badges.push('i');
+  if (status === 'pending') badges.push('pending');
+  return badges;
+}
+
+interface Props {
+  record: Shown;
+  recent?: boolean;
+  /** How many hold the record together. */
+  holders?: number;
+}
+
+/** How a record was made and what holds for it, in one order everywhere: new, joint, then the signs of the mark. */
+export function RecordBadges({ record, recent = false, holders = 1 }: Props) {
+  const badges = badgesOf(record);
+  if (badges.length === 0 && !recent && holders < 2) return null;
+  return (
+    <span className={styles['badges']}>
+      {recent && (
+        <span className={styles['new']}>
+          <IconSparkles size={14} aria-hidden />
+          New
+        </span>
+      )}
+      {holders > 1 && <span className={styles['joint']}>{holders} holders</span>}
+      {badges.map((kind) => (
+        <Badge key={kind} kind={kind} />
+      ))}
+    </span>
+  );
+}

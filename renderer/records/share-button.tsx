@@ -1,0 +1,21 @@
+import { Button, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPrinter } from '@tabler/icons-react';
+
+import type { RecordsSearch } from './search.ts';
+import { ShareForm } from './share-form.tsx';
+
+/** Opens the choice between the printed sheet, the spreadsheet and the page for the club's site. */
+export function ShareButton({ search }: { search: RecordsSearch }) {
+  const [isOpen, dialog] = useDisclosure(false);
+  return (
+    <>
+      <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={dialog.open}>
+        Print or export
+      </Button>
+      <Modal opened={isOpen} onClose={dialog.close} title="Print or export records" size="lg">
+        <ShareForm search={search} />
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Group, Radio, Select, Stack } from '@mantine/core';
+import { IconDownload, IconFileTypeCsv, IconFileTypePdf, IconWorld } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import type { RecordsSearch } from './search.ts';
+import styles from './share-form.module.css';
+import { dayInWords } from '#renderer/components/day-text.tsx';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { JobProgress } from '#renderer/jobs/job-progress.tsx';
+import { useExport } from '#renderer/jobs/use-export.ts';
+import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { genderLabels, genders, type Gender } from '#shared/domain/gender.ts';
+
+const formats = [
+  { value: 'pdf', label: 'Record sheet', text: 'PDF to print or to send', icon: IconFileTypePdf },
+  { value: 'html', label: "Page for the club's site", text: 'One HTML file, nothing to install', icon: IconWorld },
+  { value: 'csv', label: 'Spreadsheet', text: 'CSV for Excel, Numbers or Calc', icon: IconFileTypeCsv },
+] as const;
+type Format = (typeof formats)[number]['value'];
+
+const everything = 'every';
+
+/** What the sheet holds and who may see whole names; starts from what the page shows. */
+export function ShareForm({ search }: { search: RecordsSearch }) {
+  const club = useClub();
+  const { seasons, ageGroups } = useReference();
+  const isBoard = search.view !== 'list';
+  const [format, setFormat] = useState<Format>('pdf');
+  const [season, setSeason] = useState(search.season ?? (isBoard ? 'track' : everything));
+  const [gender, setGender] = useState<string>(search.gender ?? everything);
+  const [ageGroup, setAgeGroup] = useState(search.ageGroup ?? everything);
+  const [names, setNames] = useState('short');
+  const sheet = useExport();
+
+  function make() {
+    sheet.start(`Making the ${formats.find((each) => each.value === format)?.label.toLowerCase() ?? 'file'}`, {
+      clubId: club.id,
+      what: 'records',
+      format,
+      fullNames: names === 'full',
+      ...(season === everything ? {} : { season }),
+      ...(gender === everything ? {} : { gender: gender as Gender }),
+      ...(ageGroup === everything ? {} : { ageGroup }),
+      ...(search.on === undefined ? {} : { on: search.on }),
+    });
+  }
+
+  return (
+    <Stack gap="lg">
+      <Radio.Group label="Form" value={format} onChange={(value) => setFormat(value as Format)}>
+        <div className={styles['formats']}>
+          {formats.map(({ value, label, text, icon: Icon }) => (
+            <Radio.Card key={value} value={value} className={styles['format'] ?? ''}>
+              <Icon size={28} stroke={1.5} aria-hidden />
+              <span className={styles['label']}>{label}</span>
+              <span className={styles['text']}>{text}</span>
+            </Radio.Card>
+          ))}
+        </div>
+      </Radio.Group>
+      <div className={styles['fields']}>
+        <Select
+          label="Season"
+          value={season}
+          onChange={(value) => setSeason(value ?? everything)}
+          data={[{ value: everything, label: 'Every season' }, ...seasons.map(({ code, name }) => ({ value: code, label: name }))]}
+          allowDeselect={false}
+        />
+        <Select
+          label="Gender"
+          value={gender}
+          onChange={(value) => setGender(value ?? everything)}
+          data={[
+            { value: everything, label: 'Women, men and mixed' },
+            ...genders.map((value) => ({ value, label: genderLabels[value] })),
+          ]}
+          allowDeselect={false}
+        />
+        <Select
+          label="Age group"
+          value={ageGroup}
+          onChange={(value) => setAgeGroup(value ?? everything)}
+          data={[{ value: everything, label: 'Every age group' }, ...ageGroups.map(({ code, name }) => ({ value: code, label: name }))]}
+          allowDeselect={false}
+          searchable
+        />
+      </div>
+      <Radio.Group label="Names of athletes under 18" value={names} onChange={setNames}>
+        <Stack gap="xs" mt={4}>
+          <Radio value="short" label="Shortened, for the public" description="Whole names only where consent is recorded" />
+          <Radio value="full" label="In full, for the clubhouse" description="Keep this one off the internet" />
+        </Stack>
+      </Radio.Group>
+      {search.on !== undefined && <p className={styles['note']}>As the records stood on {dayInWords(search.on)}.</p>}
+      {sheet.tracked !== null && <JobProgress tracked={sheet.tracked} />}
+      <ErrorText error={sheet.error} />
+      <Group justify="space-between">
+        <span role="status" className={styles['note']}>
+          {sheet.saved !== null && `Saved as ${sheet.saved.fileName}.`}
+        </span>
+        <Button leftSection={<IconDownload size={18} aria-hidden />} loading={sheet.isRunning} onClick={make}>
+          Save the file
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
