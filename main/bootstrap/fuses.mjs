@@ -20,9 +20,16 @@ const fuses = {
   [FuseV1Options.WasmTrapHandlers]: true,
 };
 
+/**
+ * @param {string} platform as Node names it
+ * @param {(config: import('@electron/fuses').FuseConfig) => Promise<unknown>} flip
+ */
+export async function packFuses(platform, flip) {
+  // On an Apple chip a changed binary without a signature of its own does not start.
+  await flip({ ...fuses, resetAdHocDarwinSignature: platform === 'darwin' });
+}
+
 /** @param {import('electron-builder').AfterPackContext} context */
 export async function afterPack(context) {
-  // On an Apple chip a changed binary without a signature of its own does not start.
-  const resetAdHocDarwinSignature = context.electronPlatformName === 'darwin';
-  await context.packager.addElectronFuses(context, { ...fuses, resetAdHocDarwinSignature });
+  await packFuses(context.electronPlatformName, (config) => context.packager.addElectronFuses(context, config));
 }
