@@ -39,14 +39,14 @@ export function ageGroupsOf(scheme: SchemeFamily): readonly AgeGroup[] {
  */
 export function ageGroupOn(question: AgeGroupQuestion): AgeGroupAnswer {
   const rules = rulesForSeason(question.rules, question.season);
-  const ageless = rules.find((rule) => rule.reference === 'any-age');
-  if (ageless !== undefined) return { type: 'known', code: ageless.code };
+  const [first] = rules;
+  if (first !== undefined && rules.every((rule) => rule.reference === 'any-age'))
+    return { type: 'known', code: first.code };
   if (question.dateOfBirth === '') return { type: 'unknown', reason: 'NO_DATE_OF_BIRTH' };
   if (question.day === '') return { type: 'unknown', reason: 'NO_DAY' };
 
   const found = new Set<string | null>();
-  const lastDay = lastDayOf(question.day);
-  for (let day = firstDayOf(question.day); day <= lastDay; day = addDays(day, 1)) {
+  for (const day of decisiveDays(rules, firstDayOf(question.day), lastDayOf(question.day))) {
     for (const gender of question.gender === null ? (['F', 'M'] as const) : [question.gender]) {
       const inForce = rules.filter((rule) => isInForce(rule, day) && (rule.gender === null || rule.gender === gender));
       const groupOf = (born: string) => groupBy(inForce, dayOrder(born), dayOrder(day), question.under20Reference);
@@ -83,6 +83,22 @@ function rulesForSeason(rules: readonly AgeGroupRule[], season: string): readonl
 
 function isInForce(rule: AgeGroupRule, day: string): boolean {
   return (rule.validFrom === '' || rule.validFrom <= day) && (rule.validTo === '' || day <= rule.validTo);
+}
+
+/**
+ * The days of a span (a year at most) that decide for all of it. Rules and reference days change on a few days only; between
+ * two of them an athlete has one birthday at most, so the first and the last day of each part show every group.
+ */
+function decisiveDays(rules: readonly AgeGroupRule[], first: string, last: string): string[] {
+  if (first === last) return [first];
+  const year = first.slice(0, 4);
+  const changes = [`${year}-09-01`, `${year}-10-01`];
+  for (const rule of rules) {
+    if (rule.validFrom !== '') changes.push(rule.validFrom);
+    if (rule.validTo !== '') changes.push(addDays(rule.validTo, 1));
+  }
+  const starts = [...new Set(changes)].filter((day) => first < day && day <= last).toSorted();
+  return [first, ...starts.flatMap((day) => [addDays(day, -1), day]), last];
 }
 
 /**

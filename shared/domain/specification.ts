@@ -31,6 +31,7 @@ export function parseSpecification(text: string, kind: SpecificationKind, discip
   const typed = text
     .toLowerCase()
     .replace(/(\d),(\d)/g, '$1.$2')
+    .replace(/^[\s([]+/, '')
     .trim();
   if (kind === 'none' || typed === '') return null;
   if (/^(unverified|unknown|\?)$/.test(typed)) return UNVERIFIED;

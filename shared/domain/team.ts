@@ -21,6 +21,7 @@ export interface TeamQuestion extends Pick<AgeGroupQuestion, 'rules' | 'day' | '
  */
 export function teamAgeGroup(question: TeamQuestion): AgeGroupAnswer {
   const { legs, groups, gender } = question;
+  if (legs.length === 0) return ageGroupOn({ ...question, dateOfBirth: '', gender: null });
   const byCode = new Map(groups.map((group) => [group.code, group]));
   const answers = legs.map((leg) =>
     ageGroupOn({ ...question, dateOfBirth: leg.dateOfBirth, gender: genderOf(leg, gender) }),
@@ -29,22 +30,24 @@ export function teamAgeGroup(question: TeamQuestion): AgeGroupAnswer {
   if (unknown !== undefined) return unknown;
   const perLeg = answers.map((answer) => codesOf(answer).flatMap((code) => byCode.get(code) ?? []));
 
-  let teams: { youngest: AgeGroup; oldest: AgeGroup }[] = [];
+  let teams: Extremes[] = [];
   for (const [index, options] of perLeg.entries()) {
     teams = index === 0 ? options.map((group) => ({ youngest: group, oldest: group })) : joined(teams, options);
   }
-  const codes = [...new Set(teams.map((team) => codeOfTeam(team, gender, groups)))];
+  const codes = [...new Set(teams.map((team) => codeOfTeam(team, question)))];
   const [only] = codes;
-  if (only === undefined) return { type: 'unknown', reason: legs.length === 0 ? 'NO_DATE_OF_BIRTH' : 'NO_RULE' };
+  if (only === undefined) return { type: 'unknown', reason: 'NO_RULE' };
   return codes.length === 1 ? { type: 'known', code: only } : { type: 'possible', codes };
 }
 
+interface Extremes {
+  youngest: AgeGroup;
+  oldest: AgeGroup;
+}
+
 /** Each team so far with each group that the next leg may be in; only the extremes are kept. */
-function joined(
-  teams: readonly { youngest: AgeGroup; oldest: AgeGroup }[],
-  options: readonly AgeGroup[],
-): { youngest: AgeGroup; oldest: AgeGroup }[] {
-  const found = new Map<string, { youngest: AgeGroup; oldest: AgeGroup }>();
+function joined(teams: readonly Extremes[], options: readonly AgeGroup[]): Extremes[] {
+  const found = new Map<string, Extremes>();
   for (const team of teams) {
     for (const group of options) {
       const youngest = group.ordinal < team.youngest.ordinal ? group : team.youngest;
@@ -55,19 +58,17 @@ function joined(
   return [...found.values()];
 }
 
-function codeOfTeam(
-  team: { youngest: AgeGroup; oldest: AgeGroup },
-  gender: 'F' | 'M' | 'X',
-  groups: readonly AgeGroup[],
-): string {
-  const isMastersTeam = team.youngest.kind === 'masters';
-  if (isMastersTeam) {
+function codeOfTeam(team: Extremes, { gender, groups, rules }: TeamQuestion): string {
+  if (team.youngest.kind === 'masters') {
     const sameBand = groups.filter((group) => group.kind === 'masters' && group.ordinal === team.youngest.ordinal);
     return (sameBand.find((group) => group.gender === gender) ?? team.youngest).code;
   }
   if (team.oldest.kind !== 'masters') return team.oldest.code;
-  const senior = groups.find((group) => group.kind === 'senior') ?? groups.find((group) => group.kind === 'open');
-  return (senior ?? team.oldest).code;
+  const givenOut = new Set(rules.map((rule) => rule.code));
+  const ofAdults = groups.filter(
+    (group) => givenOut.has(group.code) && (group.kind === 'senior' || group.kind === 'open'),
+  );
+  return (ofAdults[0] ?? team.oldest).code;
 }
 
 /** In a team of one gender a leg whose own is not recorded has the team's. */

@@ -1,4 +1,4 @@
-import type { AgeGroup, AgeGroupRule, SchemeFamily } from '../age-group-type.ts';
+import type { AgeGroup, AgeGroupRule, SchemeFamily } from '#shared/domain/age-group-type.ts';
 
 /**
  * Age groups and rules of the scheme families (athletics-rules.md B3). A rule holds within its dates and seasons; the

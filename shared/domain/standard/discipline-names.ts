@@ -1,4 +1,4 @@
-import { parseSpecification } from '../specification.ts';
+import { parseSpecification } from '#shared/domain/specification.ts';
 import type { SpecificationKind } from './discipline-type.ts';
 
 /** What the resolver needs of a discipline, a standard one or a club's own. */
@@ -37,10 +37,13 @@ export function resolveDiscipline<T extends NamedDiscipline>(
   const whole = find(text);
   if (whole !== null) return { discipline: whole, specificationText: '', categoryText: '' };
 
+  // A category before a specification: the 35 of `110HM35` is an age, not a height.
   const cleaned = plain(text);
-  for (const { rest, categoryText } of [{ rest: cleaned, categoryText: '' }, ...withoutCategory(cleaned)]) {
-    const named = categoryText === '' ? null : find(rest);
+  for (const { rest, categoryText } of withoutCategory(cleaned)) {
+    const named = find(rest);
     if (named !== null) return { discipline: named, specificationText: '', categoryText };
+  }
+  for (const { rest, categoryText } of [{ rest: cleaned, categoryText: '' }, ...withoutCategory(cleaned)]) {
     for (const { base, specificationText } of withoutSpecification(rest)) {
       for (const inner of [{ rest: base, categoryText }, ...(categoryText === '' ? withoutCategory(base) : [])]) {
         const discipline = find(inner.rest);
@@ -110,7 +113,8 @@ function choose<T extends NamedDiscipline>(found: readonly T[] | undefined, seas
 
 const CATEGORY_AT_END =
   /^(.+?)[\s_(-]*(u\d{1,2}\s*[mwbgf]?|[mwvf]\d{2,3}|seniors?|men|women|boys|girls|mixed|mix|[mwfx])\)?$/;
-const CATEGORY_IN_FRONT = /^(mixed|men|women|boys|girls)(?:['’]?s)?\s+(.+)$/;
+const CATEGORY_IN_FRONT =
+  /^((?:u|under )\d{1,2}s?(?:['’]?s)?(?:\s+(?:men|women|boys|girls))?|seniors?|mixed|men|women|boys|girls)(?:['’]?s)?\s+(.+)$/;
 
 function withoutCategory(text: string): { rest: string; categoryText: string }[] {
   const atEnd = CATEGORY_AT_END.exec(text);
@@ -133,7 +137,7 @@ function withoutSpecification(text: string): { base: string; specificationText: 
   const atEnd = SPECIFICATION_AT_END.exec(text);
   const inFront = SPECIFICATION_IN_FRONT.exec(text);
   return [
-    ...(atEnd ? [{ base: atEnd[1] ?? '', specificationText: (atEnd[2] ?? '').trim() }] : []),
+    ...(atEnd ? [{ base: atEnd[1] ?? '', specificationText: (atEnd[2] ?? '').replace(/[()[\]]/g, ' ').trim() }] : []),
     ...(inFront ? [{ base: inFront[2] ?? '', specificationText: inFront[1] ?? '' }] : []),
   ];
 }
