@@ -1,6 +1,6 @@
 import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconAbc, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, type Ref, useState } from 'react';
 
@@ -18,14 +18,20 @@ interface Props {
   error?: ReactNode;
   /** Offers "Create ..." under the names that were found; only where it makes sense. */
   canCreate?: boolean;
+  /** For a runner of a team who is known by name only: the name, and what to do with a new one. */
+  text?: string;
+  onText?: (name: string) => void;
   required?: boolean;
+  name?: string;
   ref?: Ref<HTMLInputElement>;
 }
 
 const createKey = 'create';
+const textKey = 'text';
 
 /** An athlete by typing any part of the name; one who is not there yet is created without leaving. */
-export function AthletePicker({ value, onChange, label = 'Athlete', canCreate = false, ref, ...rest }: Props) {
+export function AthletePicker(props: Props) {
+  const { value, onChange, label = 'Athlete', canCreate = false, text = '', onText, ref, ...rest } = props;
   const club = useClub();
   const [typed, setTyped] = useState<string | null>(null);
   const [toCreate, setToCreate] = useState<string | null>(null);
@@ -53,6 +59,9 @@ export function AthletePicker({ value, onChange, label = 'Athlete', canCreate = 
           if (key === createKey) {
             setToCreate(search);
             combobox.closeDropdown();
+          } else if (key === textKey) {
+            choose(null);
+            onText?.(search);
           } else choose(found.find((each) => each.id === key) ?? null);
         }}
       >
@@ -61,11 +70,10 @@ export function AthletePicker({ value, onChange, label = 'Athlete', canCreate = 
             {...rest}
             ref={ref}
             label={label}
-            value={typed ?? (value === null ? '' : fullName(value))}
+            value={typed ?? (value === null ? text : fullName(value))}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
               combobox.openDropdown();
-              combobox.updateSelectedOptionIndex();
             }}
             onFocus={(event) => event.currentTarget.select()}
             onClick={() => combobox.openDropdown()}
@@ -91,6 +99,11 @@ export function AthletePicker({ value, onChange, label = 'Athlete', canCreate = 
             {canCreate && search !== '' && (
               <Combobox.Option value={createKey} className={styles['create'] ?? ''}>
                 <IconPlus size={16} aria-hidden /> Create “{search}”
+              </Combobox.Option>
+            )}
+            {onText !== undefined && search !== '' && (
+              <Combobox.Option value={textKey} className={styles['create'] ?? ''}>
+                <IconAbc size={16} aria-hidden /> Keep “{search}” as a name only
               </Combobox.Option>
             )}
           </Combobox.Options>

@@ -23,6 +23,7 @@ interface Props {
   label?: string;
   placeholder?: string;
   error?: ReactNode;
+  name?: string;
 }
 
 /** The name of a competition, completed from those that are known. */

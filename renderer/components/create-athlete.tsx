@@ -82,7 +82,9 @@ export function CreateAthlete({ name, onCreated, onClose }: Props) {
           <DayField
             label="Date of birth"
             description="May be only a year. Without it the age group has to be given with each performance."
-            {...form.getInputProps('dateOfBirth')}
+            value={form.values.dateOfBirth}
+            onChange={(day) => form.setFieldValue('dateOfBirth', day)}
+            error={form.errors['dateOfBirth']}
           />
           {isKnown && (
             <Checkbox

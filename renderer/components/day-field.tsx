@@ -17,6 +17,7 @@ interface Props {
   error?: ReactNode;
   placeholder?: string;
   required?: boolean;
+  name?: string;
 }
 
 /** A day as precise as it is known: typed, chosen from the calendar, or moved by the arrow keys. */

@@ -9,7 +9,12 @@ export function momentInWords(moment: string): string {
   return `${formatDay(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-/** `14 Jun 2026`, `Jun 2026`, `2026` or `unknown`, as precise as it is known; readable by machines too. */
+/** `14 Jun 2026`, `Jun 2026`, `2026` or `unknown day`, as precise as it is known. */
+export function dayInWords(day: string): string {
+  return day === '' ? 'unknown day' : formatDay(day);
+}
+
+/** A day in words, readable by machines too. */
 export function DayText({ day }: { day: string }) {
-  return <time dateTime={day === '' ? undefined : day}>{formatDay(day)}</time>;
+  return <time dateTime={day === '' ? undefined : day}>{dayInWords(day)}</time>;
 }

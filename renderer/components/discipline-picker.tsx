@@ -1,4 +1,4 @@
-import { type ComboboxItem, Select } from '@mantine/core';
+import { type ComboboxItem, type ComboboxParsedItem, Select } from '@mantine/core';
 import type { ReactNode, Ref } from 'react';
 
 import { disciplineFit, disciplineMatches } from './discipline-search.ts';
@@ -14,6 +14,7 @@ interface Props {
   error?: ReactNode;
   isClearable?: boolean;
   required?: boolean;
+  name?: string;
   ref?: Ref<HTMLInputElement>;
 }
 
@@ -58,14 +59,11 @@ export function DisciplinePicker({ season, isClearable = false, label = 'Discipl
       onFocus={(event) => event.currentTarget.select()}
       filter={({ options, search }) => {
         if (search.trim() === '') return options;
-        const groups = options.filter((each) => 'group' in each);
-        const items = options.filter((each) => !('group' in each));
-        return [
-          ...pick(items, search),
-          ...groups
-            .map((group) => ({ ...group, items: pick(group.items, search) }))
-            .filter((group) => group.items.length > 0),
-        ];
+        return options.flatMap((each): ComboboxParsedItem[] => {
+          if (!('group' in each)) return pick([each], search);
+          const items = pick(each.items, search);
+          return items.length === 0 ? [] : [{ ...each, items }];
+        });
       }}
       {...rest}
     />

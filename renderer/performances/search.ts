@@ -35,4 +35,6 @@ export const recordSearch = z.object({
   athleteId: lenient(filters.athleteId.unwrap()),
   discipline: lenient(filters.discipline.unwrap()),
   season: lenient(filters.season.unwrap()),
+  /** The performance that is corrected instead of making a new one. */
+  correct: lenient(filters.athleteId.unwrap()),
 });

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
 import type { ErrorComponentProps } from '@tanstack/react-router';
-import { Link } from '@tanstack/react-router';
 
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
 
 const toStart = (
-  <Button component={Link} to="/">
-    Go to the start page
-  </Button>
+  <LinkButton to="/">Go to the start page</LinkButton>
 );
 
 /** An address that leads nowhere. */
@@ -36,7 +34,7 @@ export function RouteProblem({ error, reset }: ErrorComponentProps) {
         </>
       }
     >
-      Nothing of your data is lost. {error.message}
+      Nothing of your data is lost. {error instanceof Error ? error.message : ''}
     </EmptyState>
   );
 }

@@ -45,7 +45,8 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
       const name = nameOf(event);
       const isModified = name.startsWith('mod+');
       // A dialog owns the keyboard while it is open.
-      if (!isModified && (isTyping(event.target) || document.querySelector('[role=dialog][aria-modal=true]'))) return;
+      if (document.querySelector('[role=dialog][aria-modal=true]') !== null) return;
+      if (!isModified && isTyping(event.target)) return;
       const sequence = event.timeStamp - firstAt < sequenceMilliseconds ? `${first} ${name}` : name;
       const found =
         latest.current.findLast((each) => each.keys === sequence) ?? latest.current.findLast((each) => each.keys === name);

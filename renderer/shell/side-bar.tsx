@@ -1,10 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
 import { Logo } from './logo.tsx';
 import { recordScreen, screens } from './screens.ts';
 import styles from './side-bar.module.css';
+import { LinkButton } from '#renderer/components/link-button.tsx';
 
 interface Props {
   version: string;
@@ -26,17 +27,16 @@ export function SideBar({ version, isMenuOpen, onClose }: Props) {
           </ActionIcon>
         )}
       </div>
-      <Button
-        component={Link}
+      <LinkButton
         to={recordScreen.to}
         onClick={onClose}
         leftSection={<recordScreen.icon size={18} aria-hidden />}
-        className={styles['record']}
+        className={styles['record'] ?? ''}
         justify="flex-start"
         aria-keyshortcuts={recordScreen.keys}
       >
         {recordScreen.label}
-      </Button>
+      </LinkButton>
       <ul className={styles['list']}>
         {screens.map(({ to, label, icon: Icon, keys }) => (
           <li key={to}>

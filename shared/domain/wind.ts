@@ -98,6 +98,14 @@ export function isWindLegal(wind: Wind): boolean {
   return wind.tenths === null || wind.tenths <= legalLimitTenths;
 }
 
+/**
+ * Whether a discipline has a wind in a season: the wind rule is for outdoor track and field (B1), and a season of the
+ * club's own follows track and field.
+ */
+export function isWindTaken(windRule: 'none' | 'limit', season: string): boolean {
+  return windRule === 'limit' && !['indoor', 'cross-country', 'road'].includes(season);
+}
+
 function without(status: WindStatus): WindParse {
   return { type: 'wind', wind: { tenths: null, status } };
 }

@@ -1,0 +1,23 @@
+import { Badge } from './badge.tsx';
+import { inOrderOfWeight, verdictBadge } from './verdict-badge.ts';
+import styles from './verdict-list.module.css';
+import type { VerdictView } from '#shared/contract/vocabulary.ts';
+
+/** What was found about one performance, one sentence each: what it achieved first, then what it did not and why. */
+export function VerdictList({ verdicts }: { verdicts: readonly VerdictView[] }) {
+  return (
+    <ul className={styles['list']}>
+      {inOrderOfWeight(verdicts).map((verdict) => {
+        const badge = verdictBadge(verdict);
+        const { ageGroup, season, discipline, specification, timing } = verdict.category;
+        const key = [verdict.subject, discipline, specification, season, ageGroup, timing, verdict.numbers.year].join('|');
+        return (
+          <li key={key} className={badge === null ? styles['no'] : styles['yes']}>
+            <span className={styles['badge']}>{badge === null ? <span aria-hidden>–</span> : <Badge kind={badge} />}</span>
+            <span>{verdict.text}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

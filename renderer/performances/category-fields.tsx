@@ -1,0 +1,76 @@
+import { Select, TextInput } from '@mantine/core';
+
+import styles from './record-form.module.css';
+import type { RecordForm } from './use-record-form.ts';
+import { useReference } from '#renderer/shell/club.tsx';
+import { genderLabels, genders } from '#shared/domain/gender.ts';
+
+const sources = { given: 'as you chose', 'date-of-birth': 'from the date of birth', unknown: 'not known' };
+
+/** Age group, gender and implement: proposed by main, changed where it is otherwise. */
+export function CategoryFields({ record }: { record: RecordForm }) {
+  const { form, discipline, teamSize, judgement, errorOf } = record;
+  const { ageGroups } = useReference();
+  const { athlete } = form.values;
+  const names = new Map(ageGroups.map((each) => [each.code, each.name]));
+  const proposed = judgement?.ageGroup ?? (teamSize === 1 ? (athlete?.ageGroup ?? null) : null);
+  const proposal = proposed === null ? 'From the date of birth' : (names.get(proposed) ?? proposed);
+  const gender = teamSize > 1 ? null : athlete?.gender;
+  const choices = ageGroups.filter(
+    (each) => each.kind !== 'overall' && (each.gender === null || gender === undefined || gender === null || each.gender === gender),
+  );
+
+  return (
+    <>
+      <div className={styles['third']}>
+        <Select
+          name="ageGroup"
+          label="Age group"
+          placeholder={proposal}
+          description={judgement === null ? undefined : sources[judgement.ageGroupSource]}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={choices.map(({ code, name }) => ({ value: code, label: name }))}
+          value={form.values.ageGroup === '' ? null : form.values.ageGroup}
+          onChange={(code) => form.setFieldValue('ageGroup', code ?? '')}
+          clearable
+          searchable
+          clearButtonProps={{ 'aria-label': 'Take the age group from the date of birth', tabIndex: -1 }}
+          error={errorOf('ageGroup')}
+        />
+      </div>
+      {teamSize > 1 ? (
+        <div className={styles['third']}>
+          <Select
+            name="gender"
+            label="Category"
+            data={genders.map((code) => ({ value: code, label: genderLabels[code] }))}
+            value={form.values.gender === '' ? null : form.values.gender}
+            onChange={(code) => form.setFieldValue('gender', code === 'F' || code === 'M' || code === 'X' ? code : '')}
+            allowDeselect={false}
+            error={errorOf('gender')}
+          />
+        </div>
+      ) : (
+        errorOf('gender') !== undefined && (
+          <p role="alert" className={styles['problem']}>
+            {errorOf('gender')}
+          </p>
+        )
+      )}
+      {discipline !== null && discipline.specification !== 'none' && (
+        <div className={styles['third']}>
+          <TextInput
+            name="specification"
+            label={discipline.specification === 'implement' ? 'Implement' : 'Hurdle height'}
+            placeholder={judgement?.specificationSource === 'norm' ? judgement.specification : 'unverified'}
+            description={judgement?.specificationSource === 'norm' ? 'the norm of the age group' : undefined}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            autoComplete="off"
+            {...form.getInputProps('specification')}
+            error={errorOf('specification')}
+          />
+        </div>
+      )}
+    </>
+  );
+}

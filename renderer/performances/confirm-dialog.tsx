@@ -1,0 +1,45 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useQueries } from '@tanstack/react-query';
+
+import styles from './confirm-dialog.module.css';
+import { PerformanceLine } from './performance-line.tsx';
+import { api } from '#renderer/api.ts';
+import type { PageFailure } from '#renderer/components/failure.ts';
+import { useClub } from '#renderer/shell/club.tsx';
+
+interface Props {
+  confirmation: PageFailure | null;
+  isSaving: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Main asks for a second look: the reasons in its words, and beside them what is there already. */
+export function ConfirmDialog({ confirmation, isSaving, onConfirm, onClose }: Props) {
+  const club = useClub();
+  const ids = confirmation?.code === 'NEEDS_CONFIRMATION' ? confirmation.data.performanceIds : [];
+  const existing = useQueries({
+    queries: ids.map((performanceId) => api.performances.get.queryOptions({ input: { clubId: club.id, performanceId } })),
+  });
+  return (
+    <Modal opened={confirmation !== null} onClose={onClose} title="Please look once more" size="lg">
+      <Stack gap="md">
+        <Text>{confirmation?.text}</Text>
+        {ids.length > 0 && (
+          <div>
+            <h3 className={styles['title']}>Already here</h3>
+            {existing.map(({ data }, index) => data !== undefined && <PerformanceLine key={ids[index]} row={data} />)}
+          </div>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            Go back
+          </Button>
+          <Button onClick={onConfirm} loading={isSaving}>
+            It is right, save it
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,62 @@
+import { Select, TextInput } from '@mantine/core';
+
+import styles from './record-form.module.css';
+import type { RecordForm } from './use-record-form.ts';
+import { CompetitionPicker } from '#renderer/components/competition-picker.tsx';
+import { DayField } from '#renderer/components/day-field.tsx';
+import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
+import { useReference } from '#renderer/shell/club.tsx';
+
+/** Where, when and what: stays in the form from one result to the next. */
+export function EventFields({ record }: { record: RecordForm }) {
+  const { form, errorOf } = record;
+  const { seasons } = useReference();
+  return (
+    <fieldset className={styles['fields']}>
+      <legend className={styles['legend']}>Event</legend>
+      <div className={styles['third']}>
+        <DayField
+          name="day"
+          label="Day"
+          value={form.values.day}
+          onChange={(day) => form.setFieldValue('day', day)}
+          error={errorOf('day')}
+        />
+      </div>
+      <div className={styles['twoThirds']}>
+        <CompetitionPicker
+          name="competition"
+          value={form.values.competition}
+          onChange={(name) => form.setFieldValue('competition', name)}
+          onPick={(picked) => {
+            if (picked.venue !== '') form.setFieldValue('venue', picked.venue);
+          }}
+          error={errorOf('competition')}
+        />
+      </div>
+      <div className={styles['third']}>
+        <Select
+          name="season"
+          label="Season"
+          data={seasons.map(({ code, name }) => ({ value: code, label: name }))}
+          value={form.values.season}
+          allowDeselect={false}
+          onChange={(season) => form.setFieldValue('season', season ?? form.values.season)}
+          error={errorOf('season')}
+        />
+      </div>
+      <div className={styles['third']}>
+        <DisciplinePicker
+          name="discipline"
+          season={form.values.season}
+          value={form.values.discipline}
+          onChange={(code) => form.setFieldValue('discipline', code)}
+          error={errorOf('discipline')}
+        />
+      </div>
+      <div className={styles['third']}>
+        <TextInput name="venue" label="Venue" autoComplete="off" {...form.getInputProps('venue')} error={errorOf('venue')} />
+      </div>
+    </fieldset>
+  );
+}

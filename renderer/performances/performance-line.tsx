@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+import styles from './performance-line.module.css';
+import { DayText } from '#renderer/components/day-text.tsx';
+import { MarkText } from '#renderer/components/mark-text.tsx';
+import { Medal } from '#renderer/components/medal.tsx';
+import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
+import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
+
+interface Props {
+  row: PerformanceRow;
+  /** A button at the end of the line. */
+  action?: ReactNode;
+}
+
+/** One performance in one line: the mark first, then who, what, where and when. */
+export function PerformanceLine({ row, action }: Props) {
+  const event = [row.disciplineName, row.specification, row.ageGroup].filter(Boolean).join(' · ');
+  return (
+    <div className={styles['line']}>
+      <Link to="/performances/$id" params={{ id: row.id }} className={styles['mark']}>
+        {row.mark === null && row.place !== null ? <strong>Place {row.place}</strong> : <MarkText text={row.mark?.text ?? null} size="md" />}
+      </Link>
+      <span className={styles['badges']}>
+        <PerformanceBadges row={row} />
+        {row.medal !== null && <Medal medal={row.medal} />}
+      </span>
+      <span className={styles['who']}>
+        <strong>{row.legs.map((leg) => leg.name).join(', ')}</strong>
+        <span className={styles['quiet']}>{event}</span>
+      </span>
+      <span className={styles['where']}>
+        <span className={styles['competition']}>{row.competition}</span>
+        <DayText day={row.day} />
+      </span>
+      {action !== undefined && <span className={styles['action']}>{action}</span>}
+    </div>
+  );
+}

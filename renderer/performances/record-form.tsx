@@ -1,0 +1,96 @@
+import { Button, Collapse, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown } from '@tabler/icons-react';
+import { type ReactNode, type Ref, useId } from 'react';
+
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { EventFields } from './event-fields.tsx';
+import { MoreFields } from './more-fields.tsx';
+import styles from './record-layout.module.css';
+import { ResultFields } from './result-fields.tsx';
+import type { RecordForm as RecordFormState } from './use-record-form.ts';
+import { VerdictPanel } from './verdict-panel.tsx';
+import { fieldErrors } from './field-errors.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
+
+interface Props {
+  record: RecordFormState;
+  athleteRef: Ref<HTMLInputElement>;
+  saveLabel: string;
+  /** Only for a correction. */
+  reason?: { value: string; onChange: (reason: string) => void };
+  /** Beside the save button. */
+  actions?: ReactNode;
+}
+
+/** The form of one performance with its live verdict beside it. */
+export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: Props) {
+  const { save, confirmation, errorOf, setFocused, submit } = record;
+  const [isMoreOpen, more] = useDisclosure(false);
+  const moreId = useId();
+  useShortcuts([{ keys: 'mod+enter', label: saveLabel, group: 'This form', run: submit }]);
+  const isElsewhere = save.error !== null && confirmation === null && Object.keys(fieldErrors(save.error)).length === 0;
+
+  return (
+    <form
+      className={styles['layout']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onFocus={(event) => setFocused(event.target.getAttribute('name') ?? '')}
+      onBlur={() => setFocused('')}
+    >
+      <div className={styles['form']}>
+        {reason !== undefined && (
+          <TextInput
+            name="reason"
+            label="Why is it corrected?"
+            placeholder="wrong heat read, wind added"
+            value={reason.value}
+            onChange={(event) => reason.onChange(event.currentTarget.value)}
+            error={errorOf('reason')}
+          />
+        )}
+        <EventFields record={record} />
+        <ResultFields record={record} athleteRef={athleteRef} />
+        <div>
+          <Button
+            variant="subtle"
+            color="gray"
+            onClick={more.toggle}
+            aria-expanded={isMoreOpen}
+            aria-controls={moreId}
+            rightSection={<IconChevronDown size={16} aria-hidden className={isMoreOpen ? styles['turned'] : undefined} />}
+          >
+            Round, attempts and more
+          </Button>
+          <Collapse expanded={isMoreOpen} id={moreId} pt="md">
+            <MoreFields record={record} />
+          </Collapse>
+        </div>
+        {isElsewhere && <ErrorText error={save.error} />}
+        <div className={styles['actions']}>
+          <Button type="submit" size="md" loading={save.isPending} aria-keyshortcuts="Control+Enter">
+            {saveLabel}
+          </Button>
+          <span className={styles['keys']}>
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+          </span>
+          {actions}
+        </div>
+      </div>
+      <div className={styles['verdict']}>
+        <VerdictPanel record={record} />
+      </div>
+      <ConfirmDialog
+        confirmation={confirmation}
+        isSaving={save.isPending}
+        onConfirm={() => submit(true)}
+        onClose={save.reset}
+      />
+    </form>
+  );
+}

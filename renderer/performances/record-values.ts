@@ -1,0 +1,116 @@
+import type { PickedAthlete } from '#renderer/components/athlete-name.ts';
+import type { PerformanceInput } from '#shared/contract/performances.ts';
+import { isDay } from '#shared/domain/day.ts';
+
+/** A runner of a team: an athlete of the club, or only a name. */
+export interface LegValue {
+  athlete: PickedAthlete | null;
+  name: string;
+}
+
+/** The form as it is typed; empty text where nothing was said. */
+export interface RecordValues {
+  day: string;
+  season: string;
+  discipline: string | null;
+  competition: string;
+  venue: string;
+  eventDetails: string;
+  athlete: PickedAthlete | null;
+  legs: LegValue[];
+  /** Only for teams; an athlete brings it along. */
+  gender: 'F' | 'M' | 'X' | '';
+  /** Empty = as it follows from the date of birth. */
+  ageGroup: string;
+  mark: string;
+  timing: 'FAT' | 'HAND' | '';
+  wind: string;
+  place: number | '';
+  specification: string;
+  round: string;
+  heat: string;
+  timeOfDay: string;
+  lane: number | '';
+  bib: string;
+  representedClub: string;
+  note: string;
+  attempts: { mark: string; wind: string }[];
+}
+
+/** What stays in the form for the next result of the same competition. */
+export type KeptValues = Pick<
+  RecordValues,
+  'day' | 'season' | 'discipline' | 'competition' | 'venue' | 'eventDetails' | 'round' | 'gender'
+>;
+
+export function emptyValues(kept: Partial<KeptValues> & { day: string }): RecordValues {
+  return {
+    season: 'track',
+    discipline: null,
+    competition: '',
+    venue: '',
+    eventDetails: '',
+    athlete: null,
+    legs: [],
+    gender: '',
+    ageGroup: '',
+    mark: '',
+    timing: '',
+    wind: '',
+    place: '',
+    specification: '',
+    round: '',
+    heat: '',
+    timeOfDay: '',
+    lane: '',
+    bib: '',
+    representedClub: '',
+    note: '',
+    attempts: [],
+    ...kept,
+  };
+}
+
+export function keptValues(values: RecordValues): KeptValues {
+  const { day, season, discipline, competition, venue, eventDetails, round, gender } = values;
+  return { day, season, discipline, competition, venue, eventDetails, round, gender };
+}
+
+function legsOf(values: RecordValues, teamSize: number): PerformanceInput['legs'] {
+  if (teamSize === 1) return values.athlete === null ? [] : [{ athleteId: values.athlete.id }];
+  return values.legs.flatMap(({ athlete, name }): PerformanceInput['legs'] => {
+    if (athlete !== null) return [{ athleteId: athlete.id }];
+    return name.trim() === '' ? [] : [{ name }];
+  });
+}
+
+/** What main is asked about; null as long as something is missing without which there is nothing to say. */
+export function toInput(values: RecordValues, clubId: string, teamSize: number): PerformanceInput | null {
+  const legs = legsOf(values, teamSize);
+  if (values.discipline === null || legs.length === 0 || !isDay(values.day)) return null;
+  return {
+    clubId,
+    discipline: values.discipline,
+    season: values.season,
+    legs,
+    ...(teamSize > 1 && values.gender !== '' ? { gender: values.gender } : {}),
+    day: values.day,
+    mark: values.mark,
+    ...(values.timing === '' ? {} : { timing: values.timing }),
+    wind: values.wind,
+    place: values.place === '' ? null : values.place,
+    ageGroup: values.ageGroup === '' ? null : values.ageGroup,
+    specification: values.specification === '' ? null : values.specification,
+    representedClub: values.representedClub === '' ? null : values.representedClub,
+    competition: values.competition,
+    venue: values.venue,
+    eventDetails: values.eventDetails,
+    round: values.round,
+    heat: values.heat,
+    timeOfDay: values.timeOfDay,
+    lane: values.lane === '' ? null : values.lane,
+    bib: values.bib,
+    note: values.note,
+    attempts: values.attempts.filter((attempt) => attempt.mark.trim() !== ''),
+  };
+}

@@ -1,0 +1,74 @@
+import { NumberInput, TextInput } from '@mantine/core';
+import type { Ref } from 'react';
+
+import { CategoryFields } from './category-fields.tsx';
+import { LegFields } from './leg-fields.tsx';
+import styles from './record-form.module.css';
+import type { RecordForm } from './use-record-form.ts';
+import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
+
+const examples = { timed: '12.45', measured: '5.67', points: '8120' };
+
+/** Who and how well: what changes with every result. */
+export function ResultFields({ record, athleteRef }: { record: RecordForm; athleteRef: Ref<HTMLInputElement> }) {
+  const { form, discipline, teamSize, takesWind, errorOf } = record;
+  return (
+    <fieldset className={styles['fields']}>
+      <legend className={styles['legend']}>Result</legend>
+      {teamSize > 1 ? (
+        <LegFields record={record} firstRef={athleteRef} />
+      ) : (
+        <div className={styles['whole']}>
+          <AthletePicker
+            name="athlete"
+            ref={athleteRef}
+            canCreate
+            placeholder="Type part of the name"
+            value={form.values.athlete}
+            onChange={(athlete) => form.setFieldValue('athlete', athlete)}
+            error={errorOf('athlete')}
+          />
+        </div>
+      )}
+      <div className={takesWind ? styles['half'] : styles['twoThirds']}>
+        <TextInput
+          name="mark"
+          label="Mark"
+          className={styles['mark'] ?? ''}
+          placeholder={examples[discipline?.kind ?? 'timed']}
+          autoComplete="off"
+          {...form.getInputProps('mark')}
+          error={errorOf('mark')}
+        />
+      </div>
+      {takesWind && (
+        <div className={styles['quarter']}>
+          <TextInput
+            name="wind"
+            label="Wind, m/s"
+            className={styles['mark'] ?? ''}
+            placeholder="+1.2"
+            autoComplete="off"
+            {...form.getInputProps('wind')}
+            error={errorOf('wind')}
+          />
+        </div>
+      )}
+      <div className={takesWind ? styles['quarter'] : styles['third']}>
+        <NumberInput
+          name="place"
+          label="Place"
+          className={styles['mark'] ?? ''}
+          min={1}
+          allowDecimal={false}
+          allowNegative={false}
+          hideControls
+          value={form.values.place}
+          onChange={(place) => form.setFieldValue('place', typeof place === 'number' ? place : '')}
+          error={errorOf('place')}
+        />
+      </div>
+      <CategoryFields record={record} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import { emptyValues, type LegValue, type RecordValues } from './record-values.ts';
+import type { client } from '#renderer/api.ts';
+import { windCell } from '#shared/domain/wind.ts';
+
+export type PerformanceDetails = Awaited<ReturnType<typeof client.performances.get>>;
+
+/** A performance as the form that would have made it. */
+export function valuesOf(performance: PerformanceDetails, legs: LegValue[]): RecordValues {
+  const isTeam = legs.length > 1;
+  const { wind } = performance;
+  return {
+    ...emptyValues({ day: performance.day }),
+    season: performance.season,
+    discipline: performance.discipline,
+    competition: performance.competition,
+    venue: performance.venue,
+    eventDetails: performance.eventDetails ?? '',
+    athlete: isTeam ? null : (legs[0]?.athlete ?? null),
+    legs: isTeam ? legs : [],
+    gender: isTeam ? performance.gender : '',
+    ageGroup: performance.ageGroupGiven ?? '',
+    mark: performance.markText ?? performance.mark?.text ?? '',
+    wind: wind.status === 'NOT_APPLICABLE' ? '' : windCell(wind),
+    place: performance.place ?? '',
+    specification: performance.specificationGiven ?? '',
+    round: performance.round ?? '',
+    heat: performance.heat ?? '',
+    timeOfDay: performance.timeOfDay ?? '',
+    lane: performance.lane ?? '',
+    bib: performance.bib ?? '',
+    representedClub: performance.representedClub ?? '',
+    note: performance.note ?? '',
+    attempts: performance.attempts.map(({ mark, wind: measured }) => ({ mark, wind: measured })),
+  };
+}

@@ -1,0 +1,88 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+
+import type { RecordForm } from './use-record-form.ts';
+import styles from './verdict-panel.module.css';
+import { sentenceOf } from '#renderer/components/failure.ts';
+import { MarkText } from '#renderer/components/mark-text.tsx';
+import { Medal } from '#renderer/components/medal.tsx';
+import { inOrderOfWeight, verdictBadge } from '#renderer/components/verdict-badge.ts';
+import { VerdictList } from '#renderer/components/verdict-list.tsx';
+import type { Judgement } from '#shared/contract/performances.ts';
+
+const headlines = {
+  CR: 'Club record',
+  '=CR': 'Equals the club record',
+  PB: 'Personal best',
+  SB: 'Season best',
+} as const;
+
+type Tone = keyof typeof headlines;
+
+function toneOf(judgement: Judgement): Tone | null {
+  const [first] = inOrderOfWeight(judgement.verdicts);
+  const badge = first === undefined ? null : verdictBadge(first);
+  if (badge === 'ex-CR') return 'CR';
+  if (badge === 'ex-PB') return 'PB';
+  return badge !== null && badge in headlines ? (badge as Tone) : null;
+}
+
+const looks: Record<Tone, string> = { CR: 'record', '=CR': 'record', PB: 'personal', SB: 'season' };
+
+/** While typing: what this mark would be, large and calm, with the reasons. */
+export function VerdictPanel({ record }: { record: RecordForm }) {
+  const { judgement, judgementProblem, isJudging } = record;
+  const tone = judgement === null ? null : toneOf(judgement);
+  const look = [styles['panel'], tone === null ? undefined : styles[looks[tone]]].filter(Boolean).join(' ');
+  return (
+    <section className={look} aria-label="Verdict" aria-live="polite" aria-busy={isJudging}>
+      {judgement === null ? <Waiting problem={judgementProblem} /> : <Found judgement={judgement} tone={tone} />}
+    </section>
+  );
+}
+
+function Waiting({ problem }: { problem: unknown }) {
+  if (problem !== null && problem !== undefined) return <p className={styles['hint']}>{sentenceOf(problem)}</p>;
+  return (
+    <p className={styles['hint']}>
+      As soon as athlete, discipline and mark are there, this says whether it is a club record, a personal best or a
+      season best, and why.
+    </p>
+  );
+}
+
+function Found({ judgement, tone }: { judgement: Judgement; tone: Tone | null }) {
+  const category = judgement.verdicts[0]?.category;
+  return (
+    <>
+      <p className={styles['headline']}>{tone === null ? 'No record and no best' : headlines[tone]}</p>
+      <div className={styles['figure']}>
+        <MarkText text={judgement.mark} size="xl" />
+        {judgement.medal !== null && <Medal medal={judgement.medal} withWord />}
+      </div>
+      {category !== undefined && (
+        <p className={styles['category']}>
+          {[category.disciplineName, judgement.specification, category.seasonName].filter(Boolean).join(' · ')}
+        </p>
+      )}
+      <VerdictList verdicts={judgement.verdicts} />
+      {judgement.warnings.length > 0 && (
+        <ul className={styles['warnings']}>
+          {judgement.warnings.map((warning) => (
+            <li key={`${warning.code} ${warning.performanceId ?? ''}`}>
+              <IconAlertTriangle size={18} aria-hidden />
+              <span>
+                {warning.text}{' '}
+                {warning.performanceId !== null && (
+                  <Link to="/performances/$id" params={{ id: warning.performanceId }}>
+                    Show it
+                  </Link>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
