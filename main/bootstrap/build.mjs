@@ -73,7 +73,7 @@ async function make(node, bundle) {
     const { code, output } = await runQuietly(node, bundle === 'fonts' ? [script] : [script, bundle]);
     // Also the notes of a build that worked: an entry that is missing, a warning of Vite.
     if (output.trim()) process.stderr.write(output);
-    if (code !== 0) throw new SetupError(`the ${bundle} could not be built; why is said above`);
+    if (code !== 0) throw new SetupError(`the ${bundle} bundle could not be built; why is said above`);
   }
   writeFileSync(stampFile(bundle), signature);
 }

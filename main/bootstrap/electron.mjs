@@ -9,7 +9,7 @@ const failureFile = inProject('node_modules', '.trackrecord-no-electron');
 
 const RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
 const ANSWER_WITHIN_MS = 4_000;
-const DOWNLOAD_WITHIN_MS = 10 * 60 * 1000;
+const DOWNLOAD_WITHIN_MS = 5 * 60 * 1000;
 
 /** The binary's path as Electron's installer left it, the only file that knows its name on this system. */
 export function electronBinary() {
