@@ -57,18 +57,21 @@ function cellText(column: CsvColumn, cell: CsvCell): string {
   return column.kind === 'number' && NUMBER.test(cell) ? cell : protect(cell);
 }
 
-/** Text that already looks protected is protected once more, so that taking one protection off gives exactly the text. */
+/**
+ * Text that already looks protected (apostrophes before a dangerous character) gets one more, so that taking one off again
+ * gives exactly the text.
+ */
 function protect(text: string): string {
-  return startsLikeFormula(text) || isProtected(text) ? `'${text}` : text;
+  return startsLikeFormula(withoutApostrophes(text)) ? `'${text}` : text;
 }
 
-/** What our own reader does to each cell: takes off one apostrophe that `writeCsv` put before a dangerous character. */
+/** What our own reader does to each cell: takes off the one apostrophe that `writeCsv` puts before a dangerous character. */
 export function stripProtection(cell: string): string {
-  return isProtected(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && startsLikeFormula(withoutApostrophes(cell)) ? cell.slice(1) : cell;
 }
 
-function isProtected(text: string): boolean {
-  return text.startsWith("'") && startsLikeFormula(text.slice(1));
+function withoutApostrophes(text: string): string {
+  return text.replace(/^'+/u, '');
 }
 
 function startsLikeFormula(text: string): boolean {

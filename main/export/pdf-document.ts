@@ -47,7 +47,7 @@ class SheetDocument extends PDFDocument {
 export async function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of document as AsyncIterable<Uint8Array>) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 function escapeXml(text: string): string {

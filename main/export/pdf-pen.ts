@@ -1,6 +1,6 @@
 import { BADGE_PADDING, badgeWidth, STAR_WIDTH } from './pdf-blocks.ts';
 import { PAGE } from './pdf-columns.ts';
-import type { Measure, TextStyle } from './pdf-type.ts';
+import type { Measure, Settable, TextStyle } from './pdf-type.ts';
 import { featuresOf, TYPE } from './pdf-type.ts';
 import { PAPER } from './sheet-colours.ts';
 import { RECENT_BADGE } from './sheet-words.ts';
@@ -19,14 +19,18 @@ export interface Pen {
   artifact(draw: () => void): void;
 }
 
-export function penFor(document: PDFKit.PDFDocument, measure: Measure): Pen {
+export function penFor(document: PDFKit.PDFDocument, measure: Measure, settable: Settable): Pen {
   const pen: Pen = {
     text(text, x, baseline, style, colour = PAPER.ink) {
+      const set = settable(text);
+      // A reader that cannot be shown a letter can still be told it, and a search finds it.
+      if (set !== text) document.markContent('Span', { actual: text });
       document
         .font(style.font)
         .fontSize(style.size)
         .fillColor(colour)
-        .text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...featuresOf(style) });
+        .text(set, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...featuresOf(style) });
+      if (set !== text) document.endMarkedContent();
     },
     textRight(text, right, baseline, style, colour) {
       pen.text(text, right - measure(text, style), baseline, style, colour);

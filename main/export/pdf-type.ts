@@ -52,14 +52,14 @@ function rememberLayouts(font: PDFKit.ChosenFont): void {
 /** The width of a line of text in points. */
 export type Measure = (text: string, style: TextStyle) => number;
 
-export function measureWith(document: PDFKit.PDFDocument): Measure {
+export function measureWith(document: PDFKit.PDFDocument, settable: Settable): Measure {
   // Widths grow with the size, so each word is laid out once, at 1000 points, whatever sizes it is then used in.
   const widths = new Map<string, number>();
   return (text, style) => {
     const key = `${style.font} ${style.isTabular} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      width = document.font(style.font).fontSize(1000).widthOfString(text, featuresOf(style));
+      width = document.font(style.font).fontSize(1000).widthOfString(settable(text), featuresOf(style));
       widths.set(key, width);
     }
     return (width * style.size) / 1000;
@@ -71,9 +71,19 @@ export function featuresOf(style: TextStyle): { features?: PDFKit.Mixins.OpenTyp
   return style.isTabular ? { features: ['tnum'] } : {};
 }
 
-/** Whether the typeface has every letter of the texts; what it lacks (Chinese, Hebrew) is set as an empty box. */
-export function hasLettersFor(document: PDFKit.PDFDocument, texts: string[]): boolean {
-  const letters = new Set(texts.flatMap((text) => [...text]));
+/** A text with an empty box in place of each letter that the typeface lacks (Chinese, Hebrew, emoji). */
+export type Settable = (text: string) => string;
+
+/** The boxes are a letter of the font: its own sign for "no such letter" has a wrong width in files made by pdfkit. */
+export function settableWith(document: PDFKit.PDFDocument): Settable {
   const { font } = document.font('regular')._font;
-  return [...letters].every((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+  const known = new Map<string, string>();
+  const settable = (letter: string) => {
+    const box = known.get(letter) ?? (font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) ? letter : EMPTY_BOX);
+    known.set(letter, box);
+    return box;
+  };
+  return (text) => (/^[ -~]*$/u.test(text) ? text : Array.from(text, settable).join(''));
 }
+
+const EMPTY_BOX = '□';

@@ -12,8 +12,8 @@ import type { PageItem, SheetPage } from './pdf-pages.ts';
 import { penFor } from './pdf-pen.ts';
 import type { Pen } from './pdf-pen.ts';
 import { SectionTable } from './pdf-table.ts';
-import { hasLettersFor, measureWith, registerFonts, TYPE } from './pdf-type.ts';
-import type { Measure } from './pdf-type.ts';
+import { measureWith, registerFonts, settableWith, TYPE } from './pdf-type.ts';
+import type { Measure, Settable } from './pdf-type.ts';
 import { printable } from './printable-text.ts';
 import type { RecordSheet } from './record-sheet.ts';
 import { nameOf, onlySeason } from './record-sheet.ts';
@@ -59,22 +59,26 @@ interface LaidOutSheet {
   masthead: Masthead;
   columns: SheetColumns;
   measure: Measure;
+  settable: Settable;
 }
 
 function layOut(document: PDFKit.PDFDocument, sheet: RecordSheet): LaidOutSheet {
-  const measure = measureWith(document);
+  const settable = settableWith(document);
+  const measure = measureWith(document, settable);
   const columns = columnsOf(sheet, measure);
   const masthead = mastheadOf(sheet, measure);
   const namesSeasons = sheet.sections.length > 0 && onlySeason(sheet) === null;
   const blocks = sheet.sections.map((section) =>
     sectionBlock(section, namesSeasons ? section.season : null, columns, measure),
   );
-  const notes = hasLettersFor(document, textsOf(sheet)) ? sheet.notes : [...sheet.notes, MISSING_LETTERS];
+  const notes = textsOf(sheet).every((text) => settable(text) === text)
+    ? sheet.notes
+    : [...sheet.notes, MISSING_LETTERS];
   const pages = paginate(blocks, closingBlocks(sheet, notes, measure), {
     mastheadHeight: masthead.height,
     ageGroupPages: sheet.ageGroupPages,
   });
-  return { pages, masthead, columns, measure };
+  return { pages, masthead, columns, measure, settable };
 }
 
 class Drawing {
@@ -96,7 +100,7 @@ class Drawing {
     this.root = root;
     this.sheet = sheet;
     this.layout = layout;
-    this.pen = penFor(document, layout.measure);
+    this.pen = penFor(document, layout.measure, layout.settable);
   }
 
   drawPage(page: SheetPage): void {
