@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { command, job, query } from './base.ts';
-import { daySchema, filtersSchema } from './vocabulary.ts';
+import { daySchema, performanceFiltersSchema } from './vocabulary.ts';
 import { uuidSchema } from '#shared/domain/id.ts';
 
-export const exportInputSchema = filtersSchema.extend({
+/** Filters that do not apply to records or athletes (`medal`, `source`) are for performances only. */
+export const exportInputSchema = performanceFiltersSchema.extend({
   clubId: uuidSchema,
   what: z.enum(['records', 'performances', 'athletes']),
   format: z.enum(['csv', 'json', 'pdf', 'html', 'table']),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { command, query } from './base.ts';
-import { daySchema, filtersSchema, genderSchema, medalSchema, pageSchema, performanceRowSchema, timingSchema, verdictSchema } from './vocabulary.ts';
+import { daySchema, genderSchema, medalSchema, pageSchema, performanceFiltersSchema, performanceRowSchema, timingSchema, verdictSchema } from './vocabulary.ts';
 import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
 
 /** A performance as people type it; every text is read by `shared/domain`, once here and once in the form. */
@@ -55,12 +55,8 @@ export const performances = {
   list: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/performances' })
     .input(
-      filtersSchema.extend(pageSchema.shape).extend({
+      performanceFiltersSchema.extend(pageSchema.shape).extend({
         clubId: uuidSchema,
-        clubRecord: z.enum(['current', 'ever']).optional(),
-        personalBest: z.enum(['current', 'ever']).optional(),
-        medal: z.union([z.literal('any'), medalSchema]).optional(),
-        source: z.enum(['typed', 'import', 'record-list']).optional(),
         sort: z.enum(['day', 'athlete', 'discipline', 'mark', 'ageGroup', 'place', 'competition']).default('day'),
         direction: z.enum(['up', 'down']).default('down'),
       }),

@@ -24,6 +24,15 @@ export const filtersSchema = z.object({
 });
 export type Filters = z.infer<typeof filtersSchema>;
 
+/** The filters of the grid of performances, and of the export of exactly what it shows. */
+export const performanceFiltersSchema = filtersSchema.extend({
+  clubRecord: z.enum(['current', 'ever']).optional(),
+  personalBest: z.enum(['current', 'ever']).optional(),
+  medal: z.union([z.literal('any'), medalSchema]).optional(),
+  source: z.enum(['typed', 'import', 'record-list']).optional(),
+});
+export type PerformanceFilters = z.infer<typeof performanceFiltersSchema>;
+
 /** A mark ready to show: `text` is written with the discipline's form, `value` is in milliseconds, millimetres or points. */
 export const markSchema = z.object({
   value: z.number().int(),
