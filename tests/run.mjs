@@ -2,7 +2,7 @@
 // or a set: `npm test -- fast`. The last line adds them all up.
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter, dirname } from 'node:path';
 import { everything, prepare } from '../main/bootstrap/build.mjs';
@@ -33,7 +33,7 @@ const reports = inProject('test-results');
  */
 function vitest(name, more = {}) {
   const report = `${reports}/${name}.json`;
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${report}`];
   const command = ['vitest/vitest.mjs', 'run', '--project', name, `--maxWorkers=${workers}`, ...reporters];
   return { name, command, counts: true, ...more };
 }
@@ -50,7 +50,13 @@ const parts = [
   { name: 'types', command: ['typescript/bin/tsc', '-b'] },
   {
     name: 'lint',
-    command: ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives'],
+    command: [
+      'oxlint/bin/oxlint',
+      '--type-aware',
+      '--deny-warnings',
+      '--format=unix',
+      '--report-unused-disable-directives',
+    ],
   },
   { name: 'dead code', command: ['knip/bin/knip.js', '--no-progress'] },
   { name: 'format', command: ['oxfmt/bin/oxfmt', '--check'] },
@@ -148,6 +154,21 @@ function run(part, node, env) {
 }
 
 /**
+ * What fits on a screen or two: a counterexample of a property can be a novel.
+ * @param {string} output
+ * @param {string} file where all of it is
+ */
+function excerpt(output, file) {
+  const lines = output
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line.length > 300 ? `${line.slice(0, 300)}…` : line));
+  return lines.length > 150
+    ? [...lines.slice(0, 150), `… ${lines.length - 150} more lines in ${file}`].join('\n')
+    : lines.join('\n');
+}
+
+/**
  * @param {Part} part
  * @param {Outcome} outcome
  * @param {number} started
@@ -159,7 +180,10 @@ function report(part, outcome, started) {
     ...(outcome.failed ? [`${outcome.failed} failed`] : []),
     ...(outcome.skipped ? [`${outcome.skipped} skipped`] : []),
   ].join(', ');
-  if (outcome.failed) process.stdout.write(`${outcome.output.trimEnd()}\n`);
+  if (outcome.failed) {
+    writeFileSync(`${reports}/${part.name}.log`, outcome.output);
+    process.stdout.write(`${excerpt(outcome.output, `test-results/${part.name}.log`)}\n`);
+  }
   process.stdout.write(`${outcome.failed ? 'FAIL' : 'ok  '} ${part.name.padEnd(12)} ${counts} (${seconds} s)\n`);
 }
 
@@ -168,7 +192,12 @@ await runMain(async () => {
   const needsBrowser = chosen.some((part) => part.browser);
   const node = await prepare(needsBrowser ? everything : ['fonts'], NODE_WITH_TYPESCRIPT);
   /** @type {NodeJS.ProcessEnv} */
-  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`, FORCE_COLOR: '0' };
+  const env = {
+    ...process.env,
+    PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`,
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
+  };
   if (chosen.some((part) => part.name === 'soak')) env['TRACKRECORD_DOSE'] = 'soak';
   if (needsBrowser) env['TRACKRECORD_CHROMIUM'] = await ensureChromium();
   if (chosen.some((part) => part.name === 'desktop')) {
