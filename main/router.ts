@@ -42,14 +42,13 @@ function implement(item: object, path: readonly string[], application: Applicati
 
 function implementProcedure(procedure: AnyContractProcedure, operation: Operation, application: Application, log: Log) {
   const handler: Handler = ({ context: { caller }, input, signal }) => {
-    assertAllowed(operation, caller);
     if (operation.meta.isStream) return openStream(application, operation, input, signal);
     return application.execute(operation.name, input, caller);
   };
   return new Procedure({
     ...procedure['~orpc'],
     // The first middleware stands around the checks of input and output, so that their errors are told like all others.
-    middlewares: [tellErrors(operation, log)],
+    middlewares: [guard(operation, log)],
     inputValidationIndex: 1,
     outputValidationIndex: 1,
     handler,
@@ -64,10 +63,12 @@ function openStream(application: Application, { name }: Operation, input: unknow
   return events[Symbol.asyncIterator]();
 }
 
-function tellErrors(operation: Operation, log: Log): AnyMiddleware {
-  return async ({ next, signal }) => {
+function guard(operation: Operation, log: Log): AnyMiddleware {
+  return async ({ context, next, signal }) => {
     const tell = (error: unknown) => (signal?.aborted ? error : tellError(error, operation, log));
     try {
+      // Before the input is looked at, for its errors could say what is stored.
+      assertAllowed(operation, (context as ShellContext).caller);
       const result = await next();
       if (!operation.meta.isStream) return result;
       const events = result.output as AsyncIterator<unknown>;

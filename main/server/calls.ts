@@ -1,0 +1,91 @@
+import { SmartCoercionPlugin } from '@orpc/json-schema';
+import { OpenAPIGenerator } from '@orpc/openapi';
+import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { RPCHandler } from '@orpc/server/fetch';
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Application, Caller } from '#main/application.ts';
+import { uploadLimit } from '#main/files/uploads.ts';
+import type { Log } from '#main/log.ts';
+import { createRouter } from '#main/router.ts';
+import { contract } from '#shared/contract/contract.ts';
+
+import { refusals, refuse } from './refusal.ts';
+
+const bodyLimit = 1024 * 1024;
+
+/** A file and what a multipart body wraps around it. */
+export const uploadBodyLimit = uploadLimit + bodyLimit;
+
+/** Where files come in: the one operation whose body may be large. */
+export const isUpload = (url: string) => url === '/rpc/files/upload' || url === '/api/files';
+
+interface FetchHandler {
+  handle(
+    request: Request,
+    options: { prefix: '/rpc' | '/api'; context: { caller: Caller } },
+  ): Promise<{ matched: boolean; response?: Response | undefined }>;
+}
+
+/** The application's operations under /rpc (the page's own protocol) and /api (REST, described by /api/openapi.json). */
+export function addCalls(server: FastifyInstance, application: Application, caller: Caller, log: Log): void {
+  const router = createRouter(application, log);
+  const schemaConverters = [new ZodToJsonSchemaConverter()];
+  const rpc: FetchHandler = new RPCHandler(router);
+  const rest: FetchHandler = new OpenAPIHandler(router, { plugins: [new SmartCoercionPlugin({ schemaConverters })] });
+
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(['application/json', 'multipart/form-data'], { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+
+  function answer(handler: FetchHandler, prefix: '/rpc' | '/api') {
+    return async (request: FastifyRequest, reply: FastifyReply) => {
+      const { matched, response } = await handler.handle(toFetchRequest(request, reply), { prefix, context: { caller } });
+      if (!matched || !response) return refuse(request, reply, refusals.notFound);
+      return reply.header('cache-control', 'no-store').send(response);
+    };
+  }
+
+  server.post('/rpc/*', { bodyLimit }, answer(rpc, '/rpc'));
+  server.post('/rpc/files/upload', { bodyLimit: uploadBodyLimit }, answer(rpc, '/rpc'));
+  // Not the page: a call that was sent in the wrong way must not look like one that went well.
+  server.get('/rpc/*', (request, reply) => refuse(request, reply, refusals.notFound));
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+  server.route({ method: methods, url: '/api/*', bodyLimit, handler: answer(rest, '/api') });
+  server.post('/api/files', { bodyLimit: uploadBodyLimit }, answer(rest, '/api'));
+
+  let description: Promise<unknown> | undefined;
+  server.get('/api/openapi.json', async () => {
+    description ??= describe(application, caller, schemaConverters);
+    return description;
+  });
+}
+
+async function describe(application: Application, caller: Caller, schemaConverters: ZodToJsonSchemaConverter[]) {
+  const { version } = (await application.execute('setup.status', {}, caller)) as { version: string };
+  return new OpenAPIGenerator({ schemaConverters }).generate(contract, {
+    info: {
+      title: 'TrackRecord',
+      version,
+      description:
+        'The operations of TrackRecord on this computer. Calls need the session cookie; those that change something also need ' +
+        'the header `x-trackrecord: 1` and an `Origin` that is this server.',
+    },
+    servers: [{ url: '/api' }],
+  });
+}
+
+/** The request as oRPC reads it; its signal is aborted when the client leaves, which ends streams. */
+function toFetchRequest(request: FastifyRequest, reply: FastifyReply): Request {
+  const left = new AbortController();
+  reply.raw.once('close', () => left.abort());
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const { method } = request;
+  const body = Buffer.isBuffer(request.body) ? (request.body as Buffer<ArrayBuffer>) : null;
+  return new Request(`http://${request.host}${request.url}`, { method, headers, body, signal: left.signal });
+}

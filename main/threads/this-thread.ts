@@ -1,0 +1,51 @@
+import type { App, Application } from '#main/application.ts';
+import { createChangeAnnouncer } from '#main/change-announcer.ts';
+import { createJobRegistry } from '#main/jobs/registry.ts';
+import type { Log } from '#main/log.ts';
+
+import { createJobProgress } from './job-progress.ts';
+import { createShellApplication } from './shell-application.ts';
+import type { Workers } from './workers.ts';
+
+interface Surroundings {
+  readonly dataFolder: string;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+/** The application around an App that runs in this very thread. */
+export function wrapInProcess(app: App, { dataFolder, log, now }: Surroundings): Application {
+  const changes = createChangeAnnouncer();
+  app.onChange(() => changes.announce());
+  const jobs = createJobRegistry(now);
+  return createShellApplication({ workers: createWorkers(app), jobs, changes, dataFolder, log, now });
+}
+
+/** Commands and jobs one after the other, as in the owner's thread. */
+function createWorkers(app: App): Workers {
+  let queue: Promise<unknown> = Promise.resolve();
+  function queued<T>(work: () => T | Promise<T>): Promise<T> {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  }
+  return {
+    async execute({ name, meta }, input, caller) {
+      if (meta.kind === 'query') return app.execute(name, input, caller);
+      return queued(() => app.execute(name, input, caller));
+    },
+    runJob({ name }, input, caller, job) {
+      const progress = createJobProgress(job.jobId, job.flag, job.report);
+      return queued(async () => {
+        progress.throwIfCancelled();
+        const prepared = await app.prepareJob(name, input, caller, progress);
+        progress.throwIfCancelled();
+        return app.finishJob(name, input, prepared, caller, progress);
+      });
+    },
+    async close() {
+      await queue;
+      app.close();
+    },
+  };
+}
