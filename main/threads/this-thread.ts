@@ -35,7 +35,7 @@ function createWorkers(app: App): Workers {
       return queued(() => app.execute(name, input, caller));
     },
     runJob({ name }, input, caller, job) {
-      const progress = createJobProgress(job.jobId, job.flag, job.report);
+      const progress = createJobProgress(job.jobId, job.flag, (phase, done, total) => job.report(phase, done, total));
       return queued(async () => {
         progress.throwIfCancelled();
         const prepared = await app.prepareJob(name, input, caller, progress);

@@ -160,8 +160,9 @@ describe('a job', () => {
 
   it('with a bug shows the number under which the log has its stack', async () => {
     const last = (await follow(await startJob(13))).at(-1);
-    const { reference } = last?.failure?.data as { reference: string };
+    const reference = (last?.failure?.data as { reference: string } | undefined)?.reference;
     expect(last).toMatchObject({ state: 'failed', failure: { code: 'INTERNAL_SERVER_ERROR' } });
+    expect(reference).toMatch(/^\w{3}-\w{3}$/);
     expect(last?.failure?.text).toContain(reference);
     const line = logged.find(({ data }) => 'reference' in data && data.reference === reference);
     expect(line?.data).toMatchObject({ operation: 'setup.openDemo', err: { message: 'a bug in the second half' } });
@@ -202,8 +203,8 @@ describe('a thread that dies', () => {
   });
 
   it('stays dead when it dies again within a minute, and says what to do', async () => {
-    await expect(createClub('die')).rejects.toThrow();
-    await expect(createClub('die')).rejects.toThrow();
+    await expect(createClub('die')).rejects.toThrow('ended with code 7');
+    await expect(createClub('die')).rejects.toThrow('ended with code 7');
     await expect(createClub('Harriers')).rejects.toThrow('close TrackRecord and start it again');
     await expect(run('clubs.list')).resolves.toEqual([]);
   });

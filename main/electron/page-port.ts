@@ -1,0 +1,53 @@
+import { RPCHandler } from '@orpc/server/message-port';
+import type { IpcMainEvent, MessagePortMain, WebContents } from 'electron';
+
+import type { Application, Caller } from '#main/application.ts';
+import type { Log } from '#main/log.ts';
+import { createRouter } from '#main/router.ts';
+import type { ShellContext } from '#main/router.ts';
+
+import { isOurs } from './address.ts';
+
+/** The one channel of the preload; it carries a port and nothing else. */
+const portChannel = 'trackrecord:port';
+
+/** Gives windows the application: whatever their own page sends over its port is a call of the contract. */
+export function createPorts(application: Application, caller: Caller, log: Log): (contents: WebContents) => void {
+  const handler = new RPCHandler<ShellContext>(createRouter(application, log));
+  return (contents) => {
+    let current: MessagePortMain | undefined;
+    contents.ipc.on(portChannel, (event) => {
+      const [port, ...others] = event.ports;
+      if (!port || others.length > 0 || !isOurPage(event, contents)) {
+        for (const each of event.ports) each.close();
+        log.warn({}, 'a port was refused');
+        return;
+      }
+      // A page that was loaded again sends a new one.
+      current?.close();
+      current = port;
+      handler.upgrade(adapt(port), { context: { caller } });
+      port.start();
+    });
+  };
+}
+
+/** The sender is the top frame of this window and still shows our page (security.md, item 17); a closed frame is null. */
+function isOurPage({ senderFrame }: IpcMainEvent, contents: WebContents): boolean {
+  return senderFrame !== null && senderFrame === contents.mainFrame && senderFrame.parent === null && isOurs(senderFrame.url);
+}
+
+/** The port as oRPC knows it: text and bytes come in, anything else never does. */
+function adapt(port: MessagePortMain) {
+  return {
+    on(event: string, callback: (event?: { data: unknown }) => void) {
+      if (event === 'close') port.on('close', () => callback());
+      if (event === 'message') port.on('message', ({ data }) => isWireData(data) && callback({ data }));
+    },
+    postMessage: (data: unknown) => port.postMessage(data),
+  };
+}
+
+function isWireData(data: unknown): boolean {
+  return typeof data === 'string' || data instanceof ArrayBuffer || data instanceof Uint8Array;
+}

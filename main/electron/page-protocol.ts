@@ -1,0 +1,22 @@
+import { protocol } from 'electron';
+import type { Session } from 'electron';
+
+import { createPageFiles } from '#main/page/page-files.ts';
+
+import { isOurs, scheme } from './address.ts';
+
+/** Before the application is ready: makes `app:` as strict as https. Never `bypassCSP`. */
+export function registerPageScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+}
+
+/** Answers the page's addresses from the built files, with the same headers as the loopback server. */
+export function servePage(session: Session, pageFolder: string): void {
+  const answer = createPageFiles(pageFolder, 'desktop');
+  session.protocol.handle(scheme, async (request) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || !isOurs(request.url)) return new Response('There is nothing here.\n', { status: 404 });
+    const { status, headers, body } = await answer(new URL(request.url).pathname);
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+  });
+}
