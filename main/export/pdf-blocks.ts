@@ -130,17 +130,18 @@ function partHeight(disciplineLines: number, holders: HolderLines[]): number {
 }
 
 /**
- * Decimal points stand in line; a mark without one stands at the right edge of the column. A mark is never cut short: one
- * that is too wide is set smaller.
+ * Decimal points stand in line; a mark without one, or with more before it than there is room, stands at the right edge of
+ * the column. A mark is never cut short: one wider than the column is set smaller.
  */
 function fittedMark(text: string, columns: SheetColumns, measure: Measure): RowPart['mark'] {
   const { x, width, axis } = columns.mark;
   const { whole, fraction } = splitMark(text);
-  const wholeWidth = measure(whole, TYPE.mark);
-  const edge = fraction === '' ? x + width : axis;
-  const fractionWidth = measure(fraction, TYPE.mark);
-  const scale = Math.min(1, (edge - x) / wholeWidth, fractionWidth === 0 ? 1 : (x + width - axis) / fractionWidth);
-  return { text, size: TYPE.mark.size * scale, right: edge + fractionWidth * scale };
+  const [before, after] = [measure(whole, TYPE.mark), measure(fraction, TYPE.mark)];
+  const right = x + width;
+  if (fraction !== '' && before <= axis - x && after <= right - axis) {
+    return { text, size: TYPE.mark.size, right: axis + after };
+  }
+  return { text, size: TYPE.mark.size * Math.min(1, width / measure(text, TYPE.mark)), right };
 }
 
 /** A badge with the star of a recent record is wider by it. */

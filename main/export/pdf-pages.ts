@@ -40,7 +40,8 @@ const LABELS_HEIGHT = 20;
 
 /** The height of a section's heading with its column labels; a continued one is a single smaller line. */
 export function headingHeight(block: SectionBlock, isContinued: boolean): number {
-  return (isContinued ? 14 : block.titleLines.length * 16) + LABELS_HEIGHT;
+  const labels = block.parts.length === 0 ? LABELS_HEIGHT / 3 : LABELS_HEIGHT;
+  return (isContinued ? 14 : block.titleLines.length * 16) + labels;
 }
 
 /** Fills pages from top to bottom. A heading always has its first row below it. */

@@ -19,7 +19,8 @@ export class SectionTable {
   private readonly columns: SheetColumns;
   private readonly measure: Measure;
   private readonly part: PDFKit.PDFStructureElement;
-  private readonly table: PDFKit.PDFStructureElement;
+  /** Made with its first row: pdfkit waits for ever for an element that is nowhere. */
+  private table: PDFKit.PDFStructureElement | null = null;
 
   constructor(
     document: PDFKit.PDFDocument,
@@ -32,7 +33,6 @@ export class SectionTable {
     this.measure = tools.measure;
     this.part = document.struct('Sect');
     parent.add(this.part);
-    this.table = document.struct('Table');
   }
 
   drawHeading(block: SectionBlock, top: number): void {
@@ -43,11 +43,10 @@ export class SectionTable {
         if (block.season !== null) pen.textRight(block.season, PAGE.right, top + 12, TYPE.body, PAPER.quiet);
       }),
     );
-    this.part.add(this.table);
     const bottom = top + headingHeight(block, false);
     this.drawRule(bottom);
-    const row = this.document.struct('TR');
-    this.table.add(row);
+    if (block.parts.length === 0) return;
+    const row = this.addRow();
     for (const label of this.labels(bottom - 6)) {
       row.add(this.document.struct('TH', { scope: 'Column' }, label));
     }
@@ -96,14 +95,23 @@ export class SectionTable {
   }
 
   end(): void {
-    this.table.end();
+    this.table?.end();
     this.part.end();
+  }
+
+  private addRow(): PDFKit.PDFStructureElement {
+    if (!this.table) {
+      this.table = this.document.struct('Table');
+      this.part.add(this.table);
+    }
+    const row = this.document.struct('TR');
+    this.table.add(row);
+    return row;
   }
 
   private drawHolder(part: RowPart, holder: HolderLines, baseline: number, isHead: boolean): void {
     const { pen, document, columns } = this;
-    const row = document.struct('TR');
-    this.table.add(row);
+    const row = this.addRow();
     if (isHead) {
       row.add(this.spanning('TH', part.holdersInRow, () => this.drawDiscipline(part, baseline)));
       row.add(this.spanning('TD', part.holdersInRow, () => this.drawMark(part, baseline)));

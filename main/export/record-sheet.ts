@@ -133,7 +133,7 @@ export function placeOf(holder: RecordSheetHolder): string {
 
 /** Parts a mark at its decimal point, so that points stand in line: "1:02.34" is "1:02" and ".34", "2:03:04" has no fraction. */
 export function splitMark(mark: string): { whole: string; fraction: string } {
-  const at = mark.search(/[.,]\d{1,3}\D*$/u);
+  const at = mark.search(/[.,]\d{1,3}[a-z]?$/u);
   return at > 0 ? { whole: mark.slice(0, at), fraction: mark.slice(at) } : { whole: mark, fraction: '' };
 }
 
