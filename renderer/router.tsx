@@ -7,6 +7,7 @@ import { performancesSearch, recordSearch } from './performances/search.ts';
 import { historySearch, recordsSearch } from './records/search.ts';
 import { NoSuchPage, RouteProblem } from './shell/route-problem.tsx';
 import { Shell } from './shell/shell.tsx';
+import { startSearch } from './start/search.ts';
 
 /**
  * Every screen and its address. Search parameters are typed by the schema in the feature's own `search.ts` (all
@@ -23,6 +24,7 @@ const home = createRoute({
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
+  validateSearch: startSearch,
   component: lazyRouteComponent(() => import('./start/start-page.tsx'), 'StartPage'),
 });
 

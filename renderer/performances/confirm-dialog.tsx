@@ -2,9 +2,10 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 
 import styles from './confirm-dialog.module.css';
-import { PerformanceLine } from './performance-line.tsx';
+
 import { api } from '#renderer/api.ts';
 import type { PageFailure } from '#renderer/components/failure.ts';
+import { PerformanceLine } from '#renderer/components/performance-line.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 
 interface Props {

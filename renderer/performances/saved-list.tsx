@@ -1,10 +1,11 @@
 import { Skeleton } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 
-import { PerformanceLine } from './performance-line.tsx';
+
 import styles from './saved-list.module.css';
 import { api } from '#renderer/api.ts';
 import { LinkButton } from '#renderer/components/link-button.tsx';
+import { PerformanceLine } from '#renderer/components/performance-line.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 
 /** The results saved last with this form, the newest first, as they stand now. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 import { lenient, numberInAddress } from '#renderer/address.ts';
-import { filtersSchema, medalSchema } from '#shared/contract/vocabulary.ts';
+import { performanceFiltersSchema } from '#shared/contract/vocabulary.ts';
 
-const filters = filtersSchema.shape;
+const filters = performanceFiltersSchema.shape;
 
-/** Filters of the grid, as they stand in the address. */
-export const performanceFilters = z.object({
+/** Address of the grid of performances: its filters, its order and its page. */
+export const performancesSearch = z.object({
   season: lenient(filters.season.unwrap()),
   discipline: lenient(filters.discipline.unwrap()),
   ageGroup: lenient(filters.ageGroup.unwrap()),
@@ -15,15 +15,10 @@ export const performanceFilters = z.object({
   from: lenient(filters.from.unwrap()),
   to: lenient(filters.to.unwrap()),
   competitionId: lenient(filters.competitionId.unwrap()),
-  clubRecord: lenient(z.enum(['current', 'ever'])),
-  personalBest: lenient(z.enum(['current', 'ever'])),
-  medal: lenient(z.union([z.literal('any'), medalSchema])),
-  source: lenient(z.enum(['typed', 'import', 'record-list'])),
-});
-export type PerformanceFilters = z.infer<typeof performanceFilters>;
-
-/** Address of the grid of performances. */
-export const performancesSearch = performanceFilters.extend({
+  clubRecord: lenient(filters.clubRecord.unwrap()),
+  personalBest: lenient(filters.personalBest.unwrap()),
+  medal: lenient(filters.medal.unwrap()),
+  source: lenient(filters.source.unwrap()),
   sort: lenient(z.enum(['day', 'athlete', 'discipline', 'mark', 'ageGroup', 'place', 'competition'])),
   direction: lenient(z.enum(['up', 'down'])),
   page: lenient(numberInAddress),

@@ -27,6 +27,11 @@ export function useClub(): Club {
   return useClubs().club;
 }
 
+/** Which club this device shows; read where there may be no club yet. */
+export function useChosenClubId() {
+  return useLocalStorage({ key: 'trackrecord-club', defaultValue: '', getInitialValueInEffect: false });
+}
+
 interface Props {
   clubs: [Club, ...Club[]];
   today: string;
@@ -35,7 +40,7 @@ interface Props {
 
 /** Remembers the chosen club on this device. */
 export function ClubProvider({ clubs, today, children }: Props) {
-  const [chosenId, choose] = useLocalStorage({ key: 'trackrecord-club', defaultValue: '', getInitialValueInEffect: false });
+  const [chosenId, choose] = useChosenClubId();
   const club = clubs.find((each) => each.id === chosenId) ?? clubs[0];
   const value = useMemo(() => ({ club, clubs, choose, today }), [club, clubs, choose, today]);
   return <ClubContext value={value}>{children}</ClubContext>;

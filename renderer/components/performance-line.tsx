@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import styles from './performance-line.module.css';
-import { DayText } from '#renderer/components/day-text.tsx';
-import { MarkText } from '#renderer/components/mark-text.tsx';
-import { Medal } from '#renderer/components/medal.tsx';
-import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
+import { DayText } from './day-text.tsx';
+import { MarkText } from './mark-text.tsx';
+import { Medal } from './medal.tsx';
+import { PerformanceBadges } from './performance-badges.tsx';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 
 interface Props {

@@ -1,0 +1,35 @@
+import { Button, Checkbox, Popover, Stack } from '@mantine/core';
+import { IconColumns3 } from '@tabler/icons-react';
+
+interface Props {
+  columns: { accessor: string; title: string }[];
+  hidden: readonly string[];
+  onChange: (hidden: string[]) => void;
+}
+
+/** Which columns the grid shows; remembered on this device. */
+export function ColumnChooser({ columns, hidden, onChange }: Props) {
+  return (
+    <Popover position="bottom-end" shadow="md" trapFocus>
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconColumns3 size={18} aria-hidden />}>
+          Columns
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Columns">
+        <Stack gap="xs">
+          {columns.map(({ accessor, title }) => (
+            <Checkbox
+              key={accessor}
+              label={title}
+              checked={!hidden.includes(accessor)}
+              onChange={(event) =>
+                onChange(event.currentTarget.checked ? hidden.filter((each) => each !== accessor) : [...hidden, accessor])
+              }
+            />
+          ))}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import styles from './decide-dialog.module.css';
+import { type Ruling, rulings } from './rulings.ts';
+import type { PerformanceDetails } from './values-of.ts';
+import { client } from '#renderer/api.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { useClub } from '#renderer/shell/club.tsx';
+
+interface Props {
+  performance: PerformanceDetails;
+  onClose: () => void;
+}
+
+/** What the records officer decides; every record that depends on it is judged again. */
+export function DecideDialog({ performance, onClose }: Props) {
+  const club = useClub();
+  const [ruling, setRuling] = useState<Ruling | ''>('');
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const decide = useMutation({
+    mutationFn: (chosen: Ruling) =>
+      client.performances.decide({ clubId: club.id, performanceId: performance.id, ruling: chosen, reason }),
+    onSuccess: () => {
+      notifications.show({ message: 'Decided; the records were judged again' });
+      onClose();
+    },
+  });
+  const hasDecision = performance.decisions.length > 0;
+  return (
+    <Modal opened onClose={onClose} title="Decision of the records officer" size="lg">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (ruling !== '') decide.mutate(ruling);
+        }}
+      >
+        <Stack gap="md">
+          <Radio.Group
+            aria-label="Decision"
+            value={ruling}
+            onChange={(value) => setRuling(value as Ruling)}
+            error={isTried && ruling === '' ? 'Choose what is decided' : undefined}
+          >
+            <div className={styles['rulings']}>
+              {rulings.map(({ value, label, description }) => (
+                <Radio key={value} value={value} label={label} description={description} />
+              ))}
+              {hasDecision && (
+                <Radio value="withdrawn" label="Withdraw the last decision" description="As if it had not been made." />
+              )}
+            </div>
+          </Radio.Group>
+          <TextInput
+            label="Reason"
+            placeholder="application approved, wind gauge not calibrated"
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <ErrorText error={decide.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={decide.isPending}>
+              Decide
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

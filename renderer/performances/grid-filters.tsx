@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+
+import { Choice } from './choice.tsx';
+import { CompetitionFilter } from './competition-filter.tsx';
+import { DayFilter } from './day-filter.tsx';
+import { activeFilters } from './filters.ts';
+import styles from './grid-filters.module.css';
+import type { PerformancesSearch } from './search.ts';
+import { api } from '#renderer/api.ts';
+import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
+import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { genderLabels, genders } from '#shared/domain/gender.ts';
+
+interface Props {
+  search: PerformancesSearch;
+  change: (next: Partial<PerformancesSearch>) => void;
+  /** Name of the competition that is filtered for, as the rows tell it. */
+  competitionName: string;
+}
+
+/** The filters of the grid, each of them in the address. The rarer ones are folded away until they are used. */
+export function GridFilters({ search, change, competitionName }: Props) {
+  const club = useClub();
+  const { seasons, ageGroups } = useReference();
+  const isNarrow = useIsNarrow();
+  const used = activeFilters(search);
+  const hasRare = used.some((name) => rare.includes(name));
+  const [isOpen, rest] = useDisclosure(hasRare);
+  const athlete = useQuery({
+    ...api.athletes.get.queryOptions({ input: { clubId: club.id, athleteId: search.athleteId ?? '' } }),
+    enabled: search.athleteId !== undefined,
+  });
+
+  return (
+    <div role="search" aria-label="Filters" className={styles['filters']}>
+      {(!isNarrow || isOpen) && (
+        <>
+          <AthletePicker
+            placeholder="Anyone"
+            value={search.athleteId === undefined ? null : (athlete.data ?? null)}
+            onChange={(picked) => change({ athleteId: picked?.id })}
+          />
+          <DisciplinePicker
+            placeholder="Any"
+            isClearable
+            season={search.season}
+            value={search.discipline ?? null}
+            onChange={(code) => change({ discipline: code ?? undefined })}
+          />
+          <Choice
+            label="Age group"
+            value={search.ageGroup}
+            data={ageGroups.filter((each) => each.kind !== 'overall').map(({ code, name }) => ({ value: code, label: name }))}
+            onChange={(ageGroup) => change({ ageGroup })}
+          />
+          <Choice
+            label="Gender"
+            value={search.gender}
+            data={genders.map((value) => ({ value, label: genderLabels[value] }))}
+            onChange={(gender) => change({ gender })}
+          />
+          <Choice
+            label="Season"
+            value={search.season}
+            data={seasons.map(({ code, name }) => ({ value: code, label: name }))}
+            onChange={(season) => change({ season })}
+          />
+        </>
+      )}
+      {isOpen && (
+        <>
+          <DayFilter label="From" value={search.from} onChange={(from) => change({ from })} />
+          <DayFilter label="To" value={search.to} onChange={(to) => change({ to })} />
+          <CompetitionFilter
+            name={search.competitionId === undefined ? '' : competitionName}
+            onChange={(competitionId) => change({ competitionId })}
+          />
+          <Choice label="Club record" value={search.clubRecord} data={standing('Club records')} onChange={(clubRecord) => change({ clubRecord })} />
+          <Choice
+            label="Personal best"
+            value={search.personalBest}
+            data={standing('Personal bests')}
+            onChange={(personalBest) => change({ personalBest })}
+          />
+          <Choice label="Medal" value={search.medal} data={medals} onChange={(medal) => change({ medal })} />
+          <Choice label="Source" value={search.source} data={sources} onChange={(source) => change({ source })} />
+        </>
+      )}
+      <Button
+        variant="default"
+        onClick={rest.toggle}
+        aria-expanded={isOpen}
+        leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+        className={styles['more'] ?? ''}
+      >
+        {isNarrow ? `Filters${used.length > 0 ? ` (${used.length})` : ''}` : isOpen ? 'Fewer filters' : 'More filters'}
+      </Button>
+    </div>
+  );
+}
+
+const rare = ['from', 'to', 'competitionId', 'clubRecord', 'personalBest', 'medal', 'source'];
+
+const medals = [
+  { value: 'any', label: 'Any medal' },
+  { value: 'gold', label: 'Gold' },
+  { value: 'silver', label: 'Silver' },
+  { value: 'bronze', label: 'Bronze' },
+] as const;
+
+const sources = [
+  { value: 'typed', label: 'Typed' },
+  { value: 'import', label: 'Imported results' },
+  { value: 'record-list', label: 'Imported record list' },
+] as const;
+
+function standing(name: string) {
+  return [
+    { value: 'current', label: `${name} now` },
+    { value: 'ever', label: `${name} when set` },
+  ] as const;
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconGavel, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+
+import { DecideDialog } from './decide-dialog.tsx';
+import { DeleteDialog } from './delete-dialog.tsx';
+import type { PerformanceDetails } from './values-of.ts';
+import { LinkButton } from '#renderer/components/link-button.tsx';
+import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
+
+const group = 'This performance';
+
+/** What can be done with a result that stands. */
+export function PerformanceActions({ performance }: { performance: PerformanceDetails }) {
+  const [isDeciding, decide] = useDisclosure(false);
+  const [isDeleting, remove] = useDisclosure(false);
+  const navigate = useNavigate();
+  const correct = () => void navigate({ to: '/record', search: { correct: performance.id } });
+  useShortcuts(
+    performance.isLive
+      ? [
+          { keys: 'c', label: 'Correct', group, run: correct },
+          { keys: 'd', label: 'Decide', group, run: decide.open },
+          { keys: 'Delete', label: 'Delete', group, run: remove.open },
+        ]
+      : [],
+  );
+  if (!performance.isLive) return null;
+  return (
+    <>
+      <LinkButton
+        to="/record"
+        search={{ correct: performance.id }}
+        variant="default"
+        leftSection={<IconPencil size={18} aria-hidden />}
+        aria-keyshortcuts="c"
+      >
+        Correct
+      </LinkButton>
+      <Button variant="default" leftSection={<IconGavel size={18} aria-hidden />} onClick={decide.open} aria-keyshortcuts="d">
+        Decide
+      </Button>
+      <Button variant="default" leftSection={<IconTrash size={18} aria-hidden />} onClick={remove.open} aria-keyshortcuts="Delete">
+        Delete
+      </Button>
+      {isDeciding && <DecideDialog performance={performance} onClose={decide.close} />}
+      {isDeleting && <DeleteDialog performance={performance} onClose={remove.close} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Title } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
+
+import styles from './performance-head.module.css';
+import type { PerformanceDetails } from './values-of.ts';
+import { DayText } from '#renderer/components/day-text.tsx';
+import { AnchorLink } from '#renderer/components/link.tsx';
+import { MarkText } from '#renderer/components/mark-text.tsx';
+import { Medal } from '#renderer/components/medal.tsx';
+import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
+import { formatWind } from '#shared/domain/wind.ts';
+
+interface Props {
+  performance: PerformanceDetails;
+  actions: ReactNode;
+}
+
+/** The number first, then who and where. */
+export function PerformanceHead({ performance, actions }: Props) {
+  const { mark, place, wind, legs, medal } = performance;
+  const event = [performance.disciplineName, performance.specification].filter(Boolean).join(' ');
+  const measured = wind.status === 'MEASURED' ? `${formatWind(wind)} m/s` : '';
+  return (
+    <header className={styles['head']}>
+      <div className={styles['what']}>
+        <p className={styles['event']}>{event}</p>
+        <div className={styles['figure']}>
+          {mark === null ? <strong className={styles['place']}>Place {place ?? 'unknown'}</strong> : <MarkText text={mark.text} size="xl" />}
+          {measured !== '' && <span className={styles['wind']}>{measured}</span>}
+          <PerformanceBadges row={performance} />
+          {medal !== null && <Medal medal={medal} withWord />}
+        </div>
+        <Title order={1}>
+          {legs.map((leg, index) => (
+            <Fragment key={index}>
+              {index > 0 && ', '}
+              {leg.athleteId === null ? (
+                leg.name
+              ) : (
+                <AnchorLink to="/athletes/$id" params={{ id: leg.athleteId }} className={styles['name'] ?? ''}>
+                  {leg.name}
+                </AnchorLink>
+              )}
+            </Fragment>
+          ))}
+        </Title>
+        <p className={styles['where']}>
+          {[performance.competition, performance.venue].filter(Boolean).join(', ')}
+          {performance.competition !== '' && ' · '}
+          <DayText day={performance.day} />
+        </p>
+      </div>
+      <div className={styles['actions']}>{actions}</div>
+    </header>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconDownload, IconFilterOff } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+
+import { ColumnChooser } from './column-chooser.tsx';
+import { activeFilters, filtersOf, noFilters } from './filters.ts';
+import { firstHidden, fixedColumns, gridColumns } from './grid-columns.tsx';
+import { GridFilters } from './grid-filters.tsx';
+import { GridTable } from './grid-table.tsx';
+import { NoPerformances } from './no-performances.tsx';
+import type { PerformancesSearch } from './search.ts';
+import { api } from '#renderer/api.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { useExport } from '#renderer/jobs/use-export.ts';
+import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
+
+const route = getRouteApi('/performances');
+const group = 'Performances';
+
+/** Every result: filtered by the address, sorted, exported exactly as filtered. */
+export function PerformancesPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const club = useClub();
+  const { seasons } = useReference();
+  const isNarrow = useIsNarrow();
+  const file = useExport();
+  const [hidden, setHidden] = useLocalStorage({ key: 'trackrecord-hidden-columns', defaultValue: firstHidden, getInitialValueInEffect: false });
+  const [pageSize, setPageSize] = useLocalStorage({ key: 'trackrecord-page-size', defaultValue: 50, getInitialValueInEffect: false });
+  const filters = filtersOf(search);
+  const { sort = 'day', direction = 'down', page = 1 } = search;
+  const { data, error, isPlaceholderData } = useQuery({
+    ...api.performances.list.queryOptions({ input: { clubId: club.id, ...filters, sort, direction, page, pageSize } }),
+    placeholderData: keepPreviousData,
+  });
+
+  const change = (next: Partial<PerformancesSearch>) =>
+    void navigate({ search: (before) => ({ ...before, page: undefined, ...next }), replace: true });
+  const isFiltered = activeFilters(search).length > 0;
+  const clear = () => change(noFilters);
+  const save = () =>
+    file.start('Exporting performances', { clubId: club.id, what: 'performances', format: 'csv', fullNames: true, ...filters });
+  useShortcuts([
+    { keys: 'c', label: 'Clear all filters', group, run: clear },
+    { keys: 'e', label: 'Export what is filtered', group, run: save },
+  ]);
+
+  const columns = gridColumns(new Map(seasons.map(({ code, name }) => [code, name])));
+  return (
+    <>
+      <PageHeader
+        title="Performances"
+        {...(data === undefined ? {} : { lead: count(data.total, isFiltered) })}
+        actions={
+          <>
+            {isFiltered && (
+              <Button variant="subtle" color="gray" leftSection={<IconFilterOff size={18} aria-hidden />} onClick={clear}>
+                Clear all filters
+              </Button>
+            )}
+            {!isNarrow && (
+              <ColumnChooser
+                columns={columns.flatMap(({ accessor, title }) => (fixedColumns.includes(accessor) ? [] : [{ accessor, title }]))}
+                hidden={hidden}
+                onChange={setHidden}
+              />
+            )}
+            <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={save} loading={file.isRunning}>
+              Export CSV
+            </Button>
+          </>
+        }
+      />
+      <GridFilters search={search} change={change} competitionName={data?.rows[0]?.competition ?? ''} />
+      <ErrorText error={error ?? file.error} />
+      {data?.total === 0 ? (
+        <NoPerformances isFiltered={isFiltered} onClear={clear} />
+      ) : (
+        <GridTable
+          rows={data?.rows ?? null}
+          total={data?.total ?? 0}
+          columns={columns.filter(({ accessor }) => !hidden.includes(accessor))}
+          isStale={isPlaceholderData}
+          sort={sort}
+          direction={direction}
+          page={page}
+          pageSize={pageSize}
+          onSort={(next) => change(next)}
+          onPage={(next) => change({ page: next === 1 ? undefined : next })}
+          onPageSize={(size) => {
+            setPageSize(size);
+            change({});
+          }}
+          onOpen={(id) => void navigate({ to: '/performances/$id', params: { id } })}
+        />
+      )}
+    </>
+  );
+}
+
+function count(total: number, isFiltered: boolean): string {
+  const number = `${total.toLocaleString('en-GB')} ${total === 1 ? 'performance' : 'performances'}`;
+  return isFiltered ? `${number} found` : number;
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+
+import styles from './state-notice.module.css';
+import type { PerformanceDetails } from './values-of.ts';
+import { client } from '#renderer/api.ts';
+import { momentInWords } from '#renderer/components/day-text.tsx';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { useClub } from '#renderer/shell/club.tsx';
+
+/** Above a result that does not stand: replaced by a correction, or deleted and how to take that back. */
+export function StateNotice({ performance }: { performance: PerformanceDetails }) {
+  const club = useClub();
+  const navigate = useNavigate();
+  const restore = useMutation({
+    mutationFn: () => client.performances.restore({ clubId: club.id, performanceId: performance.id }),
+    onSuccess: ({ id }) => {
+      notifications.show({ message: 'Taken back: the performance counts again' });
+      void navigate({ to: '/performances/$id', params: { id }, replace: true });
+    },
+  });
+  if (performance.isLive) return null;
+  const successor = performance.versions.find((version) => version.isLive);
+  const { deletion } = performance;
+  return (
+    <div className={styles['notice']} role="status">
+      <div>
+        <strong>{successor === undefined ? 'Deleted' : 'Replaced by a correction'}</strong>
+        {deletion !== null && ` ${momentInWords(deletion.at)}, ${deletion.by}: ${deletion.reason}`}
+      </div>
+      {successor === undefined ? (
+        <Button variant="default" loading={restore.isPending} onClick={() => restore.mutate()}>
+          Restore
+        </Button>
+      ) : (
+        <Link to="/performances/$id" params={{ id: successor.id }}>
+          Show what stands now
+        </Link>
+      )}
+      <ErrorText error={restore.error} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+
+import styles from './trail.module.css';
+import type { PerformanceDetails } from './values-of.ts';
+import { DayText, momentInWords } from '#renderer/components/day-text.tsx';
+import { MarkText } from '#renderer/components/mark-text.tsx';
+
+interface Props extends Pick<PerformanceDetails, 'versions'> {
+  shownId: string;
+}
+
+/** Every version of this result: typed, corrected, deleted, taken back. Nothing is ever lost. */
+export function Versions({ versions, shownId }: Props) {
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">History of this entry</h2>
+      <ol className={styles['trail']}>
+        {versions.map((version, index) => (
+          <li key={version.id} data-live={version.isLive || undefined}>
+            <span>
+              {version.id === shownId ? (
+                <MarkText text={version.mark} />
+              ) : (
+                <Link to="/performances/$id" params={{ id: version.id }}>
+                  <MarkText text={version.mark} />
+                </Link>
+              )}{' '}
+              <DayText day={version.day} />
+              {version.isLive && <span className={styles['live']}>stands now</span>}
+            </span>
+            <span className={styles['quiet']}>
+              {index === 0 ? 'Entered' : 'Entered again'} {momentInWords(version.enteredAt)}, {version.enteredBy}
+            </span>
+            {version.reason !== null && <span className={styles['quiet']}>Taken out: {version.reason}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import styles from './when-set-and-now.module.css';
+import { Badge, type BadgeKind } from '#renderer/components/badge.tsx';
+import { verdictBadge } from '#renderer/components/verdict-badge.ts';
+import type { VerdictView } from '#shared/contract/vocabulary.ts';
+
+/** The badges of the day it was made beside those of today. */
+export function WhenSetAndNow({ verdicts }: { verdicts: readonly VerdictView[] }) {
+  const then = badges(verdicts.map((verdict) => ({ ...verdict, isCurrent: true })));
+  const now = badges(verdicts.filter((verdict) => verdict.isCurrent));
+  if (then.length === 0) return null;
+  return (
+    <dl className={styles['pair']}>
+      <div>
+        <dt>When set</dt>
+        <dd>
+          {then.map((kind) => (
+            <Badge key={kind} kind={kind} />
+          ))}
+        </dd>
+      </div>
+      <div>
+        <dt>Now</dt>
+        <dd>
+          {now.map((kind) => (
+            <Badge key={kind} kind={kind} />
+          ))}
+          {now.length === 0 && 'none any more'}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function badges(verdicts: readonly VerdictView[]): BadgeKind[] {
+  return [...new Set(verdicts.map((verdict) => verdictBadge(verdict)).filter((kind) => kind !== null))];
+}

@@ -1,0 +1,70 @@
+import { Button, Radio, Stack, TextInput, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+
+import styles from './create-club.module.css';
+import { client, queries } from '#renderer/api.ts';
+import { ageGroupSchemes } from '#renderer/components/age-group-schemes.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { failureOf } from '#renderer/components/failure.ts';
+import { useChosenClubId } from '#renderer/shell/club.tsx';
+import type { Club } from '#shared/contract/clubs.ts';
+
+/** Name and age groups: all that a club needs to begin. */
+export function CreateClub() {
+  const [, choose] = useChosenClubId();
+  const navigate = useNavigate();
+  const form = useForm({
+    initialValues: { name: '', scheme: 'uka' as Club['scheme'] },
+    validate: { name: (name) => (name.trim() === '' ? 'Enter the name of the club' : null) },
+  });
+  const create = useMutation({
+    mutationFn: (values: typeof form.values) => client.clubs.create(values),
+    onSuccess: async (club) => {
+      choose(club.id);
+      await queries.invalidateQueries();
+      await navigate({ to: '/start', search: { created: club.id } });
+    },
+    onError: (error) => {
+      const failure = failureOf(error);
+      if (failure?.code === 'ALREADY_EXISTS') form.setFieldError('name', failure.text);
+    },
+  });
+  const isAtField = failureOf(create.error)?.code === 'ALREADY_EXISTS';
+
+  return (
+    <form onSubmit={form.onSubmit((values) => create.mutate(values))} noValidate>
+      <Stack gap="lg">
+        <Title order={2} className={styles['title'] ?? ''}>
+          Set up your club
+        </Title>
+        <TextInput
+          label="Name of the club"
+          description="As it stands on a record sheet."
+          size="md"
+          autoFocus
+          autoComplete="organization"
+          {...form.getInputProps('name')}
+        />
+        <Radio.Group label="Age groups" description="Decides which record lists there are." {...form.getInputProps('scheme')}>
+          <div className={styles['schemes']}>
+            {ageGroupSchemes.map((scheme) => (
+              <Radio.Card key={scheme.value} value={scheme.value} className={styles['scheme'] ?? ''} aria-label={scheme.label}>
+                <Radio.Indicator />
+                <span>
+                  <strong>{scheme.label}</strong>
+                  <span className={styles['words']}>{scheme.description}</span>
+                </span>
+              </Radio.Card>
+            ))}
+          </div>
+        </Radio.Group>
+        {create.error !== null && !isAtField && <ErrorText error={create.error} />}
+        <Button type="submit" size="md" loading={create.isPending} className={styles['button'] ?? ''}>
+          Create the club
+        </Button>
+      </Stack>
+    </form>
+  );
+}

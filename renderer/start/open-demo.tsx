@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { z } from 'zod';
+
+import styles from './open-demo.module.css';
+import { client, queries } from '#renderer/api.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { JobProgress } from '#renderer/jobs/job-progress.tsx';
+import { useJobs } from '#renderer/jobs/jobs.tsx';
+import { useChosenClubId } from '#renderer/shell/club.tsx';
+
+const resultSchema = z.object({ clubId: z.string() });
+
+/** One click to a made-up club with years of results, to look around in. */
+export function OpenDemo() {
+  const [, choose] = useChosenClubId();
+  const [jobId, setJobId] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const jobs = useJobs();
+  const navigate = useNavigate();
+  const tracked = jobs.tracked.find((each) => each.jobId === jobId);
+
+  async function open() {
+    setError(null);
+    try {
+      const id = await jobs.start({
+        title: 'Making the demo club',
+        run: () => client.setup.openDemo({}),
+        onDone: (result) => {
+          choose(resultSchema.parse(result).clubId);
+          void queries.invalidateQueries().then(() => navigate({ to: '/' }));
+        },
+        onEnd: (job) => {
+          if (job.state !== 'done') setJobId(null);
+          if (job.state === 'failed') setError(job.failure?.text);
+        },
+      });
+      setJobId(id);
+    } catch (problem) {
+      setError(problem);
+    }
+  }
+
+  return (
+    <section className={styles['demo']} aria-label="Demo club">
+      <p className={styles['words']}>
+        <strong>Only looking?</strong> The demo club has made-up athletes, results and records of many years. It can stand
+        beside your own club.
+      </p>
+      {tracked === undefined ? (
+        <Button variant="default" onClick={() => void open()}>
+          Open the demo club
+        </Button>
+      ) : (
+        <JobProgress tracked={tracked} />
+      )}
+      {error !== null && <ErrorText error={error} />}
+    </section>
+  );
+}
