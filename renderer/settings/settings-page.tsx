@@ -1,0 +1,18 @@
+import { AppearanceSettings } from './appearance-settings.tsx';
+import { ClubSettings } from './club-settings.tsx';
+import { PolicySettings } from './policy-settings.tsx';
+import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useClub } from '#renderer/shell/club.tsx';
+
+/** What the club calls itself, how it judges records, and how this device looks. */
+export function SettingsPage() {
+  const club = useClub();
+  return (
+    <>
+      <PageHeader title="Settings" lead={club.name} />
+      <ClubSettings key={`name ${club.id}`} club={club} />
+      <PolicySettings key={`policy ${club.id}`} club={club} />
+      <AppearanceSettings />
+    </>
+  );
+}
