@@ -14,8 +14,9 @@ export const athletesSearch = z.object({
 export type AthletesSearch = z.infer<typeof athletesSearch>;
 
 export const athleteSearch = z.object({
-  /** The discipline and season of the progression chart. */
+  /** What the progression chart shows. */
   discipline: lenient(codeSchema),
   season: lenient(codeSchema),
+  specification: lenient(z.string().max(30)),
 });
 export type AthleteSearch = z.infer<typeof athleteSearch>;

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { type TrackedJob, useJobs } from './jobs.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
 
-interface Run {
+export interface Run {
   title: string;
   /** Calls the operation that answers with a job id. */
   run: () => Promise<{ jobId: string }>;

@@ -1,14 +1,9 @@
 import { Select } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 
-import { historyOf } from './board-cell.tsx';
 import styles from './board-cards.module.css';
-import type { Board, BoardEntry } from './board.ts';
-import { namesOf } from './labels.ts';
-import { RecordBadges } from './record-badges.tsx';
-import { dayInWords } from '#renderer/components/day-text.tsx';
+import type { Board } from './board.ts';
+import { RecordCard } from './record-card.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
-import { MarkText } from '#renderer/components/mark-text.tsx';
 
 interface Props {
   board: Board;
@@ -50,35 +45,5 @@ export function BoardCards({ board, chosen, onChoose }: Props) {
         </section>
       ))}
     </>
-  );
-}
-
-function RecordCard({ entry }: { entry: BoardEntry }) {
-  const { record, holders } = entry;
-  return (
-    <Link
-      to="/records/history"
-      search={historyOf(entry)}
-      className={styles['card']}
-      data-recent={entry.recent || undefined}
-    >
-      <span className={styles['event']}>
-        {record.disciplineName}
-        {record.specification !== '' && <span className={styles['quiet']}> {record.specification}</span>}
-      </span>
-      <span className={styles['mark']}>
-        <MarkText text={record.mark.text} size="lg" />
-      </span>
-      <span className={styles['who']}>
-        {holders.map((holder) => (
-          <span key={holder.performanceId} className={styles['holder']}>
-            {namesOf(holder.holders)} <span className={styles['quiet']}>{dayInWords(holder.date)}</span>
-          </span>
-        ))}
-      </span>
-      <span className={styles['badges']}>
-        <RecordBadges record={record} recent={entry.recent} holders={holders.length} />
-      </span>
-    </Link>
   );
 }

@@ -1,5 +1,4 @@
 import { Anchor } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 
@@ -11,6 +10,7 @@ import { makeBoard } from './board.ts';
 import { NoRecords } from './no-records.tsx';
 import styles from './records-page.module.css';
 import type { RecordsSearch } from './search.ts';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { api } from '#renderer/api.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -25,7 +25,7 @@ export function BoardView() {
   const navigate = route.useNavigate();
   const club = useClub();
   const reference = useReference();
-  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const isNarrow = useIsNarrow();
   const { gender = 'F', season = 'track', on } = search;
   const groups = isNarrow ? 'all' : (search.groups ?? 'main');
   const { data, error } = useQuery(

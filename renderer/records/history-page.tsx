@@ -10,7 +10,8 @@ import type { HistorySearch } from './search.ts';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
-import { AnchorLink, ButtonLink } from '#renderer/components/link.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
+import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
 import { genderLabels } from '#shared/domain/gender.ts';
@@ -23,7 +24,7 @@ export function HistoryPage() {
   const { discipline, ageGroup, gender } = search;
   if (discipline === undefined || ageGroup === undefined || gender === undefined) {
     return (
-      <EmptyState title="Which record?" actions={<ButtonLink to="/records">Open the records</ButtonLink>}>
+      <EmptyState title="Which record?" actions={<LinkButton to="/records">Open the records</LinkButton>}>
         Choose a mark on the records board to see who held it before.
       </EmptyState>
     );
@@ -66,9 +67,9 @@ function CategoryHistory({ category }: Props) {
         title={`${title}, ${group} ${genderLabels[gender].toLowerCase()}`}
         lead={`Club record history, ${seasonName}`}
         actions={
-          <ButtonLink to="/performances" search={{ discipline, ageGroup, gender, season }} variant="default">
+          <LinkButton to="/performances" search={{ discipline, ageGroup, gender, season }} variant="default">
             All performances
-          </ButtonLink>
+          </LinkButton>
         }
       />
       <ErrorText error={error} />
@@ -77,9 +78,9 @@ function CategoryHistory({ category }: Props) {
         <EmptyState
           title="Nobody has set this record yet"
           actions={
-            <ButtonLink to="/record" search={{ discipline, season }}>
+            <LinkButton to="/record" search={{ discipline, season }}>
               Record a performance
-            </ButtonLink>
+            </LinkButton>
           }
         >
           The first performance that counts here becomes the club record.

@@ -24,7 +24,7 @@ export function ListFilters({ search, change }: Props) {
     enabled: athleteId !== undefined,
   });
   return (
-    <div className={styles['filters']}>
+    <div className={styles['grid']}>
       <AthletePicker
         label="Athlete"
         placeholder="Anyone"

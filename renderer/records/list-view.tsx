@@ -1,3 +1,4 @@
+import { Pagination } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { DataTable } from 'mantine-datatable';
@@ -8,8 +9,11 @@ import { entriesOf } from './board.ts';
 import { listColumns } from './list-columns.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { NoRecords } from './no-records.tsx';
+import { RecordCard } from './record-card.tsx';
 import type { ListSort, RecordsSearch } from './search.ts';
 import { sortEntries } from './sort-entries.ts';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import styles from './board-cards.module.css';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
@@ -24,6 +28,7 @@ export function ListView() {
   const club = useClub();
   const reference = useReference();
   const [page, setPage] = useState(1);
+  const isNarrow = useIsNarrow();
   const { gender, season, discipline, ageGroup, athleteId, on, sort = 'discipline', direction = 'up' } = search;
   const { data, error, isPending } = useQuery(
     api.records.list.queryOptions({
@@ -39,6 +44,7 @@ export function ListView() {
     }),
   );
   const entries = sortEntries(entriesOf(data ?? []), sort, direction, reference);
+  const shown = entries.slice((page - 1) * pageSize, page * pageSize);
   const change = (next: Partial<RecordsSearch>) => {
     setPage(1);
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
@@ -48,12 +54,23 @@ export function ListView() {
     <>
       <ListFilters search={search} change={change} />
       <ErrorText error={error} />
-      {!isPending && entries.length === 0 ? (
-        <NoRecords label="nothing fits these filters" />
-      ) : (
+      {!isPending && entries.length === 0 && <NoRecords label="nothing fits these filters" />}
+      {isNarrow && (
+        <>
+          <ul className={styles['list']} aria-label="Records">
+            {shown.map((entry) => (
+              <li key={entry.key}>
+                <RecordCard entry={entry} withCategory />
+              </li>
+            ))}
+          </ul>
+          <Pagination total={Math.ceil(entries.length / pageSize)} value={page} onChange={setPage} hideWithOnePage mt="md" />
+        </>
+      )}
+      {!isNarrow && (isPending || entries.length > 0) && (
         <DataTable
           idAccessor="key"
-          records={entries.slice((page - 1) * pageSize, page * pageSize)}
+          records={shown}
           columns={listColumns}
           fetching={isPending}
           minHeight={240}

@@ -1,5 +1,5 @@
 import { EmptyState } from '#renderer/components/empty-state.tsx';
-import { ButtonLink } from '#renderer/components/link.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
 
 /** A category nobody has set a record in yet. */
 export function NoRecords({ label }: { label: string }) {
@@ -8,12 +8,12 @@ export function NoRecords({ label }: { label: string }) {
       title={`No records yet: ${label}`}
       actions={
         <>
-          <ButtonLink to="/record">
+          <LinkButton to="/record">
             Record a performance
-          </ButtonLink>
-          <ButtonLink to="/import" search={{ kind: 'records' }} variant="default">
+          </LinkButton>
+          <LinkButton to="/import" search={{ kind: 'records' }} variant="default">
             Import an old record list
-          </ButtonLink>
+          </LinkButton>
         </>
       }
     >

@@ -11,7 +11,8 @@ function badgesOf({ mark, wind, season, status }: Shown): BadgeKind[] {
   const badges: BadgeKind[] = [];
   if (wind.status === 'UNKNOWN' || wind.status === 'NOT_MEASURED') badges.push('NWI');
   if (wind.status === 'OVER_LIMIT') badges.push('w');
-  if (mark.timing === 'HAND') badges.push('h');
+  // `10.8h` says it itself.
+  if (mark.timing === 'HAND' && !mark.text.endsWith('h')) badges.push('h');
   if (season === 'indoor') badges.push('i');
   if (status === 'pending') badges.push('pending');
   return badges;

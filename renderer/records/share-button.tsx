@@ -10,7 +10,7 @@ export function ShareButton({ search }: { search: RecordsSearch }) {
   const [isOpen, dialog] = useDisclosure(false);
   return (
     <>
-      <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={dialog.open}>
+      <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={dialog.open}>
         Print or export
       </Button>
       <Modal opened={isOpen} onClose={dialog.close} title="Print or export records" size="lg">

@@ -63,7 +63,7 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
           label="Season"
           value={season}
           onChange={(value) => setSeason(value ?? everything)}
-          data={[{ value: everything, label: 'Every season' }, ...seasons.map(({ code, name }) => ({ value: code, label: name }))]}
+          data={[{ value: everything, label: 'All seasons' }, ...seasons.map(({ code, name }) => ({ value: code, label: name }))]}
           allowDeselect={false}
         />
         <Select
@@ -71,7 +71,7 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
           value={gender}
           onChange={(value) => setGender(value ?? everything)}
           data={[
-            { value: everything, label: 'Women, men and mixed' },
+            { value: everything, label: 'All' },
             ...genders.map((value) => ({ value, label: genderLabels[value] })),
           ]}
           allowDeselect={false}
@@ -80,7 +80,7 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
           label="Age group"
           value={ageGroup}
           onChange={(value) => setAgeGroup(value ?? everything)}
-          data={[{ value: everything, label: 'Every age group' }, ...ageGroups.map(({ code, name }) => ({ value: code, label: name }))]}
+          data={[{ value: everything, label: 'All age groups' }, ...ageGroups.map(({ code, name }) => ({ value: code, label: name }))]}
           allowDeselect={false}
           searchable
         />

@@ -1,0 +1,84 @@
+import { Select, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+
+import styles from './athlete-page.module.css';
+import { ProgressionChart } from './progression-chart.tsx';
+import { api } from '#renderer/api.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { useClub, useReference } from '#renderer/shell/club.tsx';
+import type { Best } from '#shared/contract/athletes.ts';
+
+const route = getRouteApi('/athletes/$id');
+
+/** More than anybody runs in one discipline; the newest are shown. */
+const mostPerformances = 500;
+
+const keyOf = ({ discipline, season, specification }: Pick<Best, 'discipline' | 'season' | 'specification'>) =>
+  [discipline, season, specification].join('|');
+
+/** The career in one discipline: every performance a point, the bests joined. */
+export function Progression({ athleteId, bests }: { athleteId: string; bests: readonly Best[] }) {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const club = useClub();
+  const { disciplines } = useReference();
+  const choices = [...new Map(bests.filter((best) => !best.windy).map((best) => [keyOf(best), best])).entries()];
+  const { discipline = '', season = 'track', specification = '' } = search;
+  const asked = keyOf({ discipline, season, specification });
+  const chosen = choices.find(([key]) => key === asked)?.[1] ?? choices[0]?.[1];
+  const { data, error } = useQuery({
+    ...api.performances.list.queryOptions({
+      input: {
+        clubId: club.id,
+        athleteId,
+        discipline: chosen?.discipline ?? '100m',
+        season: chosen?.season ?? 'track',
+        sort: 'day',
+        direction: 'down',
+        pageSize: mostPerformances,
+      },
+    }),
+    enabled: chosen !== undefined,
+  });
+  if (chosen === undefined) return null;
+  const kind = disciplines.find((each) => each.code === chosen.discipline)?.kind;
+
+  return (
+    <section aria-labelledby="progression-heading">
+      <div className={styles['chartHead']}>
+        <h2 id="progression-heading" className={styles['heading']}>
+          Progression
+        </h2>
+        <Select
+          aria-label="Discipline of the progression"
+          value={keyOf(chosen)}
+          onChange={(value) => {
+            const next = choices.find(([key]) => key === value)?.[1];
+            if (next === undefined) return;
+            const { discipline, season, specification } = next;
+            void navigate({ search: { discipline, season, specification }, replace: true, resetScroll: false });
+          }}
+          data={choices.map(([value, best]) => ({ value, label: labelOf(best) }))}
+          allowDeselect={false}
+          searchable
+        />
+      </div>
+      <ErrorText error={error} />
+      {data === undefined || kind === undefined ? (
+        error === null && <Skeleton height={280} />
+      ) : (
+        <ProgressionChart
+          rows={data.rows.filter((row) => row.specification === chosen.specification)}
+          kind={kind}
+          name={labelOf(chosen)}
+        />
+      )}
+    </section>
+  );
+}
+
+function labelOf(best: Best): string {
+  const event = [best.disciplineName, best.specification].filter(Boolean).join(' ');
+  return best.season === 'track' ? event : `${event}, ${best.seasonName}`;
+}

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+
+import styles from './athlete-page.module.css';
+import { dayInWords } from '#renderer/components/day-text.tsx';
+import { MarkText } from '#renderer/components/mark-text.tsx';
+import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
+import { useReference } from '#renderer/shell/club.tsx';
+import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
+
+/** The club records that the athlete holds today, each a way to the performance. */
+export function RecordsHeld({ rows }: { rows: readonly PerformanceRow[] }) {
+  const { seasons, ageGroups } = useReference();
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="records-heading">
+      <h2 id="records-heading" className={styles['heading']}>
+        {rows.length === 1 ? 'Holds a club record' : `Holds ${rows.length} club records`}
+      </h2>
+      <ul className={styles['tiles']}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Link to="/performances/$id" params={{ id: row.id }} className={styles['tile']}>
+              <span className={styles['mark']}>
+                <MarkText text={row.mark?.text ?? null} size="lg" />
+                <PerformanceBadges row={{ ...row, personalBest: null, seasonBest: false }} />
+              </span>
+              <span className={styles['event']}>
+                {[row.disciplineName, row.specification].filter(Boolean).join(' ')}
+              </span>
+              <span className={styles['quiet']}>
+                {[
+                  ageGroups.find((group) => group.code === row.ageGroup)?.name ?? row.ageGroup,
+                  row.season === 'track' ? null : seasons.find((season) => season.code === row.season)?.name,
+                  dayInWords(row.day),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

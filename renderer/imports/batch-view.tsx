@@ -1,0 +1,79 @@
+import { Button, Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+
+import { kindWords } from './columns.ts';
+import { QuarantineList } from './quarantine-list.tsx';
+import { Report } from './report.tsx';
+import { UndoButton } from './undo-button.tsx';
+import panel from './preview-panel.module.css';
+import { api } from '#renderer/api.ts';
+import { momentInWords } from '#renderer/components/day-text.tsx';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
+import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useClub } from '#renderer/shell/club.tsx';
+import type { ImportKind } from '#shared/contract/imports.ts';
+
+interface Props {
+  batchId: string;
+  onClose: () => void;
+}
+
+/** One import: its report, the rows that wait, and the way to take it back. */
+export function BatchView({ batchId, onClose }: Props) {
+  const club = useClub();
+  const { data, error } = useQuery(api.imports.list.queryOptions({ input: { clubId: club.id } }));
+  const batch = data?.find((each) => each.id === batchId);
+  if (error !== null) return <ErrorText error={error} />;
+  if (data === undefined) return <Skeleton height={240} role="status" aria-label="Loading the import" />;
+  if (batch === undefined) {
+    return (
+      <EmptyState title="This import is not here" actions={<Button onClick={onClose}>All imports</Button>}>
+        It may belong to another club.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={batch.fileName}
+        lead={`${kindWords[batch.kind].label}, imported ${momentInWords(batch.importedAt)} by ${batch.importedBy}`}
+        actions={
+          <>
+            {batch.undoneAt === null && <UndoButton batch={batch} />}
+            <ResultLink kind={batch.kind} />
+            <Button onClick={onClose}>Import another file</Button>
+          </>
+        }
+      />
+      <Stack gap="xl">
+        {batch.undoneAt !== null && (
+          <p className={panel['notice']} role="status">
+            Taken back {momentInWords(batch.undoneAt)}: nothing of it is in the club any more.
+          </p>
+        )}
+        <Report report={batch.report} kind={batch.kind} />
+        {batch.undoneAt === null && batch.report.quarantined.length > 0 && <QuarantineList batch={batch} />}
+      </Stack>
+    </>
+  );
+}
+
+function ResultLink({ kind }: { kind: ImportKind }) {
+  switch (kind) {
+    case 'athletes':
+      return (
+        <LinkButton to="/athletes" variant="default">
+          Open the athletes
+        </LinkButton>
+      );
+    case 'performances':
+    case 'records':
+      return (
+        <LinkButton to="/records" variant="default">
+          Open the records
+        </LinkButton>
+      );
+  }
+}

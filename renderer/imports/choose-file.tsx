@@ -1,0 +1,81 @@
+import { Button, Loader, Radio } from '@mantine/core';
+import { Dropzone } from '@mantine/dropzone';
+import '@mantine/dropzone/styles.layer.css';
+import { IconDownload, IconFileUpload, IconListNumbers, IconTrophy, IconUsers } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+
+import styles from './choose-file.module.css';
+import { kindWords } from './columns.ts';
+import { NothingImported } from './nothing-imported.tsx';
+import type { ImportDraft } from './use-import-draft.ts';
+import { client } from '#renderer/api.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { saveText } from '#renderer/jobs/save-file.ts';
+import type { ImportKind } from '#shared/contract/imports.ts';
+
+const kinds = ['performances', 'athletes', 'records'] as const;
+const icons = { performances: IconListNumbers, athletes: IconUsers, records: IconTrophy };
+const largestFile = 100 * 1024 * 1024;
+
+interface Props {
+  kind: ImportKind;
+  work: ImportDraft;
+  onKind: (kind: ImportKind) => void;
+}
+
+/** What is in the file, and the file. */
+export function ChooseFile({ kind, work, onKind }: Props) {
+  const { upload } = work;
+  const template = useMutation({
+    mutationFn: () => client.imports.template({ kind }),
+    onSuccess: ({ text, fileName }) => saveText(text, fileName),
+  });
+  return (
+    <div className={styles['choose']}>
+      <Radio.Group label="What is in the file?" value={kind} onChange={(value) => onKind(value as ImportKind)}>
+        <div className={styles['kinds']}>
+          {kinds.map((value) => {
+            const Icon = icons[value];
+            return (
+              <Radio.Card key={value} value={value} className={styles['kind'] ?? ''}>
+                <Icon size={24} stroke={1.5} aria-hidden />
+                <span className={styles['label']}>{kindWords[value].label}</span>
+                <span className={styles['text']}>{kindWords[value].explanation}</span>
+              </Radio.Card>
+            );
+          })}
+        </div>
+      </Radio.Group>
+      <Dropzone
+        onDrop={([file]) => file !== undefined && upload.mutate({ file, kind })}
+        maxFiles={1}
+        maxSize={largestFile}
+        multiple={false}
+        loading={upload.isPending}
+        loaderProps={{ children: <Loader size="sm" /> }}
+        inputProps={{ 'aria-label': 'File to import' }}
+        className={styles['drop'] ?? ''}
+      >
+        <IconFileUpload size={40} stroke={1.25} aria-hidden />
+        <p className={styles['label']}>Drop a CSV file here, or press to choose one</p>
+        <p className={styles['text']}>
+          From a spreadsheet: save as CSV. Commas, semicolons and tabs are recognised, and so are older encodings.
+        </p>
+      </Dropzone>
+      <ErrorText error={upload.error} />
+      <NothingImported work={work} />
+      <div className={styles['template']}>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={18} aria-hidden />}
+          loading={template.isPending}
+          onClick={() => template.mutate()}
+        >
+          Template for {kindWords[kind].many}
+        </Button>
+        <span className={styles['text']}>A file with our column names and two example lines, to fill in.</span>
+      </div>
+      <ErrorText error={template.error} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Stack } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+
+import { BatchList } from './batch-list.tsx';
+import { BatchView } from './batch-view.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import { PreviewPanel } from './preview-panel.tsx';
+import { useImportDraft } from './use-import-draft.ts';
+import { PageHeader } from '#renderer/components/page-header.tsx';
+
+const route = getRouteApi('/import');
+
+/** Files in: choose, look, import, and take back if it was wrong. */
+export function ImportPage() {
+  const { kind = 'performances', batch } = route.useSearch();
+  const navigate = route.useNavigate();
+  const draft = useImportDraft((report) => {
+    if (report.batch !== null) void navigate({ search: (before) => ({ ...before, batch: report.batch ?? undefined }) });
+  });
+  if (batch !== undefined) {
+    return <BatchView batchId={batch} onClose={() => void navigate({ search: { kind } })} />;
+  }
+  if (draft.draft !== null) return <PreviewPanel draft={draft.draft} work={draft} />;
+  return (
+    <>
+      <PageHeader title="Import" lead="A file is looked at first. Nothing is written before you say so, and every import can be taken back." />
+      <Stack gap="xl">
+        <ChooseFile kind={kind} work={draft} onKind={(next) => void navigate({ search: { kind: next }, replace: true })} />
+        <BatchList />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Group, Skeleton, Stack } from '@mantine/core';
+
+import { ColumnMapping } from './column-mapping.tsx';
+import { kindWords } from './columns.ts';
+import { FileFacts } from './file-facts.tsx';
+import { ImportOptions } from './import-options.tsx';
+import { PreviewTable } from './preview-table.tsx';
+import styles from './preview-panel.module.css';
+import type { Draft, ImportDraft } from './use-import-draft.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { PageHeader } from '#renderer/components/page-header.tsx';
+import { JobProgress } from '#renderer/jobs/job-progress.tsx';
+import type { ImportPreview } from '#shared/contract/imports.ts';
+
+const numbers = new Intl.NumberFormat('en');
+
+/** What the file would do: how it is read on top, its rows below, and the one button that writes. */
+export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft }) {
+  const { preview, previewing, running, change } = work;
+  const canRun = preview !== null && !previewing.isRunning && preview.missingColumns.length === 0 && rowsToWrite(preview, draft) > 0;
+  return (
+    <>
+      <PageHeader
+        title={draft.fileName}
+        lead={`Import of ${kindWords[draft.kind].many}. Nothing has been written yet.`}
+        actions={
+          <>
+            <Button variant="default" onClick={work.drop} disabled={running.isRunning}>
+              Another file
+            </Button>
+            <Button onClick={work.run} disabled={!canRun} loading={running.isRunning}>
+              {preview === null ? 'Import' : runLabel(preview, draft)}
+            </Button>
+          </>
+        }
+      />
+      <Stack gap="xl">
+        {running.isRunning && running.tracked !== null && (
+          <div className={styles['progress']}>
+            <JobProgress tracked={running.tracked} />
+          </div>
+        )}
+        {running.isCancelled && <p role="status">The import was cancelled. Nothing was written.</p>}
+        <ErrorText error={running.error} />
+        <ErrorText error={previewing.error} />
+        {previewing.isRunning && previewing.tracked !== null && <JobProgress tracked={previewing.tracked} />}
+        {preview === null && previewing.isRunning && <PreviewSkeleton />}
+        {(preview !== null || previewing.error !== null) && (
+          <FileFacts preview={preview} mapping={draft.mapping} onChange={(mapping) => change({ mapping })} />
+        )}
+        {preview !== null && (
+          <>
+            <ColumnMapping
+              kind={draft.kind}
+              preview={preview}
+              mapping={draft.mapping}
+              onChange={(mapping) => change({ mapping })}
+            />
+            <ImportOptions draft={draft} preview={preview} onChange={change} />
+            <PreviewTable preview={preview} isStale={previewing.isRunning} />
+          </>
+        )}
+        {preview !== null && (
+          <Group justify="flex-end">
+            <Button onClick={work.run} disabled={!canRun} loading={running.isRunning}>
+              {runLabel(preview, draft)}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+/** Rows that the import would write, as the preview counted them. */
+function rowsToWrite({ counts }: ImportPreview, { onDuplicate, allClubs }: Draft): number {
+  const duplicates = onDuplicate === 'skip' ? 0 : counts.duplicate;
+  return counts.new + counts.possibleDuplicate + duplicates + (allClubs ? counts.otherClub : 0) + counts.noMark;
+}
+
+function runLabel(preview: ImportPreview, draft: Draft): string {
+  const rows = rowsToWrite(preview, draft);
+  return rows === 1 ? 'Import 1 row' : `Import ${numbers.format(rows)} rows`;
+}
+
+function PreviewSkeleton() {
+  return (
+    <Stack gap="md" aria-hidden>
+      <Skeleton height={64} />
+      <Skeleton height={180} />
+      <Skeleton height={320} />
+    </Stack>
+  );
+}

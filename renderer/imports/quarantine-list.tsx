@@ -1,0 +1,56 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+
+import { errorFile } from './error-file.ts';
+import { QuarantineRow } from './quarantine-row.tsx';
+import styles from './quarantine.module.css';
+import { api } from '#renderer/api.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { saveText } from '#renderer/jobs/save-file.ts';
+import { useClub } from '#renderer/shell/club.tsx';
+import type { ImportBatch } from '#shared/contract/imports.ts';
+
+/** The rows that could not be read: correct them here, or in a file of their own. */
+export function QuarantineList({ batch }: { batch: ImportBatch }) {
+  const club = useClub();
+  const { data, error } = useQuery(
+    api.imports.quarantine.queryOptions({ input: { clubId: club.id, batchId: batch.id } }),
+  );
+  const waiting = data?.filter((row) => row.state === 'waiting') ?? [];
+  const settled = (data?.length ?? 0) - waiting.length;
+  return (
+    <section aria-labelledby="quarantine-heading">
+      <div className={styles['head']}>
+        <h2 id="quarantine-heading" className={styles['heading']}>
+          {waiting.length === 1 ? '1 row waits to be corrected' : `${waiting.length} rows wait to be corrected`}
+        </h2>
+        {waiting.length > 0 && (
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={18} aria-hidden />}
+            onClick={() => saveText(errorFile(waiting), errorFileName(batch.fileName))}
+          >
+            Save these rows as a file
+          </Button>
+        )}
+      </div>
+      <ErrorText error={error} />
+      {data === undefined && error === null && <Skeleton height={160} role="status" aria-label="Loading the rows" />}
+      {settled > 0 && (
+        <p className={styles['quiet']}>
+          {settled === 1 ? '1 row is settled already.' : `${settled} rows are settled already.`}
+        </p>
+      )}
+      <ul className={styles['rows']}>
+        {waiting.map((row) => (
+          <QuarantineRow key={row.id} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function errorFileName(fileName: string): string {
+  return `${fileName.replace(/\.[^.]*$/, '')}-to-correct.csv`;
+}

@@ -1,0 +1,70 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { columnLabel } from './columns.ts';
+import styles from './quarantine.module.css';
+import { client } from '#renderer/api.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { useClub } from '#renderer/shell/club.tsx';
+
+interface Props {
+  row: { id: string; line: number; reason: string; suggestion: string | null; cells: Record<string, string> };
+}
+
+/** One row that could not be read, with its cells to correct. */
+export function QuarantineRow({ row }: Props) {
+  const club = useClub();
+  const [cells, setCells] = useState(row.cells);
+  const retry = useMutation({ mutationFn: () => client.imports.retry({ clubId: club.id, rowId: row.id, cells }) });
+  const dismiss = useMutation({ mutationFn: () => client.imports.dismiss({ clubId: club.id, rowId: row.id }) });
+  const stillWaits = retry.data?.state === 'waiting' ? retry.data : null;
+  const isChanged = Object.entries(cells).some(([name, text]) => text !== row.cells[name]);
+  return (
+    <li className={styles['row']} aria-label={`Line ${row.line}`}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          retry.mutate();
+        }}
+      >
+        <div className={styles['why']}>
+          <span className={styles['line']}>Line {row.line}</span>
+          <span role={stillWaits === null ? undefined : 'status'}>
+            <strong>{stillWaits?.reason ?? row.reason}</strong>{' '}
+            <span className={styles['quiet']}>{stillWaits === null ? row.suggestion : stillWaits.suggestion}</span>
+          </span>
+        </div>
+        <div className={styles['cells']}>
+          {Object.entries(cells).map(([name, text]) => (
+            <TextInput
+              key={name}
+              label={columnLabel(name)}
+              size="xs"
+              value={text}
+              onChange={(event) => {
+                const typed = event.currentTarget.value;
+                setCells((before) => ({ ...before, [name]: typed }));
+              }}
+            />
+          ))}
+        </div>
+        <ErrorText error={retry.error ?? dismiss.error} />
+        <div className={styles['actions']}>
+          <Button type="submit" size="xs" variant={isChanged ? 'filled' : 'default'} loading={retry.isPending}>
+            Try again
+          </Button>
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            loading={dismiss.isPending}
+            onClick={() => dismiss.mutate()}
+          >
+            Leave it out
+          </Button>
+        </div>
+      </form>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { z } from 'zod';
+
+import { client } from '#renderer/api.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { JobProgress } from '#renderer/jobs/job-progress.tsx';
+import { useJobRun } from '#renderer/jobs/use-job-run.ts';
+import { useClub } from '#renderer/shell/club.tsx';
+import type { ImportBatch } from '#shared/contract/imports.ts';
+
+const removed = z.object({ removed: z.number() });
+
+/** Takes a whole import back, after asking. */
+export function UndoButton({ batch, isCompact = false }: { batch: ImportBatch; isCompact?: boolean }) {
+  const club = useClub();
+  const [isOpen, dialog] = useDisclosure(false);
+  const undo = useJobRun(removed);
+  const { imported } = batch.report;
+  return (
+    <>
+      <Button
+        variant={isCompact ? 'subtle' : 'default'}
+        color="gray"
+        size={isCompact ? 'compact-sm' : 'sm'}
+        leftSection={<IconArrowBackUp size={isCompact ? 16 : 18} aria-hidden />}
+        aria-label={isCompact ? `Take back ${batch.fileName}` : undefined}
+        onClick={dialog.open}
+      >
+        Take back
+      </Button>
+      <Modal opened={isOpen} onClose={dialog.close} title={`Take back ${batch.fileName}?`}>
+        <Stack>
+          <p>
+            {imported === 1 ? 'The one row' : `All ${imported.toLocaleString('en')} rows`} that came with this file leave the
+            club again, and records and bests are worked out anew. Rows that were corrected since stay as they were
+            corrected.
+          </p>
+          {undo.tracked !== null && <JobProgress tracked={undo.tracked} />}
+          <ErrorText error={undo.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={dialog.close} data-autofocus>
+              Keep the import
+            </Button>
+            <Button
+              color="error"
+              loading={undo.isRunning}
+              onClick={() =>
+                undo.start(
+                  {
+                    title: `Taking back ${batch.fileName}`,
+                    run: () => client.imports.undo({ clubId: club.id, batchId: batch.id }),
+                  },
+                  { onSuccess: dialog.close },
+                )
+              }
+            >
+              Take it back
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+
+import { historyOf } from './board-cell.tsx';
+import type { BoardEntry } from './board.ts';
+import { namesOf } from './labels.ts';
+import { RecordBadges } from './record-badges.tsx';
+import styles from './record-card.module.css';
+import { dayInWords } from '#renderer/components/day-text.tsx';
+import { MarkText } from '#renderer/components/mark-text.tsx';
+import { genderLabels } from '#shared/domain/gender.ts';
+
+interface Props {
+  entry: BoardEntry;
+  /** Says age group, gender and season too, where they are not the same for all cards. */
+  withCategory?: boolean;
+}
+
+/** One record as a line on a phone. Opens its history. */
+export function RecordCard({ entry, withCategory = false }: Props) {
+  const { record, holders } = entry;
+  return (
+    <Link
+      to="/records/history"
+      search={historyOf(entry)}
+      className={styles['card']}
+      data-recent={entry.recent || undefined}
+    >
+      <span className={styles['event']}>
+        {record.disciplineName}
+        {record.specification !== '' && <span className={styles['quiet']}> {record.specification}</span>}
+      </span>
+      <span className={styles['mark']}>
+        <MarkText text={record.mark.text} size="lg" />
+      </span>
+      <span className={styles['who']}>
+        {withCategory && (
+          <span className={styles['quiet']}>
+            {record.ageGroupName} {genderLabels[record.gender].toLowerCase()}, {record.seasonName}
+          </span>
+        )}
+        {holders.map((holder) => (
+          <span key={holder.performanceId} className={styles['holder']}>
+            {namesOf(holder.holders)} <span className={styles['quiet']}>{dayInWords(holder.date)}</span>
+          </span>
+        ))}
+      </span>
+      <span className={styles['badges']}>
+        <RecordBadges record={record} recent={entry.recent} holders={holders.length} />
+      </span>
+    </Link>
+  );
+}
