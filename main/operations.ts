@@ -1,71 +1,73 @@
-import { isContractProcedure } from '@orpc/contract';
-import type { AnyContractProcedure } from '@orpc/contract';
+import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
 
-import type { OperationMeta } from '#shared/contract/base.ts';
-import { contract } from '#shared/contract/contract.ts';
-import { Failure } from '#shared/domain/failure.ts';
+import type { Caller, JobProgress } from '#main/application.ts';
+import type { Read, Write } from '#main/db/schema.ts';
+import type { Log } from '#main/log.ts';
+import type { Contract } from '#shared/contract/contract.ts';
 
-import type { Caller } from './application.ts';
-
-/** An operation of the contract under its name, `feature.verb`. */
-export interface Operation {
-  readonly name: string;
-  readonly meta: OperationMeta;
-  readonly procedure: AnyContractProcedure;
+/** What an operation is given beside its input. */
+export interface QueryContext {
+  readonly read: Read;
+  readonly caller: Caller;
+  /** The day it is, `YYYY-MM-DD`, in the official's time zone. */
+  readonly today: string;
+  readonly dataFolder: string;
+  readonly log: Log;
 }
 
-function collect(router: object, path: readonly string[]): Operation[] {
-  return Object.entries(router).flatMap(([key, item]: [string, unknown]) => {
-    const name = [...path, key];
-    if (isContractProcedure(item)) {
-      return [{ name: name.join('.'), meta: item['~orpc'].meta as OperationMeta, procedure: item }];
-    }
-    return typeof item === 'object' && item !== null ? collect(item, name) : [];
-  });
+export interface CommandContext extends QueryContext {
+  readonly write: Write;
 }
 
-/** Every operation by name. */
-export const operations: ReadonlyMap<string, Operation> = new Map(
-  collect(contract, []).map((operation) => [operation.name, operation]),
-);
+type Procedure = ContractProcedure<never, never, never, never>;
+export type InputOf<P> = P extends ContractProcedure<infer I, infer _O, infer _E, infer _M> ? InferSchemaOutput<I> : never;
+export type OutputOf<P> = P extends ContractProcedure<infer _I, infer O, infer _E, infer _M> ? InferSchemaInput<O> : never;
 
-/** The operation of this name; an unknown one is a bug of the caller, for every shell builds its names from the contract. */
-export function findOperation(name: string): Operation {
-  const operation = operations.get(name);
-  if (!operation) throw new Error(`the contract has no operation ${name}`);
-  return operation;
+export interface QueryOperation<Input, Output> {
+  readonly type: 'query';
+  readonly run: (context: QueryContext, input: Input) => Output;
+}
+export interface CommandOperation<Input, Output> {
+  readonly type: 'command';
+  readonly run: (context: CommandContext, input: Input) => Output;
+}
+/** Long work in two halves: reading and checking beside the others, then one write transaction (or none). */
+export interface JobOperation<Input, Prepared, Result> {
+  readonly type: 'job';
+  readonly prepare: (context: QueryContext, input: Input, progress: JobProgress) => Prepared | Promise<Prepared>;
+  readonly finish: ((context: CommandContext, input: Input, prepared: Prepared, progress: JobProgress) => Result) | null;
+}
+/** Done in the shell's own thread: it needs no database. */
+export interface ShellOperation {
+  readonly type: 'shell';
 }
 
-/** The input with its defaults filled in; throws INVALID_INPUT naming each field that is wrong. */
-export function parseInput(operation: Operation, input: unknown): unknown {
-  const schema = operation.procedure['~orpc'].inputSchema;
-  if (!schema) return input;
-  const result = schema['~standard'].validate(input);
-  if (result instanceof Promise) throw new Error(`the input of ${operation.name} cannot be checked at once`);
-  if (result.issues) throw invalidInput(result.issues);
-  return result.value;
-}
+// A job's prepared value is of any shape, known to its two halves only.
+// oxlint-disable-next-line typescript/no-explicit-any
+type AnyJob<Input> = JobOperation<Input, any, unknown>;
 
-interface Issue {
-  readonly message: string;
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
-}
+export type Operation<Input, Output> = QueryOperation<Input, Output> | CommandOperation<Input, Output> | AnyJob<Input> | ShellOperation;
 
-/** INVALID_INPUT of a schema's complaints; a field is a path such as `legs.0.name`, empty for the input as a whole. */
-export function invalidInput(issues: readonly Issue[]): Failure<'INVALID_INPUT'> {
-  const fields = issues.map(({ message, path = [] }) => ({
-    field: path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.'),
-    problem: message,
-  }));
-  return new Failure('INVALID_INPUT', { fields });
-}
+/** The operations of one feature: all that the contract names, no more and no less. */
+export type Operations<Feature extends keyof Contract> = {
+  readonly [Name in keyof Contract[Feature]]: Operation<InputOf<Contract[Feature][Name]>, OutputOf<Contract[Feature][Name]>>;
+};
 
-const ranks = ['public', 'member', 'staff', 'owner', 'superuser'] as const;
+export type AnyOperation = Operation<never, unknown>;
+export type { Procedure };
 
-/** Throws NOT_ALLOWED when the caller's access is below what the operation needs. */
-export function assertAllowed(operation: Operation, caller: Caller): void {
-  const needs = operation.meta.access;
-  if (ranks.indexOf(caller.access) < ranks.indexOf(needs)) {
-    throw new Failure('NOT_ALLOWED', { operation: operation.name, needs });
+export const query = <Input, Output>(run: QueryOperation<Input, Output>['run']): QueryOperation<Input, Output> => ({ type: 'query', run });
+export const command = <Input, Output>(run: CommandOperation<Input, Output>['run']): CommandOperation<Input, Output> => ({ type: 'command', run });
+export const job = <Input, Prepared, Result>(
+  prepare: JobOperation<Input, Prepared, Result>['prepare'],
+  finish: JobOperation<Input, Prepared, Result>['finish'] = null,
+): JobOperation<Input, Prepared, Result> => ({ type: 'job', prepare, finish });
+export const shell: ShellOperation = { type: 'shell' };
+
+/** Thrown at the end of a dry run: everything is rolled back, the result stands. */
+export class DryRun {
+  readonly result: unknown;
+  constructor(result: unknown) {
+    this.result = result;
   }
 }

@@ -112,11 +112,13 @@ export const initial = {
       membership_number TEXT,
       consent TEXT CHECK (consent IN ('given', 'refused')),
       note TEXT,
+      batch_id INTEGER REFERENCES import_batch (id),
       is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
       folded_name TEXT NOT NULL,
       CONSTRAINT athlete_has_a_name CHECK (length(trim(first_name)) + length(trim(last_name)) > 0)
     ) STRICT`,
     `CREATE INDEX athlete_by_name ON athlete (club_id, folded_name)`,
+    `CREATE INDEX athlete_by_batch ON athlete (batch_id) WHERE batch_id IS NOT NULL`,
     `CREATE TABLE athlete_membership (
       id INTEGER PRIMARY KEY,
       uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
@@ -247,6 +249,7 @@ export const initial = {
     // The engine reads one event of one season and gender in the order of days.
     `CREATE INDEX performance_by_event ON performance (club_id, event_id, season_id, gender, day_order, rank) WHERE is_live = 1`,
     `CREATE INDEX performance_by_day ON performance (club_id, day_order) WHERE is_live = 1`,
+    `CREATE INDEX performance_by_discipline ON performance (club_id, discipline_id, day_order) WHERE is_live = 1`,
     `CREATE INDEX performance_by_competition ON performance (competition_id) WHERE competition_id IS NOT NULL`,
     `CREATE INDEX performance_by_batch ON performance (batch_id) WHERE batch_id IS NOT NULL`,
     `CREATE INDEX performance_by_origin ON performance (origin_uuid) WHERE origin_uuid IS NOT NULL`,
@@ -403,7 +406,7 @@ export const initial = {
     ...guarded('age_group', ['uuid', 'code', 'club_id', 'name', 'kind', 'gender', 'ordinal', 'min_age', 'max_age', 'is_deleted'], 'club rows'),
     ...guarded('medal_position', ['uuid', 'club_id', 'season_id', 'place', 'medal', 'is_deleted'], 'club rows'),
     ...guarded('club', ['uuid', 'name', 'aliases', 'scheme', 'policy', 'is_deleted']),
-    ...guarded('athlete', ['uuid', 'club_id', 'first_name', 'last_name', 'gender', 'date_of_birth', 'membership_number', 'consent', 'note', 'is_deleted']),
+    ...guarded('athlete', ['uuid', 'club_id', 'first_name', 'last_name', 'gender', 'date_of_birth', 'membership_number', 'consent', 'note', 'batch_id', 'is_deleted']),
     ...guarded('athlete_membership', ['uuid', 'club_id', 'athlete_id', 'from_day', 'to_day', 'is_deleted']),
     ...guarded('athlete_para_class', ['uuid', 'club_id', 'athlete_id', 'class', 'from_day', 'to_day', 'is_deleted']),
     ...guarded('competition', ['uuid', 'club_id', 'name', 'venue', 'from_day', 'to_day', 'note', 'is_deleted']),

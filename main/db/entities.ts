@@ -44,7 +44,10 @@ export const entities: { readonly [E in Entity]: EntityDescription } = {
   medal_position: { table: 'medal_position', name: 'uuid', isFact: false, fields: [to('season'), ...plain('place', 'medal', 'is_deleted')] },
   athlete: {
     table: 'athlete', name: 'uuid', isFact: false,
-    fields: plain('first_name', 'last_name', 'gender', 'date_of_birth', 'membership_number', 'consent', 'note', 'is_deleted'),
+    fields: [
+      ...plain('first_name', 'last_name', 'gender', 'date_of_birth', 'membership_number', 'consent', 'note', 'is_deleted'),
+      to('import_batch', 'batch_id', 'batch'),
+    ],
   },
   athlete_membership: { table: 'athlete_membership', name: 'uuid', isFact: false, fields: [to('athlete'), ...plain('from_day', 'to_day', 'is_deleted')] },
   competition: { table: 'competition', name: 'uuid', isFact: false, fields: plain('name', 'venue', 'from_day', 'to_day', 'note', 'is_deleted') },

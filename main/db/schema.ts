@@ -45,7 +45,7 @@ export interface AgeGroupRow {
 export interface MedalPositionRow { id: number; uuid: string; club_id: number | null; season_id: number; place: number; medal: 'gold' | 'silver' | 'bronze' | 'none'; is_deleted: number }
 export interface AthleteRow {
   id: number; uuid: string; club_id: number; first_name: string; last_name: string; gender: 'F' | 'M'; date_of_birth: string;
-  membership_number: string | null; consent: 'given' | 'refused' | null; note: string | null; is_deleted: number; folded_name: string;
+  membership_number: string | null; consent: 'given' | 'refused' | null; note: string | null; batch_id: number | null; is_deleted: number; folded_name: string;
 }
 export interface MembershipRow { id: number; uuid: string; club_id: number; athlete_id: number; from_day: string; to_day: string; is_deleted: number }
 export interface CompetitionRow { id: number; uuid: string; club_id: number; name: string; venue: string; from_day: string; to_day: string; note: string | null; is_deleted: number; folded_name: string }

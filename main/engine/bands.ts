@@ -18,7 +18,8 @@ export interface Band {
  * @param overall the list of all ages, null where the club keeps none
  */
 export function bandsOf(own: Band | null, inForce: readonly Band[], overall: Band | null, policy: Pick<Policy, 'bandRule'>): Band[] {
-  if (own?.kind === 'open') return [own];
+  // A mark of the open category, or one that is known to belong to the list of all ages only.
+  if (own?.kind === 'open' || own?.kind === 'overall') return [own];
   const bands: Band[] = own === null ? [] : [own];
   if (own !== null && policy.bandRule === 'open') {
     for (const other of inForce) {

@@ -3,6 +3,7 @@ import type { Band } from '#main/engine/bands.ts';
 import type { AgeGroup, AgeGroupRule } from '#shared/domain/age-group-type.ts';
 import { groupCodesInForce, rulesOf } from '#shared/domain/age-groups.ts';
 import { Failure } from '#shared/domain/failure.ts';
+import { foldName } from '#shared/domain/name.ts';
 import { type Policy, policySchema } from '#shared/domain/policy.ts';
 import { OVERALL_CODE } from '#shared/domain/standard/age-group-schemes.ts';
 
@@ -100,6 +101,12 @@ export class ClubReference {
   /** The medal of a place, by the club's table of medal positions (decision 12). */
   medalOf(seasonId: number, place: number): Medal | null {
     return this.medals.get(`${seasonId} ${place}`) ?? this.medals.get(`${this.fallbackSeasonId()} ${place}`) ?? null;
+  }
+
+  /** True for the club's name or one of its aliases; case, accents and spaces do not matter. */
+  isOwnName(name: string): boolean {
+    const folded = foldName(name);
+    return [this.club.name, ...this.aliases].some((own) => foldName(own) === folded);
   }
 
   /** The groups in the form that `parseAgeGroup` reads. */

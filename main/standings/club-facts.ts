@@ -4,32 +4,56 @@ import type { ClubReference } from '#main/reference/reference.ts';
 import { derivePerformance, type DerivationInput, type EventIds, type KnownAthlete, type Membership } from './derive-performance.ts';
 import { type PlacedFact, rulingsOf } from './repository.ts';
 
-/** Everything beside a performance's own row that its derivation needs, of one club, in memory. */
-export class Surroundings {
-  readonly athletes: ReadonlyMap<number, KnownAthlete>;
-  private readonly memberships: ReadonlyMap<number, readonly Membership[]>;
-  private readonly rulings: ReadonlyMap<string, Ruling>;
+/** Everything beside a performance's own row that its derivation needs. */
+export interface Surroundings {
+  athlete(id: number): KnownAthlete | undefined;
+  memberships(athleteId: number): readonly Membership[];
+  /** The officer's latest ruling on a result, by its first version. */
+  ruling(origin: string): Ruling | null;
+}
 
-  constructor(read: Read, clubId: number) {
-    const athletes = read.sql('SELECT id, gender, date_of_birth FROM athlete WHERE club_id = ?').all(clubId) as KnownAthlete[];
-    this.athletes = new Map(athletes.map((athlete) => [athlete.id, athlete]));
-    const memberships = new Map<number, Membership[]>();
-    const periods = read.sql('SELECT athlete_id, from_day, to_day FROM athlete_membership WHERE club_id = ? AND is_deleted = 0').all(clubId) as (Membership & { athlete_id: number })[];
-    for (const period of periods) {
-      const own = memberships.get(period.athlete_id);
-      if (own === undefined) memberships.set(period.athlete_id, [period]);
-      else own.push(period);
-    }
-    this.memberships = memberships;
-    this.rulings = rulingsOf(read, clubId);
+/** Of a whole club, in memory: for a rebuild. */
+export function surroundingsOfClub(read: Read, clubId: number): Surroundings {
+  const athletes = new Map(
+    (read.sql('SELECT id, gender, date_of_birth FROM athlete WHERE club_id = ?').all(clubId) as KnownAthlete[]).map((athlete) => [athlete.id, athlete]),
+  );
+  const memberships = new Map<number, Membership[]>();
+  const periods = read.sql('SELECT athlete_id, from_day, to_day FROM athlete_membership WHERE club_id = ? AND is_deleted = 0').all(clubId) as (Membership & { athlete_id: number })[];
+  for (const period of periods) {
+    const own = memberships.get(period.athlete_id);
+    if (own === undefined) memberships.set(period.athlete_id, [period]);
+    else own.push(period);
   }
+  const rulings = rulingsOf(read, clubId);
+  return {
+    athlete: (id) => athletes.get(id),
+    memberships: (athleteId) => memberships.get(athleteId) ?? [],
+    ruling: (origin) => rulings.get(origin) ?? null,
+  };
+}
 
-  readonly membershipsOf = (athleteId: number): readonly Membership[] => this.memberships.get(athleteId) ?? [];
-
-  rulingOf(origin: string | null, uuid: string): Ruling | null {
-    if (this.rulings.size === 0) return null;
-    return this.rulings.get(origin ?? uuid) ?? null;
-  }
+/** Asked for one by one and kept: for a few performances. */
+export function surroundingsByNeed(read: Read): Surroundings {
+  const athletes = new Map<number, KnownAthlete | undefined>();
+  const memberships = new Map<number, readonly Membership[]>();
+  return {
+    athlete(id) {
+      if (!athletes.has(id)) athletes.set(id, read.sql('SELECT id, gender, date_of_birth FROM athlete WHERE id = ?').get(id) as KnownAthlete | undefined);
+      return athletes.get(id);
+    },
+    memberships(id) {
+      let periods = memberships.get(id);
+      if (periods === undefined) {
+        periods = read.sql('SELECT from_day, to_day FROM athlete_membership WHERE athlete_id = ? AND is_deleted = 0').all(id) as Membership[];
+        memberships.set(id, periods);
+      }
+      return periods;
+    },
+    ruling(origin) {
+      const row = read.sql('SELECT ruling FROM decision WHERE origin_uuid = ? ORDER BY decided_at DESC, uuid DESC LIMIT 1').get(origin) as { ruling: Ruling } | undefined;
+      return row?.ruling ?? null;
+    },
+  };
 }
 
 type PerformanceScan = DerivationInput['facts'] &
@@ -79,10 +103,10 @@ export function* derivePerformances(read: Read, reference: ClubReference, surrou
     const athleteIds = team === null ? [row.athlete_id] : team.map((leg) => leg.athlete_id);
     const { derived } = derivePerformance(reference, eventIds, {
       facts: row,
-      athletes: athleteIds.flatMap((id) => (id === null ? [] : (surroundings.athletes.get(id) ?? []))),
-      memberships: surroundings.membershipsOf,
+      athletes: athleteIds.flatMap((id) => (id === null ? [] : (surroundings.athlete(id) ?? []))),
+      memberships: (id) => surroundings.memberships(id),
       attempts: row.has_attempts === 1 ? (attempts.all(row.id) as DerivationInput['attempts']) : [],
-      ruling: surroundings.rulingOf(row.origin_uuid, row.uuid),
+      ruling: surroundings.ruling(row.origin_uuid ?? row.uuid),
       isLive: row.is_gone === 0,
     });
     const holder = team === null ? (row.athlete_id ?? row.name ?? '') : team.map((leg) => leg.athlete_id ?? leg.name).join('/');

@@ -5,10 +5,10 @@ import { counting } from '#main/engine/fact.ts';
 import type { StandingEntry } from '#main/engine/standings.ts';
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
-import { derivePerformances, isSameDerivation, Surroundings } from './club-facts.ts';
+import { derivePerformances, isSameDerivation, surroundingsOfClub } from './club-facts.ts';
 import { keptEventIds } from './derive-performance.ts';
 import { bestsOfAthlete, ListsOfClub, standingsOfPartition } from './lists.ts';
-import { type BestKey, type CategoryKey, createEvent, ensureCategory, type PlacedFact, storeBests, storeHistory } from './repository.ts';
+import { type BestKey, type CategoryKey, createEvent, ensureCategory, type PlacedFact, storeBests, storeDerived, storeHistory } from './repository.ts';
 
 /** What a derivation from scratch finds, told piece by piece. */
 interface Sink {
@@ -24,7 +24,7 @@ function deriveClub(read: Read, reference: ClubReference, eventIds: (disciplineI
   const { total } = read.sql('SELECT count(*) AS total FROM performance WHERE club_id = ?').get(clubId) as { total: number };
   const partitions = new Map<string, { eventId: number; seasonId: number; gender: 'F' | 'M' | 'X'; facts: PlacedFact[] }>();
   let done = 0;
-  for (const found of derivePerformances(read, reference, new Surroundings(read, clubId), eventIds)) {
+  for (const found of derivePerformances(read, reference, surroundingsOfClub(read, clubId), eventIds)) {
     sink.performance(found.id, found.uuid, found.derived, found.stored);
     const { fact } = found;
     const eventId = found.derived.event_id;
@@ -70,7 +70,6 @@ function foldPartition(reference: ClubReference, lists: ListsOfClub, partition: 
 /** Derives everything of a club from its facts and its policy, and stores it. Answers with the number of performances. */
 export function rebuildClub(write: Write, clubId: number, progress: JobProgress): number {
   const reference = referenceOf(write, clubId);
-  const setDerived = write.sql('UPDATE performance SET is_live = ?, event_id = ?, age_group_id = ?, rank = ?, counts = ?, medal = ? WHERE id = ?');
   const changed: [number, PerformanceDerived][] = [];
   write.sql('DELETE FROM standing WHERE club_id = ?').run(clubId);
   write.sql('DELETE FROM best WHERE club_id = ?').run(clubId);
@@ -88,7 +87,7 @@ export function rebuildClub(write: Write, clubId: number, progress: JobProgress)
     },
     progress,
   );
-  for (const [id, d] of changed) setDerived.run(d.is_live, d.event_id, d.age_group_id, d.rank, d.counts, d.medal, id);
+  for (const [id, derived] of changed) storeDerived(write, id, derived);
   return total;
 }
 

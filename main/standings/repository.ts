@@ -1,4 +1,4 @@
-import type { Read, Ruling, Write } from '#main/db/schema.ts';
+import type { PerformanceDerived, Read, Ruling, Write } from '#main/db/schema.ts';
 import type { BestEntry } from '#main/engine/bests.ts';
 import type { Fact } from '#main/engine/fact.ts';
 import type { StandingEntry } from '#main/engine/standings.ts';
@@ -159,4 +159,10 @@ export function rulingsOf(read: Read, clubId: number): ReadonlyMap<string, Rulin
 export function createEvent(write: Write): (disciplineId: number, specification: string) => number {
   return (disciplineId, specification) =>
     Number(write.sql('INSERT INTO event (discipline_id, specification) VALUES (?, ?)').run(disciplineId, specification).lastInsertRowid);
+}
+
+export function storeDerived(write: Write, id: number, derived: PerformanceDerived): void {
+  write
+    .sql('UPDATE performance SET is_live = ?, event_id = ?, age_group_id = ?, rank = ?, counts = ?, medal = ? WHERE id = ?')
+    .run(derived.is_live, derived.event_id, derived.age_group_id, derived.rank, derived.counts, derived.medal, id);
 }

@@ -4,9 +4,11 @@ import { foldAdditions, type StandingEntry } from '#main/engine/standings.ts';
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
 import { bestsOfAthlete, type ListKey, ListsOfClub, listText, standingsOfPartition } from './lists.ts';
+import { derivePerformances, isSameDerivation, surroundingsByNeed } from './club-facts.ts';
+import { keptEventIds } from './derive-performance.ts';
 import {
-  categoriesOfPartition, clearBests, ensureCategory, factsByIds, factsOf, factsOfAthlete, historyFacts, type Partition, type PlacedFact,
-  storeBests, storeHistory,
+  categoriesOfPartition, clearBests, createEvent, ensureCategory, factsByIds, factsOf, factsOfAthlete, historyFacts, type Partition, type PlacedFact,
+  storeBests, storeDerived, storeHistory,
 } from './repository.ts';
 
 /** Above this many additions to one partition a fold of the whole partition is cheaper than one after the other. */
@@ -36,15 +38,35 @@ export function partitionsChanged(write: Write, clubId: number, partitions: read
 }
 
 /**
- * The derived tables after one performance left its lists. What it never held it cannot give back: then only its
- * athlete's bests are looked at again.
+ * The derived tables after one performance left its lists. What it never held it cannot give back, but the order of the
+ * other marks of its day may have hung on it; else only its athlete's bests are looked at again.
  */
-export function performanceRemoved(write: Write, clubId: number, id: number, partition: Partition, athleteId: number | null): void {
+export function performanceRemoved(write: Write, clubId: number, id: number, day: number, partition: Partition, athleteId: number | null): void {
   const reference = referenceOf(write, clubId);
   const lists = new ListsOfClub(reference);
   const held = write.sql('SELECT 1 FROM standing WHERE performance_id = ? LIMIT 1').get(id) !== undefined;
-  if (held) refoldStandings(write, reference, lists, partition, factsOf(write, clubId, partition));
+  if (held || factsOf(write, clubId, partition, day, day).length > 0) refoldStandings(write, reference, lists, partition, factsOf(write, clubId, partition));
   if (athleteId !== null) refoldBests(write, reference, lists, athleteId, partition);
+}
+
+/** Sets the derived columns of performances again, after what they depend on changed. Their lists are not touched. */
+export function rederive(write: Write, clubId: number, ids: readonly number[]): void {
+  const reference = referenceOf(write, clubId);
+  const eventIds = keptEventIds(write, createEvent(write));
+  const found = [...derivePerformances(write, reference, surroundingsByNeed(write), eventIds, ids)];
+  for (const { id, derived, stored } of found) if (!isSameDerivation(derived, stored)) storeDerived(write, id, derived);
+}
+
+/**
+ * Everything derived of the given performances, after an athlete's date of birth, a membership or a decision changed:
+ * their own columns and every list they were or are in.
+ */
+export function performancesChanged(write: Write, clubId: number, ids: readonly number[]): void {
+  const before = partitionsOf(write, ids);
+  rederive(write, clubId, ids);
+  const after = partitionsOf(write, ids);
+  const all = new Map([...before, ...after].map((p) => [`${p.eventId} ${p.seasonId} ${p.gender}`, p]));
+  partitionsChanged(write, clubId, [...all.values()]);
 }
 
 /** Partitions of the given performances, each once, as they are stored. */

@@ -33,6 +33,8 @@ export const importOptionsSchema = z.object({
   onDuplicate: z.enum(['skip', 'update', 'create']).default('skip'),
   createMissing: z.array(z.enum(['disciplines', 'age-groups', 'competitions', 'seasons'])).default([]),
   allClubs: z.boolean().default(false),
+  /** Does everything and takes it back: the report is exact, nothing stays. */
+  dryRun: z.boolean().default(false),
 });
 
 export const importReportSchema = z.object({

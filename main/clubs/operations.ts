@@ -1,0 +1,18 @@
+import { command, job, type Operations, query } from '#main/operations.ts';
+import { rebuildClub } from '#main/standings/rebuild.ts';
+
+import { clubRowByUuid, createClub, listClubs, updateClub } from './service.ts';
+
+export const clubOperations: Operations<'clubs'> = {
+  list: query(({ read }) => listClubs(read)),
+  create: command(({ write }, input) => createClub(write, { ...input, isDemo: false }).club),
+  update: command(({ write }, { clubId, ...changes }) => updateClub(write, clubId, changes)),
+  changePolicy: job(
+    () => null,
+    ({ write }, { clubId, policy, scheme }, _prepared, progress) => {
+      const row = clubRowByUuid(write, clubId);
+      write.door.update('club', row.id, { policy: JSON.stringify(policy), ...(scheme === undefined ? {} : { scheme }) });
+      return { performances: rebuildClub(write, row.id, progress) };
+    },
+  ),
+};

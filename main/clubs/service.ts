@@ -1,0 +1,63 @@
+import type { ClubRow, Read, Write } from '#main/db/schema.ts';
+import type { Club } from '#shared/contract/clubs.ts';
+import { Failure } from '#shared/domain/failure.ts';
+import { foldName } from '#shared/domain/name.ts';
+import { defaultPolicy, policySchema } from '#shared/domain/policy.ts';
+
+export function toClub(row: ClubRow): Club {
+  return {
+    id: row.uuid,
+    name: row.name,
+    aliases: JSON.parse(row.aliases) as string[],
+    scheme: row.scheme,
+    policy: policySchema.parse(JSON.parse(row.policy)),
+    isDemo: row.is_demo === 1,
+  };
+}
+
+export function listClubs(read: Read): Club[] {
+  return (read.sql('SELECT * FROM club WHERE is_deleted = 0 ORDER BY name COLLATE NOCASE').all() as ClubRow[]).map(toClub);
+}
+
+/** Creates a club; a name or alias that another club has is refused. */
+export function createClub(write: Write, club: { name: string; scheme: Club['scheme']; aliases: readonly string[]; isDemo: boolean }): { id: number; club: Club } {
+  refuseTakenName(write, club.name, null);
+  const id = write.door.insert('club', {
+    uuid: write.door.newId(),
+    name: club.name,
+    aliases: JSON.stringify(club.aliases),
+    scheme: club.scheme,
+    policy: JSON.stringify(defaultPolicy),
+    is_demo: club.isDemo ? 1 : 0,
+    is_deleted: 0,
+    created_at: write.door.now,
+  });
+  return { id, club: toClub(clubRow(write, id)) };
+}
+
+export function updateClub(write: Write, clubUuid: string, changes: { name?: string | undefined; aliases?: string[] | undefined }): Club {
+  const row = clubRowByUuid(write, clubUuid);
+  if (changes.name !== undefined) refuseTakenName(write, changes.name, row.id);
+  write.door.update('club', row.id, {
+    ...(changes.name === undefined ? {} : { name: changes.name }),
+    ...(changes.aliases === undefined ? {} : { aliases: JSON.stringify(changes.aliases) }),
+  });
+  return toClub(clubRow(write, row.id));
+}
+
+export function clubRowByUuid(read: Read, uuid: string): ClubRow {
+  const row = read.sql('SELECT * FROM club WHERE uuid = ? AND is_deleted = 0').get(uuid) as ClubRow | undefined;
+  if (row === undefined) throw new Failure('NOT_FOUND', { what: 'club', id: uuid });
+  return row;
+}
+
+function clubRow(read: Read, id: number): ClubRow {
+  return read.sql('SELECT * FROM club WHERE id = ?').get(id) as ClubRow;
+}
+
+function refuseTakenName(read: Read, name: string, except: number | null): void {
+  const folded = foldName(name);
+  const rows = read.sql('SELECT * FROM club WHERE is_deleted = 0').all() as ClubRow[];
+  const taken = rows.some((row) => row.id !== except && [row.name, ...(JSON.parse(row.aliases) as string[])].some((own) => foldName(own) === folded));
+  if (taken) throw new Failure('ALREADY_EXISTS', { what: 'club', name });
+}

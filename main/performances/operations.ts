@@ -1,0 +1,16 @@
+import type { Operations } from '#main/operations.ts';
+import { command, query } from '#main/operations.ts';
+
+import { correctPerformance, decidePerformance, judgeTyped, recordPerformance, removePerformance, restorePerformance } from './service.ts';
+import { getPerformance, listPerformances } from './views.ts';
+
+export const performanceOperations: Operations<'performances'> = {
+  list: query(listPerformances),
+  get: query(getPerformance),
+  judge: query(judgeTyped),
+  record: command(recordPerformance),
+  correct: command(correctPerformance),
+  remove: command(removePerformance),
+  restore: command(restorePerformance),
+  decide: command(decidePerformance),
+};

@@ -1,0 +1,96 @@
+import type { Read } from '#main/db/schema.ts';
+import type { ClubReference } from '#main/reference/reference.ts';
+import { valueOfRank } from '#main/verdicts/repository.ts';
+import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
+import { formatMark } from '#shared/domain/mark.ts';
+
+import { counting } from '#main/engine/fact.ts';
+
+interface ViewRow {
+  id: number; uuid: string; discipline_id: number; season_id: number; gender: 'F' | 'M' | 'X'; day: string; mark_value: number | null; mark_text: string | null;
+  resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null; wind_tenths: number | null; wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null;
+  place: number | null; medal: 'gold' | 'silver' | 'bronze' | null; round: string | null; represented_club: string | null; source: PerformanceRow['source'];
+  age_group_id: number | null; counts: number; specification: string | null; competition: string | null; venue: string | null;
+  record_now: number | null; best_now: number | null; season_best: number;
+}
+
+interface LegView { performance_id: number; athlete_uuid: string | null; name: string }
+
+/** Rows of the grid for performances given by local id, in the order of the ids. */
+export function performanceRows(read: Read, reference: ClubReference, ids: readonly number[]): PerformanceRow[] {
+  const list = JSON.stringify(ids);
+  const rows = read
+    .sql(
+      `SELECT p.id, p.uuid, p.discipline_id, p.season_id, p.gender, p.day, p.mark_value, p.mark_text, p.resolution, p.timing, p.wind_tenths, p.wind_status,
+         p.place, p.medal, p.round, p.represented_club, p.source, p.age_group_id, p.counts, e.specification, c.name AS competition, c.venue,
+         (SELECT max(s.is_current) FROM standing s WHERE s.performance_id = p.id) AS record_now,
+         (SELECT max(b.until_order IS NULL) FROM best b WHERE b.performance_id = p.id AND b.year = 0) AS best_now,
+         EXISTS (SELECT 1 FROM best b WHERE b.performance_id = p.id AND b.year > 0 AND b.until_order IS NULL) AS season_best
+       FROM json_each(?) j CROSS JOIN performance p ON p.id = j.value
+         LEFT JOIN event e ON e.id = p.event_id LEFT JOIN competition c ON c.id = p.competition_id ORDER BY j.key`,
+    )
+    .all(list) as ViewRow[];
+  const legs = legsOf(read, list);
+  return rows.map((row) => toRow(reference, row, legs.get(row.id) ?? []));
+}
+
+function legsOf(read: Read, ids: string): Map<number, PerformanceRow['legs']> {
+  const rows = read
+    .sql(
+      `SELECT l.performance_id, a.uuid AS athlete_uuid, coalesce(trim(a.first_name || ' ' || a.last_name), l.name) AS name
+       FROM json_each(?) j CROSS JOIN performance_athlete l ON l.performance_id = j.value LEFT JOIN athlete a ON a.id = l.athlete_id ORDER BY j.key, l.leg`,
+    )
+    .all(ids) as LegView[];
+  const legs = new Map<number, PerformanceRow['legs']>();
+  for (const row of rows) {
+    const own = legs.get(row.performance_id) ?? [];
+    own.push({ athleteId: row.athlete_uuid, name: row.name });
+    legs.set(row.performance_id, own);
+  }
+  return legs;
+}
+
+function toRow(reference: ClubReference, row: ViewRow, legs: PerformanceRow['legs']): PerformanceRow {
+  const discipline = reference.disciplineById.get(row.discipline_id);
+  const season = reference.seasonById.get(row.season_id);
+  const takesWind = discipline?.wind_rule === 'limit' && season?.code !== 'indoor';
+  return {
+    id: row.uuid,
+    legs,
+    gender: row.gender,
+    discipline: discipline?.code ?? '',
+    disciplineName: discipline?.name ?? '',
+    specification: row.specification ?? '',
+    season: season?.code ?? '',
+    ageGroup: row.age_group_id === null ? null : (reference.ageGroupById.get(row.age_group_id)?.code ?? null),
+    day: row.day,
+    mark:
+      row.mark_value === null || discipline === undefined
+        ? null
+        : {
+            value: row.mark_value,
+            text: formatMark({ value: row.mark_value, resolution: row.resolution ?? 10, timing: row.timing }, discipline.kind),
+            timing: row.timing,
+            resolution: row.resolution,
+          },
+    markText: row.mark_text,
+    wind: { tenths: row.wind_tenths, status: row.wind_status ?? (takesWind ? 'UNKNOWN' : 'NOT_APPLICABLE') },
+    place: row.place,
+    medal: row.medal,
+    round: row.round,
+    competition: row.competition ?? '',
+    venue: row.venue ?? '',
+    representedClub: row.represented_club,
+    clubRecord: row.record_now === null ? null : row.record_now === 1 ? 'current' : 'former',
+    personalBest: row.best_now === null ? null : row.best_now === 1 ? 'current' : 'former',
+    seasonBest: row.season_best === 1,
+    windy: (row.counts & counting.windy) !== 0,
+    source: row.source,
+  };
+}
+
+/** The mark that counts: of a windy series with a legal attempt the legal one, else the mark itself. */
+export function countingMark(row: { rank: number | null; resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null }, kind: 'timed' | 'measured' | 'points') {
+  const value = valueOfRank(row.rank ?? 0, kind);
+  return { value, text: formatMark({ value, resolution: row.resolution ?? 10, timing: row.timing }, kind), timing: row.timing, resolution: row.resolution };
+}

@@ -1,0 +1,45 @@
+import type { PerformanceFacts, Write } from '#main/db/schema.ts';
+import type { NewAttempt, NewLeg } from '#main/db/door.ts';
+import type { ClubReference } from '#main/reference/reference.ts';
+import type { Surroundings } from '#main/standings/club-facts.ts';
+import { derivePerformance, type Derivation, type EventIds } from '#main/standings/derive-performance.ts';
+import { performanceRemoved, rederive } from '#main/standings/service.ts';
+
+export interface NewPerformance {
+  readonly facts: PerformanceFacts;
+  readonly legs: readonly NewLeg[];
+  readonly attempts: readonly NewAttempt[];
+}
+
+export function deriveNew(reference: ClubReference, eventIds: EventIds, surroundings: Surroundings, performance: NewPerformance): Derivation {
+  return derivePerformance(reference, eventIds, {
+    facts: performance.facts,
+    athletes: performance.legs.flatMap((leg) => (leg.athlete_id === null ? [] : (surroundings.athlete(leg.athlete_id) ?? []))),
+    memberships: (id) => surroundings.memberships(id),
+    attempts: performance.attempts,
+    // A correction keeps what the officer decided about the result.
+    ruling: performance.facts.origin_uuid === null ? null : surroundings.ruling(performance.facts.origin_uuid),
+    isLive: true,
+  });
+}
+
+/** Writes performances through the door with what is derived of each; standings are brought up to date by `performancesAdded`. */
+export function storePerformance(write: Write, reference: ClubReference, eventIds: EventIds, surroundings: Surroundings, performance: NewPerformance): { id: number; derivation: Derivation } {
+  const derivation = deriveNew(reference, eventIds, surroundings, performance);
+  const id = write.door.insertPerformance(performance.facts, derivation.derived, performance.legs, performance.attempts);
+  return { id, derivation };
+}
+
+/** Deletes one performance, for good: it leaves its lists, and whoever then holds them gets them back. */
+export function deleteStored(write: Write, clubId: number, id: number, reason: string): void {
+  const row = write
+    .sql(
+      `SELECT p.day_order, p.event_id, p.season_id, p.gender, l.athlete_id FROM performance p LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1 WHERE p.id = ?`,
+    )
+    .get(id) as { day_order: number; event_id: number | null; season_id: number; gender: 'F' | 'M' | 'X'; athlete_id: number | null };
+  write.door.deletePerformance(id, reason);
+  rederive(write, clubId, [id]);
+  if (row.event_id !== null) {
+    performanceRemoved(write, clubId, id, row.day_order, { eventId: row.event_id, seasonId: row.season_id, gender: row.gender }, row.athlete_id);
+  }
+}

@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+
+import type { Read } from '#main/db/schema.ts';
+import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
+import { filteredPerformances } from '#main/performances/filters.ts';
+import { countingMark, performanceRows } from '#main/performances/rows.ts';
+import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
+import type { Best } from '#shared/contract/athletes.ts';
+import type { Contract } from '#shared/contract/contract.ts';
+
+type Procedures = Contract['records'];
+
+interface BestView {
+  athlete_uuid: string; athlete: string; season_id: number; discipline_id: number; specification: string; year: number; uuid: string; day: string; rank: number;
+  resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null; wind_tenths: number | null; wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null; overall: number; total: number;
+}
+
+/** Personal bests, or season bests (best of each year); with history each successive one. One page. */
+export function listBests({ read }: QueryContext, input: InputOf<Procedures['bests']>): OutputOf<Procedures['bests']> {
+  const reference = referenceOfClub(read, input.clubId);
+  const matching = filteredPerformances(read, reference, { ...input, ageGroup: input.ageGroup })
+    .innerJoin('best as b', 'b.performance_id', 'p.id')
+    .where('b.year', input.by === 'career' ? '=' : '>', 0)
+    .$if(!input.withHistory, (query) => query.where('b.until_order', 'is', null));
+  const total = read.one(matching.select(sql<number>`count(*)`.as('total')))?.total ?? 0;
+  const page = matching
+    .innerJoin('athlete as a', 'a.id', 'b.athlete_id')
+    .innerJoin('event as e', 'e.id', 'b.event_id')
+    .innerJoin('discipline as d', 'd.id', 'e.discipline_id')
+    .select([
+      'a.uuid as athlete_uuid', sql<string>`trim(a.first_name || ' ' || a.last_name)`.as('athlete'), 'b.season_id', 'e.discipline_id', 'e.specification', 'b.year',
+      'p.uuid', 'p.day', 'p.rank', 'p.resolution', 'p.timing', 'p.wind_tenths', 'p.wind_status',
+      sql<number>`b.year = 0 AND b.until_order IS NULL AND p.rank <= (SELECT min(q.rank) FROM best o JOIN performance q ON q.id = o.performance_id
+        WHERE o.athlete_id = b.athlete_id AND o.event_id = b.event_id AND o.year = 0 AND o.until_order IS NULL)`.as('overall'),
+    ])
+    .orderBy('a.folded_name').orderBy('a.id').orderBy('d.ordinal').orderBy('e.specification').orderBy('b.season_id').orderBy('b.timing').orderBy('b.year').orderBy('b.ordinal')
+    .limit(input.pageSize)
+    .offset((input.page - 1) * input.pageSize);
+  return { total, rows: (read.all(page) as unknown as BestView[]).map((row) => toBest(reference, row, false)) };
+}
+
+function toBest(reference: ClubReference, row: Omit<BestView, 'total'>, windy: boolean): Best {
+  const discipline = reference.disciplineById.get(row.discipline_id);
+  const season = reference.seasonById.get(row.season_id);
+  if (discipline === undefined || season === undefined) throw new Error('a best names reference data that is not there');
+  const takesWind = discipline.wind_rule === 'limit' && season.code !== 'indoor';
+  return {
+    athleteId: row.athlete_uuid,
+    athlete: row.athlete,
+    season: season.code,
+    seasonName: season.name,
+    discipline: discipline.code,
+    disciplineName: discipline.name,
+    specification: row.specification,
+    mark: countingMark(row, discipline.kind),
+    wind: { tenths: row.wind_tenths, status: row.wind_status ?? (takesWind ? 'UNKNOWN' : 'NOT_APPLICABLE') },
+    date: row.day,
+    performanceId: row.uuid,
+    overall: row.overall === 1,
+    year: row.year === 0 ? null : row.year,
+    windy,
+  };
+}
+
+/** Marks over the wind limit that are better than the athlete's legal best: kept beside it in the profile. */
+export function windyBests(read: Read, reference: ClubReference, athleteId: number): Best[] {
+  const rows = read
+    .sql(
+      `SELECT a.uuid AS athlete_uuid, trim(a.first_name || ' ' || a.last_name) AS athlete, p.season_id, e.discipline_id, e.specification, 0 AS year, p.uuid, p.day, p.rank,
+         p.resolution, p.timing, p.wind_tenths, p.wind_status, 0 AS overall
+       FROM performance_athlete l CROSS JOIN performance p ON p.id = l.performance_id JOIN event e ON e.id = p.event_id JOIN athlete a ON a.id = l.athlete_id
+       WHERE l.athlete_id = ? AND l.leg = 1 AND p.is_live = 1 AND (p.counts & 4) <> 0
+         AND p.rank < coalesce((SELECT min(q.rank) FROM best o JOIN performance q ON q.id = o.performance_id
+           WHERE o.athlete_id = l.athlete_id AND o.event_id = p.event_id AND o.season_id = p.season_id AND o.year = 0), 9e15)
+       ORDER BY e.discipline_id, p.rank`,
+    )
+    .all(athleteId) as BestView[];
+  const seen = new Set<string>();
+  return rows
+    .filter((row) => {
+      const key = `${row.discipline_id} ${row.specification} ${row.season_id}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .map((row) => toBest(reference, row, true));
+}
+
+/** The best N marks of each event, season and gender that the filters leave; equal marks share a rank. */
+export function topList({ read }: QueryContext, input: InputOf<Procedures['top']>): OutputOf<Procedures['top']> {
+  const reference = referenceOfClub(read, input.clubId);
+  const counting = filteredPerformances(read, reference, input)
+    .where('p.rank', 'is not', null)
+    .where(sql<boolean>`(p.counts & 3) <> 0`)
+    .innerJoin('performance_athlete as l', (join) => join.onRef('l.performance_id', '=', 'p.id').on('l.leg', '=', 1))
+    .select([
+      'p.id', 'p.rank as mark_rank', 'p.event_id', 'p.season_id', 'p.gender', 'p.day_order',
+      sql<number>`row_number() OVER (PARTITION BY p.event_id, p.season_id, p.gender, coalesce(l.athlete_id, l.name) ORDER BY p.rank, p.day_order, p.uuid)`.as('own'),
+    ]);
+  const ranked = read.from
+    .selectFrom(counting.as('m'))
+    .$if(input.onePerAthlete, (query) => query.where('m.own', '=', 1))
+    .select(['m.id', 'm.event_id', 'm.season_id', 'm.gender', 'm.day_order', sql<number>`rank() OVER (PARTITION BY m.event_id, m.season_id, m.gender ORDER BY m.mark_rank)`.as('place')]);
+  const rows = read.all(
+    read.from
+      .selectFrom(ranked.as('r'))
+      .innerJoin('event as e', 'e.id', 'r.event_id')
+      .innerJoin('discipline as d', 'd.id', 'e.discipline_id')
+      .where('r.place', '<=', input.limit)
+      .select(['r.id', 'r.place'])
+      .orderBy('d.ordinal').orderBy('e.specification').orderBy('r.season_id').orderBy('r.gender').orderBy('r.place').orderBy('r.day_order').orderBy('r.id'),
+  );
+  const views = performanceRows(read, reference, rows.map((row) => row.id));
+  return views.map((view, index) => ({ ...view, rank: rows[index]?.place ?? 0 }));
+}

@@ -1,0 +1,83 @@
+import type { Read } from '#main/db/schema.ts';
+
+/** A line of a category's history with everything a record list shows, but for names. */
+export interface RecordRow {
+  category_id: number; ordinal: number; performance_id: number; uuid: string; from_order: number; until_order: number | null; improvement: number | null;
+  is_equalled: number; is_current: number; season_id: number; discipline_id: number; specification: string; age_group_id: number; gender: 'F' | 'M' | 'X';
+  timing_list: '' | 'FAT' | 'HAND'; day: string; rank: number; mark_value: number; resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
+  wind_tenths: number | null; wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null; counts: number; origin: string; competition: string | null; venue: string | null;
+}
+
+const columns = `s.category_id, s.ordinal, s.performance_id, p.uuid, s.from_order, s.until_order, s.improvement, s.is_equalled, s.is_current, k.season_id, e.discipline_id,
+  e.specification, k.age_group_id, k.gender, k.timing AS timing_list, p.day, p.rank, p.mark_value, p.resolution, p.timing, p.wind_tenths, p.wind_status, p.counts,
+  coalesce(p.origin_uuid, p.uuid) AS origin, c.name AS competition, c.venue`;
+const tables = `standing s JOIN category k ON k.id = s.category_id JOIN event e ON e.id = k.event_id JOIN performance p ON p.id = s.performance_id
+  LEFT JOIN competition c ON c.id = p.competition_id`;
+
+export interface RecordFilters {
+  readonly seasonId: number | null;
+  readonly disciplineId: number | null;
+  readonly ageGroupId: number | null;
+  readonly gender: string | null;
+  readonly athleteUuid: string | null;
+  readonly fromOrder: number | null;
+  readonly toOrder: number | null;
+  readonly competitionUuid: string | null;
+}
+
+const conditions = `(:season IS NULL OR k.season_id = :season) AND (:discipline IS NULL OR e.discipline_id = :discipline)
+  AND (:ageGroup IS NULL OR k.age_group_id = :ageGroup) AND (:gender IS NULL OR k.gender = :gender)
+  AND (:from IS NULL OR p.day_order >= :from) AND (:to IS NULL OR p.day_order <= :to)
+  AND (:athlete IS NULL OR EXISTS (SELECT 1 FROM performance_athlete l JOIN athlete a ON a.id = l.athlete_id WHERE l.performance_id = p.id AND a.uuid = :athlete))
+  AND (:competition IS NULL OR c.uuid = :competition)`;
+
+function parameters(clubId: number, filters: RecordFilters) {
+  return {
+    club: clubId, season: filters.seasonId, discipline: filters.disciplineId, ageGroup: filters.ageGroupId, gender: filters.gender, athlete: filters.athleteUuid,
+    from: filters.fromOrder, to: filters.toOrder, competition: filters.competitionUuid,
+  };
+}
+
+/** Present holders of every category. */
+export function currentRecords(read: Read, clubId: number, filters: RecordFilters): RecordRow[] {
+  return read
+    .sql(`SELECT ${columns} FROM ${tables} WHERE s.club_id = :club AND s.is_current = 1 AND ${conditions} ORDER BY s.category_id, s.ordinal`)
+    .all(parameters(clubId, filters)) as RecordRow[];
+}
+
+/** Holders at the end of a day: set by then, and not taken by then. */
+export function recordsOn(read: Read, clubId: number, filters: RecordFilters, order: number): RecordRow[] {
+  return read
+    .sql(
+      `SELECT ${columns} FROM ${tables} WHERE s.club_id = :club AND s.from_order <= :on AND (s.until_order IS NULL OR s.until_order > :on) AND ${conditions}
+       ORDER BY s.category_id, s.ordinal`,
+    )
+    .all({ ...parameters(clubId, filters), on: order }) as RecordRow[];
+}
+
+/** Records set since a day that still stand, newest first. */
+export function recordsSince(read: Read, clubId: number, order: number, until: number): RecordRow[] {
+  return read
+    .sql(`SELECT ${columns} FROM ${tables} WHERE s.club_id = ? AND s.from_order BETWEEN ? AND ? AND s.is_current = 1 ORDER BY s.from_order DESC, s.category_id, s.ordinal`)
+    .all(clubId, order, until) as RecordRow[];
+}
+
+export function historyOf(read: Read, categoryId: number): RecordRow[] {
+  return read.sql(`SELECT ${columns} FROM ${tables} WHERE s.category_id = ? ORDER BY s.ordinal`).all(categoryId) as RecordRow[];
+}
+
+/** Categories of a discipline in an age group that have a history, with how long it is. */
+export function categoriesOf(read: Read, clubId: number, disciplineId: number, seasonId: number, gender: string, ageGroupId: number): { id: number; specification: string; timing: '' | 'FAT' | 'HAND'; length: number }[] {
+  return read
+    .sql(
+      `SELECT k.id, e.specification, k.timing, count(s.ordinal) AS length FROM event e JOIN category k ON k.event_id = e.id JOIN standing s ON s.category_id = k.id
+       WHERE k.club_id = ? AND e.discipline_id = ? AND k.season_id = ? AND k.gender = ? AND k.age_group_id = ? GROUP BY k.id ORDER BY length DESC, k.id`,
+    )
+    .all(clubId, disciplineId, seasonId, gender, ageGroupId) as { id: number; specification: string; timing: '' | 'FAT' | 'HAND'; length: number }[];
+}
+
+/** The wind of the attempt that counts, where a legal attempt stands for a windy mark. */
+export function windOfAttempt(read: Read, performanceId: number, value: number): number | null {
+  const row = read.sql('SELECT wind_tenths FROM attempt WHERE performance_id = ? AND mark_value = ? ORDER BY ordinal LIMIT 1').get(performanceId, value) as { wind_tenths: number | null } | undefined;
+  return row?.wind_tenths ?? null;
+}

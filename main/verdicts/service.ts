@@ -1,0 +1,188 @@
+import type { Read } from '#main/db/schema.ts';
+import { foldBests } from '#main/engine/bests.ts';
+import { counting } from '#main/engine/fact.ts';
+import { foldStandings, gain } from '#main/engine/standings.ts';
+import type { ClubReference, KnownDiscipline, KnownSeason } from '#main/reference/reference.ts';
+import type { Derivation } from '#main/standings/derive-performance.ts';
+import { type ListKey, ListsOfClub } from '#main/standings/lists.ts';
+import { factsOf, factsOfAthlete, findCategory, historyFacts, type Partition, type PlacedFact } from '#main/standings/repository.ts';
+import { isIn, keysOf } from '#main/standings/service.ts';
+import type { VerdictView } from '#shared/contract/vocabulary.ts';
+import type { VerdictCode, VerdictFlag, VerdictHolder, VerdictSubject } from '#shared/domain/verdict.ts';
+import { verdictSentence } from '#shared/messages/verdicts.ts';
+
+import { holderOf, valueOfRank } from './repository.ts';
+
+/** A stored or a merely typed performance, ready to be judged against everything that is stored. */
+export interface Judged {
+  readonly discipline: KnownDiscipline;
+  readonly season: KnownSeason;
+  readonly gender: 'F' | 'M' | 'X';
+  readonly derivation: Derivation;
+  /** Null without a counting mark. A performance that is not stored yet has an id of its own that no row has. */
+  readonly fact: PlacedFact | null;
+  readonly extraFlags: readonly VerdictFlag[];
+}
+
+/** Every verdict of a performance: club records first, then personal best and season best. */
+export function verdictsOf(read: Read, reference: ClubReference, judged: Judged): VerdictView[] {
+  const lists = new ListsOfClub(reference);
+  const judge = new Judge(read, reference, lists, judged);
+  return [...judge.records(), ...judge.bests()];
+}
+
+/** What a fold found about the one performance that is judged. */
+interface Found {
+  readonly code: VerdictCode;
+  readonly stoodBefore: readonly PlacedFact[];
+  readonly successor: PlacedFact | null;
+  readonly isCurrent: boolean;
+}
+
+class Judge {
+  private readonly read: Read;
+  private readonly reference: ClubReference;
+  private readonly lists: ListsOfClub;
+  private readonly judged: Judged;
+  private readonly partition: Partition;
+
+  constructor(read: Read, reference: ClubReference, lists: ListsOfClub, judged: Judged) {
+    this.read = read;
+    this.reference = reference;
+    this.lists = lists;
+    this.judged = judged;
+    this.partition = { eventId: judged.derivation.derived.event_id ?? -1, seasonId: judged.season.id, gender: judged.gender };
+  }
+
+  records(): VerdictView[] {
+    const { fact, derivation } = this.judged;
+    const own = derivation.ageGroup;
+    const obstacle = derivation.assessment.recordObstacle;
+    if (fact === null || obstacle !== null) {
+      const group = own ?? this.reference.overall;
+      return [this.view('club-record', { ageGroupId: group?.id ?? 0, timing: '' }, { code: obstacle ?? 'NO_MARK', stoodBefore: [], successor: null, isCurrent: false }, null)];
+    }
+    const verdicts = keysOf(this.lists, this.partition.seasonId, fact).map((key) => this.record(key, fact));
+    if (own === null) {
+      verdicts.unshift(this.view('club-record', { ageGroupId: 0, timing: '' }, { code: 'AGE_GROUP_UNKNOWN', stoodBefore: [], successor: null, isCurrent: false }, null));
+    }
+    return verdicts;
+  }
+
+  bests(): VerdictView[] {
+    const { fact, derivation } = this.judged;
+    const obstacle = derivation.assessment.bestObstacle;
+    const key: ListKey = { ageGroupId: 0, timing: fact === null ? '' : this.lists.bestTimingOf(fact.counts) };
+    if (fact === null || obstacle !== null || fact.athleteId === null) {
+      return [this.view('personal-best', key, { code: obstacle ?? 'NO_ATHLETE', stoodBefore: [], successor: null, isCurrent: false }, null)];
+    }
+    const stored = factsOfAthlete(this.read, this.reference.club.id, fact.athleteId, this.partition.eventId, this.partition.seasonId);
+    const comparable = merged(stored, [fact]).filter((f) => (f.counts & counting.best) !== 0 && this.lists.bestTimingOf(f.counts) === key.timing);
+    const verdicts = [this.view('personal-best', key, best(comparable, fact), null)];
+    const year = this.lists.yearOf(fact.day);
+    if (year !== 0) {
+      const ofTheYear = comparable.filter((f) => this.lists.yearOf(f.day) === year);
+      verdicts.push(this.view('season-best', key, best(ofTheYear, fact), year));
+    }
+    return verdicts;
+  }
+
+  private record(key: ListKey, fact: PlacedFact): VerdictView {
+    const categoryId = findCategory(this.read, this.reference.club.id, { ...this.partition, ...key });
+    const history = categoryId === null ? [] : historyFacts(this.read, categoryId);
+    const ofTheDay = factsOf(this.read, this.reference.club.id, this.partition, fact.day, fact.day).filter(
+      (f) => (f.counts & counting.record) !== 0 && isIn(this.lists, this.partition.seasonId, f, key),
+    );
+    const facts = merged([...history, ...ofTheDay], [fact]);
+    let code: VerdictCode = 'NOT_A_RECORD';
+    let stoodBefore: readonly PlacedFact[] = [];
+    const entries = foldStandings(facts, this.reference.policy, (of, outcome, before) => {
+      if (of.id !== fact.id) return;
+      code = outcome;
+      stoodBefore = before as readonly PlacedFact[];
+    });
+    const place = entries.findIndex((entry) => entry.fact.id === fact.id);
+    const successor = place < 0 ? undefined : entries.slice(place + 1).find((entry) => entry.fact.rank !== fact.rank || !entry.isEqualled);
+    return this.view(
+      'club-record',
+      key,
+      { code, stoodBefore, successor: (successor?.fact as PlacedFact | undefined) ?? null, isCurrent: place >= 0 && entries[place]?.until === null },
+      null,
+    );
+  }
+
+  private view(subject: VerdictSubject, key: ListKey, found: Found, year: number | null): VerdictView {
+    const { discipline, season, gender, derivation, fact } = this.judged;
+    const { assessment } = derivation;
+    const [standing] = found.stoodBefore;
+    const value = assessment.countingValue;
+    const previousValue = standing === undefined ? null : valueOfRank(standing.rank, discipline.kind);
+    const improvement = standing === undefined || fact === null ? null : gain(standing.rank, fact.rank);
+    const group = this.reference.ageGroupById.get(key.ageGroupId);
+    const numbers = {
+      value,
+      previousValue,
+      improvement,
+      improvementPercent: improvement === null || previousValue === null || previousValue === 0 ? null : (improvement / previousValue) * 100,
+      windTenths: assessment.countingWindTenths,
+      year,
+    };
+    const previous = found.stoodBefore.map((f) => this.holder(f));
+    const successor = found.successor === null ? null : this.holder(found.successor);
+    const flags = subject === 'club-record' ? [...assessment.flags, ...this.judged.extraFlags] : assessment.flags.filter((flag) => flag !== 'PENDING');
+    const words = {
+      subject,
+      code: found.code,
+      kind: discipline.kind,
+      event: derivation.specification === '' ? discipline.name : `${discipline.name} ${derivation.specification}`,
+      ageGroupName: group?.name ?? '',
+      gender,
+      seasonName: season.name,
+      timing: key.timing,
+      numbers,
+      previous,
+      successor,
+      isCurrent: found.isCurrent,
+      flags,
+    };
+    return {
+      subject,
+      category: {
+        discipline: discipline.code, disciplineName: discipline.name, specification: derivation.specification, season: season.code, seasonName: season.name,
+        gender, ageGroup: group?.code ?? '', ageGroupName: group?.name ?? '', timing: key.timing,
+      },
+      code: found.code,
+      text: verdictSentence(words),
+      flags,
+      numbers,
+      previous,
+      successor,
+      isCurrent: found.isCurrent,
+    };
+  }
+
+  private holder(fact: PlacedFact): VerdictHolder {
+    return holderOf(this.read, fact.id);
+  }
+}
+
+function best(facts: readonly PlacedFact[], fact: PlacedFact): Found {
+  let code: VerdictCode = 'NOT_A_BEST';
+  let stoodBefore: readonly PlacedFact[] = [];
+  const entries = foldBests(facts, (of, outcome, before) => {
+    if (of.id !== fact.id) return;
+    code = outcome;
+    stoodBefore = before === null ? [] : [before as PlacedFact];
+  });
+  const place = entries.findIndex((entry) => entry.fact.id === fact.id);
+  const successor = place < 0 ? undefined : entries[place + 1];
+  return { code, stoodBefore, successor: (successor?.fact as PlacedFact | undefined) ?? null, isCurrent: place >= 0 && successor === undefined };
+}
+
+/** Facts without repeats, by day. */
+function merged(facts: readonly PlacedFact[], more: readonly PlacedFact[]): PlacedFact[] {
+  const byId = new Map<number, PlacedFact>();
+  for (const fact of facts) byId.set(fact.id, fact);
+  for (const fact of more) byId.set(fact.id, fact);
+  return [...byId.values()].sort((a, b) => a.day - b.day);
+}
