@@ -94,8 +94,12 @@ export interface ImportWarningData {
   /** `24.65w(24.8)`: the windy mark is the performance, the legal one is kept as an attempt. */
   LEGAL_MARK_KEPT_AS_ATTEMPT: { text: string };
   HAND_TIME_KEPT_AS_NOTE: { text: string };
+  /** A Windows sign that stands as a control character (U+0092 for an apostrophe), as browsers read it too. */
+  SIGN_REPAIRED: { column: string; repaired: string };
   NAME_HAS_ONE_PART: { name: string };
   TEAM_INCOMPLETE: { discipline: string; size: number; given: number };
+  /** Faster than anybody ever ran or walked the distance. */
+  MARK_TOO_FAST: { text: string; discipline: string };
   /** A reading in a discipline or season where wind does not matter; kept as a note. */
   WIND_NOT_TAKEN: { discipline: string; wind: string };
   STATUS_KEPT_AS_NOTE: { text: string };

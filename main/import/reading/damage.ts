@@ -1,5 +1,6 @@
 import { checkName } from '#shared/domain/name.ts';
 import type { Column } from './columns.ts';
+import type { Warn } from './discipline-field.ts';
 import type { Binding, Cells } from './mapping.ts';
 import { setAside, setAsideIf } from './row-problem.ts';
 import { mangledCell } from './mangled.ts';
@@ -14,6 +15,10 @@ const mayHaveLines: ReadonlySet<Column> = new Set([
   'note',
   'source',
 ]);
+
+/** The signs of Windows-1252 from 80 on, where ISO 8859-1 and so Unicode have control characters; a space is no sign. */
+const windowsSigns = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const windowsSign = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g;
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const lostLetter = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/;
@@ -42,6 +47,26 @@ export function damageChecker(
         setAside('ENCODING_UNCERTAIN', { column, text: cell, encoding: uncertainEncoding });
       }
     }
+  };
+}
+
+/**
+ * Puts right what programs write that take Windows-1252 for ISO 8859-1: `d\u0092Or` for `d’Or`. Every such control character
+ * is one certain sign (the HTML standard reads them so too). Null for a text without any.
+ */
+export function signRepairer(text: string, binding: Binding): ((cells: Cells, warn: Warn) => Cells) | null {
+  if (text.search(windowsSign) === -1) return null;
+  const columns = [...binding.present];
+  return (cells, warn) => {
+    const repaired = new Map<Column, string>();
+    for (const column of columns) {
+      const cell = cells(column);
+      const sound = cell.replace(windowsSign, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
+      if (sound === cell) continue;
+      repaired.set(column, sound);
+      warn({ code: 'SIGN_REPAIRED', data: { column, repaired: sound } });
+    }
+    return repaired.size === 0 ? cells : (column) => repaired.get(column) ?? cells(column);
   };
 }
 

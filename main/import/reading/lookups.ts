@@ -8,6 +8,8 @@ export interface KnownDiscipline extends NamedDiscipline {
   teamSize: number;
   windRule: 'none' | 'limit';
   specification: SpecificationKind;
+  /** Of all legs together; absent where the course varies. */
+  distanceMetres?: number | undefined;
 }
 
 export interface KnownSeason {

@@ -16,8 +16,10 @@ import {
 import type { Cells } from './mapping.ts';
 import { mangledNumber } from './mangled.ts';
 import { readNames } from './names.ts';
-import { joinNotes, parsedMark, type ResultRead, resultReader, type RowContext } from './result-row.ts';
+import { joinNotes, type ResultRead, resultReader, type RowContext } from './result-row.ts';
 import { setAside, setAsideIf } from './row-problem.ts';
+
+const noAttempts: readonly [] = [];
 
 type PerformanceRow = PerformanceCandidate | PerformanceNoMark;
 
@@ -36,26 +38,34 @@ export function performanceReader(context: RowContext): (cells: Cells, row: RowR
 
   return (cells, row, warn) => {
     const result = read.result(cells, warn);
-    const { of, ...who } = readNames(cells, result.of, binding.hasWholeNames, warn);
+    const who = readNames(cells, result.of, binding.hasWholeNames, warn);
     const day = read.day(cells('date') === '' ? setAside('DAY_MISSING', {}) : cells('date'));
     const born = dateOfBirth(cells('date_of_birth'));
     checkBornBefore(born, day);
     const place = placing(cells('place'));
     const outcome = readOutcome(cells, result, place, warn);
     const round = joinRounds(place, roundOf(cells('round')), heat(cells('heat')), cells);
+    // One object a row, written out: copying parts together costs more than all the reading.
     const fields: PerformanceFields = {
-      ...row,
-      ...who,
-      ...read.texts(cells),
-      ...round,
+      line: row.line,
+      cells: row.cells,
+      warnings: row.warnings,
+      names: who.names,
+      isTeam: who.isTeam,
       gender: result.gender,
-      discipline: of,
+      discipline: who.of,
       season: result.season,
       specification: result.specification,
       categoryText: result.categoryText,
       day,
       dateOfBirth: born,
+      ageGroupText: read.ageGroup(cells('age_group')),
+      representedClub: read.club(cells('club')),
+      competition: read.competition(cells('competition')),
+      venue: read.venue(cells('venue')),
       place: place.type === 'place' ? place.place : null,
+      round: round.round,
+      heat: round.heat,
       bib: bib(cells('bib')),
       lane: lane(cells('lane')),
       timeOfDay: timeOfDay(cells('time_of_day')),
@@ -63,12 +73,15 @@ export function performanceReader(context: RowContext): (cells: Cells, row: RowR
       note: joinNotes([cells('note'), outcome.note, result.windNote]),
     };
     if (outcome.type === 'no-mark') {
-      return { ...fields, type: 'no-mark', status: outcome.status, statusNote: outcome.statusNote };
+      const { status, statusNote } = outcome;
+      return Object.assign(fields, { type: 'no-mark', status, statusNote } as const);
     }
-    const mark = parsedMark(result.mark);
-    if (mark === null) return { ...fields, type: 'candidate', mark: null, markText: '', wind: result.wind, attempts: [] };
-    const attempts = result.mark?.type === 'mark' ? result.mark.attempts : [];
-    return { ...fields, type: 'candidate', mark, markText: cells('mark'), wind: result.wind, attempts };
+    const { mark, wind } = result;
+    if (mark?.type !== 'mark') {
+      return Object.assign(fields, { type: 'candidate', mark: null, markText: '', wind, attempts: noAttempts } as const);
+    }
+    const { mark: parsed, attempts } = mark;
+    return Object.assign(fields, { type: 'candidate', mark: parsed, markText: cells('mark'), wind, attempts } as const);
   };
 }
 

@@ -2,7 +2,7 @@ import type { ImportKind } from '#shared/contract/imports.ts';
 import type { ImportWarning } from '#shared/domain/import-reason.ts';
 import { athleteReader } from './athlete-row.ts';
 import type { CandidateOfKind, QuarantinedRow, RowRead } from './candidate.ts';
-import { damageChecker } from './damage.ts';
+import { damageChecker, signRepairer } from './damage.ts';
 import type { TableRow } from './delimited.ts';
 import type { Warn } from './discipline-field.ts';
 import type { ImportLookups } from './lookups.ts';
@@ -37,8 +37,12 @@ const noWarnings: readonly ImportWarning[] = [];
 /** Reads every row of an opened, complete file: each becomes a candidate, a no-mark or a quarantined row. */
 export function readRows<K extends ImportKind>(kind: K, file: OpenedFile, options: ReadOptions): RowsRead<K> {
   const { binding, table } = file;
-  const read = rowReader(kind, binding, options);
-  const checkDamage = damageChecker(file.text, file.isCertain ? null : file.encoding, binding);
+  const tools: RowTools<K> = {
+    binding,
+    checkDamage: damageChecker(file.text, file.isCertain ? null : file.encoding, binding),
+    repairSigns: signRepairer(file.text, binding),
+    read: rowReader(kind, binding, options),
+  };
   const outcomes: RowOutcome<K>[] = [];
   let leftOut = 0;
   for (const [index, row] of table.rows.entries()) {
@@ -47,7 +51,7 @@ export function readRows<K extends ImportKind>(kind: K, file: OpenedFile, option
       leftOut += 1;
       continue;
     }
-    outcomes.push(readRow(row, binding, checkDamage, read));
+    outcomes.push(readRow(row, tools));
   }
   return { outcomes, rows: outcomes.length, leftOut };
 }
@@ -64,11 +68,32 @@ export function correctedRowReader<K extends ImportKind>(
   const read = rowReader(kind, binding, options);
   return (line, cells) => {
     const bound = binding.bindCorrected(cells);
-    return quarantining(line, bound, binding, () => read(bound, line, []));
+    return quarantining(line, bound, binding, () => read(bound, line, [], new Warnings()));
   };
 }
 
-type Read<K extends ImportKind> = (cells: Cells, line: number, source: readonly string[]) => CandidateOfKind[K];
+/** Most rows have none, and share one empty list. */
+class Warnings {
+  list = noWarnings;
+
+  readonly add: Warn = (warning) => {
+    this.list = [...this.list, warning];
+  };
+}
+
+type Read<K extends ImportKind> = (
+  cells: Cells,
+  line: number,
+  source: readonly string[],
+  warnings: Warnings,
+) => CandidateOfKind[K];
+
+interface RowTools<K extends ImportKind> {
+  binding: Binding;
+  checkDamage: (cells: Cells, spansLines: boolean) => void;
+  repairSigns: ((cells: Cells, warn: Warn) => Cells) | null;
+  read: Read<K>;
+}
 
 function rowReader<K extends ImportKind>(kind: K, binding: Binding, { lookups, today }: ReadOptions): Read<K> {
   const context = { binding, lookups, today };
@@ -78,32 +103,25 @@ function rowReader<K extends ImportKind>(kind: K, binding: Binding, { lookups, t
     records: () => recordReader(context),
   };
   const reader = readers[kind]();
-  return (cells, line, source) => {
-    let warnings = noWarnings as ImportWarning[];
-    const warn: Warn = (warning) => {
-      if (warnings.length === 0) warnings = [warning];
-      else warnings.push(warning);
-    };
-    const candidate = reader(cells, { line, cells: source, warnings }, warn);
-    candidate.warnings = warnings;
+  return (cells, line, source, warnings) => {
+    const candidate = reader(cells, { line, cells: source, warnings: noWarnings }, warnings.add);
+    candidate.warnings = warnings.list;
     return candidate;
   };
 }
 
-function readRow<K extends ImportKind>(
-  row: TableRow,
-  binding: Binding,
-  checkDamage: (cells: Cells, spansLines: boolean) => void,
-  read: Read<K>,
-): RowOutcome<K> {
+function readRow<K extends ImportKind>(row: TableRow, tools: RowTools<K>): RowOutcome<K> {
+  const { binding, repairSigns } = tools;
+  const warnings = new Warnings();
   const hasColumns = row.cells.length === binding.header.length;
   const bound = hasColumns ? binding.bind(row.cells) : null;
-  const outcome = quarantining<K>(row.line, bound?.cells ?? null, binding, () => {
-    if (bound === null || row.problem === 'RAGGED_ROW') return setAsideLine(row, binding);
+  const cells = bound === null || repairSigns === null ? bound?.cells : repairSigns(bound.cells, warnings.add);
+  const outcome = quarantining<K>(row.line, cells ?? null, binding, () => {
+    if (cells === undefined || row.problem === 'RAGGED_ROW') return setAsideLine(row, binding);
     if (row.problem !== null) setAside(row.problem, {});
-    setAsideIf(bound.problem);
-    checkDamage(bound.cells, row.spansLines);
-    return read(bound.cells, row.line, row.cells);
+    setAsideIf(bound?.problem ?? null);
+    tools.checkDamage(cells, row.spansLines);
+    return tools.read(cells, row.line, row.cells, warnings);
   });
   return outcome.type === 'quarantined' && row.text !== ''
     ? { ...outcome, cells: { ...outcome.cells, line: row.text } }

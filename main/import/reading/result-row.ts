@@ -1,7 +1,7 @@
 import type { Gender } from '#shared/domain/gender.ts';
 import { type ParsedMark } from '#shared/domain/mark.ts';
 import { formatWind, type Wind } from '#shared/domain/wind.ts';
-import type { SeasonOfRow } from './candidate.ts';
+import type { DisciplineOfRow, SeasonOfRow } from './candidate.ts';
 import { checkGender, disciplineReader, type DisciplineRead, type Warn } from './discipline-field.ts';
 import { dayReader, readGender, readText, readTiming, readWind, remembering, textReader } from './fields.ts';
 import type { ImportLookups } from './lookups.ts';
@@ -33,16 +33,12 @@ export interface ResultRead extends DisciplineRead {
   windNote: string;
 }
 
-export interface ResultTexts {
-  ageGroupText: string;
-  representedClub: string;
-  competition: string;
-  venue: string;
-}
-
 export interface ResultReader {
   result(cells: Cells, warn: Warn): ResultRead;
-  texts(cells: Cells): ResultTexts;
+  ageGroup(text: string): string;
+  club(text: string): string;
+  competition(text: string): string;
+  venue(text: string): string;
   day(text: string): string;
 }
 
@@ -54,10 +50,6 @@ export function resultReader({ binding, lookups, today }: RowContext): ResultRea
   const season = remembering((text): SeasonOfRow => ({ text, code: lookups.season(text)?.code ?? null }));
   const discipline = disciplineReader(lookups);
   const markOf = markReader(binding.mapping, lookups);
-  const ageGroup = textReader('age_group', 50);
-  const club = textReader('club', longestText);
-  const competition = textReader('competition', longestText);
-  const venue = textReader('venue', longestText);
 
   function readMark(cells: Cells, { of }: DisciplineRead): MarkRead | null {
     const text = cells('mark');
@@ -80,7 +72,12 @@ export function resultReader({ binding, lookups, today }: RowContext): ResultRea
     // A pentathlon is another event indoors; its warnings were given above.
     const read = isIndoor && seasonText === '' ? discipline(cells, indoors.code, () => undefined) : inSeason;
     checkGender(read, genderRead);
-    if (mark?.type === 'mark') for (const warning of mark.warnings) warn(warning);
+    if (mark?.type === 'mark') {
+      for (const warning of mark.warnings) warn(warning);
+      if (isTooFast(mark.mark.value, read.of)) {
+        warn({ code: 'MARK_TOO_FAST', data: { text: cells('mark'), discipline: read.of.discipline.name } });
+      }
+    }
     const seasonRead = isIndoor ? indoors : stated;
     const wind = joinWinds(windOf(cells('wind')), parsedMark(mark), cells('mark'));
     const windRead = takesWind(read.of, seasonRead.code) ? { wind, windNote: '' } : withoutWind(wind, read, warn);
@@ -89,14 +86,20 @@ export function resultReader({ binding, lookups, today }: RowContext): ResultRea
 
   return {
     result,
-    texts: (cells) => ({
-      ageGroupText: ageGroup(cells('age_group')),
-      representedClub: club(cells('club')),
-      competition: competition(cells('competition')),
-      venue: venue(cells('venue')),
-    }),
+    ageGroup: textReader('age_group', 50),
+    club: textReader('club', longestText),
+    competition: textReader('competition', longestText),
+    venue: textReader('venue', longestText),
     day: dayReader('date', { today, dateFormat: binding.mapping.dateFormat }),
   };
+}
+
+/** Nobody has averaged 12 m/s over a race: 37.0 m/s is a mark whose minutes were cut off. */
+const fastestMetresPerSecond = 12;
+
+function isTooFast(value: number, of: DisciplineOfRow): boolean {
+  if (of.type === 'unknown' || of.discipline.kind !== 'timed' || of.discipline.distanceMetres === undefined) return false;
+  return of.discipline.distanceMetres > (value / 1000) * fastestMetresPerSecond;
 }
 
 function withoutWind(wind: Wind, { of }: DisciplineRead, warn: Warn): { wind: Wind; windNote: string } {
@@ -106,7 +109,7 @@ function withoutWind(wind: Wind, { of }: DisciplineRead, warn: Warn): { wind: Wi
   return { wind: windNotApplicable, windNote: `wind ${text}` };
 }
 
-export function parsedMark(mark: MarkRead | null): ParsedMark | null {
+function parsedMark(mark: MarkRead | null): ParsedMark | null {
   return mark?.type === 'mark' ? mark.mark : null;
 }
 

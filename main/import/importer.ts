@@ -1,0 +1,271 @@
+import type { NewAttempt, NewLeg } from '#main/db/door.ts';
+import type { PerformanceFacts, Write } from '#main/db/schema.ts';
+import { ensureCompetition, findCompetition } from '#main/performances/competitions.ts';
+import { type DuplicateKey, legKeys } from '#main/performances/duplicates.ts';
+import { storedWind } from '#main/performances/read-input.ts';
+import { deleteStored, deriveNew, type NewPerformance } from '#main/performances/store.ts';
+import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
+import { createAgeGroup, createDiscipline, createSeason } from '#main/reference/service.ts';
+import { type Surroundings, surroundingsByNeed } from '#main/standings/club-facts.ts';
+import { type EventIds, keptEventIds } from '#main/standings/derive-performance.ts';
+import { createEvent } from '#main/standings/repository.ts';
+import type { ImportReason, ImportWarning } from '#shared/domain/import-reason.ts';
+import { foldName } from '#shared/domain/name.ts';
+
+import { KnownDays } from './known-days.ts';
+import { People } from './people.ts';
+import type { PerformanceCandidate, RecordCandidate } from './reading/candidate.ts';
+import { type Creating, type Resolved, resolveRow, type ResultOfRow } from './resolve.ts';
+
+export interface ImporterOptions {
+  readonly clubId: number;
+  readonly batchId: number;
+  readonly kind: 'performances' | 'records';
+  readonly onDuplicate: 'skip' | 'update' | 'create';
+  readonly creating: Creating;
+  readonly allClubs: boolean;
+}
+
+export type RowResult =
+  | { readonly type: 'imported'; readonly id: number; readonly isPossibleDuplicate: boolean; readonly warnings: readonly ImportWarning[] }
+  | { readonly type: 'duplicate' }
+  | { readonly type: 'no-mark' }
+  | { readonly type: 'other-club' }
+  | { readonly type: 'set-aside'; readonly reason: ImportReason };
+
+/** A club's own groups come after the standard ones. */
+const ownGroupOrdinal = 100_000;
+
+/** Takes candidate rows into a club, one after the other, inside one transaction. Standings are brought up to date afterwards. */
+export class Importer {
+  private readonly write: Write;
+  private readonly options: ImporterOptions;
+  private readonly people: People;
+  private readonly days: KnownDays;
+  private readonly eventIds: EventIds;
+  private readonly surroundings: Surroundings;
+  private readonly competitions = new Map<string, number | null>();
+  private reference: ClubReference;
+
+  constructor(write: Write, options: ImporterOptions) {
+    this.write = write;
+    this.options = options;
+    this.reference = referenceOf(write, options.clubId);
+    this.people = new People(write, options.clubId);
+    this.days = new KnownDays(write, options.clubId);
+    this.eventIds = keptEventIds(write, createEvent(write));
+    this.surroundings = surroundingsByNeed(write);
+  }
+
+  take(row: ResultOfRow): RowResult {
+    const { kind, creating, allClubs } = this.options;
+    const resolved = resolveRow(row, kind, this.reference, this.people, creating, allClubs);
+    if (resolved.type !== 'resolved') return resolved;
+    if (row.competition !== '' && !creating.competitions && this.competitionOf(row) === null) {
+      return { type: 'set-aside', reason: { code: 'UNKNOWN_COMPETITION', data: { text: row.competition } } };
+    }
+    if (row.type === 'no-mark') {
+      this.keepNonMark(row, resolved);
+      return { type: 'no-mark' };
+    }
+    return this.takeMark(row, resolved);
+  }
+
+  private takeMark(row: PerformanceCandidate | RecordCandidate, resolved: Resolved): RowResult {
+    // A row that cannot be judged is set aside before it creates anything, athletes included.
+    const underivable = this.ageGroupMissing(row, resolved);
+    if (underivable !== null) return { type: 'set-aside', reason: underivable };
+    const disciplineId = resolved.disciplineId ?? this.createDiscipline(row);
+    const seasonId = resolved.seasonId ?? this.createSeason(row);
+    const ageGroup = resolved.ageGroup.create === null ? resolved.ageGroup.code : this.createAgeGroup(resolved.ageGroup.create);
+    const legs = this.legsOf(resolved);
+    const competitionId = this.ensureCompetition(row);
+    const facts = this.factsOf(row, { disciplineId, seasonId, ageGroup, competitionId, representedClub: resolved.representedClub });
+    const key = keyOf(facts, legs);
+    const { duplicate, isPossible } = this.days.find(key);
+    if (duplicate !== null && this.options.onDuplicate === 'skip') return { type: 'duplicate' };
+    const replaced = duplicate !== null && this.options.onDuplicate === 'update' ? duplicate : null;
+    if (replaced !== null) deleteStored(this.write, this.options.clubId, replaced.id, 'Replaced by an import.');
+    const performance: NewPerformance = {
+      facts: replaced === null ? facts : { ...facts, origin_uuid: this.originOf(replaced.id), replaces_uuid: replaced.uuid },
+      legs,
+      attempts: attemptsOf(row),
+    };
+    const derivation = deriveNew(this.reference, this.eventIds, this.surroundings, performance);
+    const id = this.write.door.insertPerformance(performance.facts, derivation.derived, performance.legs, performance.attempts);
+    this.days.add({ ...key, id, uuid: facts.uuid });
+    const warnings: ImportWarning[] = [...row.warnings];
+    if (derivation.ageGroupDisagrees !== null) {
+      warnings.push({ code: 'AGE_GROUP_DIFFERS', data: { given: facts.age_group_given ?? '', derived: derivation.ageGroupDisagrees } });
+    }
+    return { type: 'imported', id, isPossibleDuplicate: isPossible && duplicate === null, warnings };
+  }
+
+  /** Without a group and without a date of birth to find one, a result is set aside; what an old record list does not know stays unknown. */
+  private ageGroupMissing(row: PerformanceCandidate | RecordCandidate, resolved: Resolved): ImportReason | null {
+    if (this.options.kind === 'records' || resolved.representedClub !== null) return null;
+    if (resolved.ageGroup.code !== null || resolved.ageGroup.create !== null || resolved.disciplineId === null) return null;
+    const season = resolved.seasonId ?? this.reference.seasonByCode.get('track')?.id ?? 0;
+    const facts = this.factsOf(row, { disciplineId: resolved.disciplineId, seasonId: season, ageGroup: null, competitionId: null, representedClub: null });
+    const born = 'dateOfBirth' in row ? row.dateOfBirth : '';
+    const legs = resolved.legs.flatMap((leg) => (leg.type === 'athlete' ? [leg] : []));
+    const surroundings: Surroundings = {
+      ...this.surroundings,
+      athlete: (index) => {
+        const leg = legs[index];
+        const stored = leg?.found.type === 'known' ? this.surroundings.athlete(leg.found.id) : undefined;
+        const dateOfBirth = born !== '' && !row.isTeam ? born : (stored?.date_of_birth ?? '');
+        return { id: index, gender: stored?.gender ?? (row.gender === 'F' ? 'F' : 'M'), date_of_birth: dateOfBirth };
+      },
+      memberships: () => [],
+    };
+    const { ageGroup } = deriveNew(this.reference, () => 0, surroundings, { facts, legs: legs.map((_leg, index) => ({ athlete_id: index, name: null })), attempts: [] });
+    if (ageGroup !== null) return null;
+    const [name] = row.names;
+    return { code: 'AGE_GROUP_UNDERIVABLE', data: { athlete: name == null ? '' : `${name.first} ${name.last}`.trim() } };
+  }
+
+  private legsOf(resolved: Resolved): NewLeg[] {
+    return resolved.legs.map((leg): NewLeg => {
+      if (leg.type === 'name') return { athlete_id: null, name: leg.name };
+      const { found, person } = leg;
+      if (found.type === 'known') {
+        if (found.learns !== null) this.learnDateOfBirth(found.id, person, found.learns);
+        return { athlete_id: found.id, name: null };
+      }
+      const gender = person.gender ?? 'M';
+      return { athlete_id: this.people.create(this.write, this.reference, { ...person, gender }, this.options.batchId), name: null };
+    });
+  }
+
+  /** A file that knows the date of birth of an athlete without one completes it. */
+  private learnDateOfBirth(id: number, person: { first: string; last: string }, dateOfBirth: string): void {
+    this.write.door.update('athlete', id, { date_of_birth: dateOfBirth });
+    this.people.learn(id, foldName(`${person.first} ${person.last}`), dateOfBirth);
+    this.surroundings.forget(id);
+    this.changedAthletes.add(id);
+  }
+
+  /** Athletes whose older results must be judged again. */
+  readonly changedAthletes = new Set<number>();
+
+  private factsOf(
+    row: PerformanceCandidate | RecordCandidate,
+    resolved: { disciplineId: number; seasonId: number; ageGroup: string | null; competitionId: number | null; representedClub: string | null },
+  ): PerformanceFacts {
+    const { door } = this.write;
+    const isResult = 'place' in row;
+    const { mark } = row;
+    return {
+      uuid: door.newId(),
+      club_id: this.options.clubId,
+      discipline_id: resolved.disciplineId,
+      season_id: resolved.seasonId,
+      gender: row.gender,
+      day: row.day,
+      mark_value: mark?.value ?? null,
+      mark_text: mark === null ? null : row.markText,
+      resolution: mark?.resolution ?? null,
+      timing: mark?.timing ?? null,
+      wind_tenths: row.wind.tenths,
+      wind_status: storedWind(row.wind),
+      place: isResult ? row.place : null,
+      round: isResult ? orNull(row.round) : null,
+      heat: isResult ? orNull(row.heat) : null,
+      time_of_day: isResult ? orNull(row.timeOfDay) : null,
+      lane: isResult ? row.lane : null,
+      bib: isResult ? orNull(row.bib) : null,
+      specification_given: orNull(row.specification),
+      age_group_given: resolved.ageGroup,
+      represented_club: resolved.representedClub,
+      competition_id: resolved.competitionId,
+      event_details: isResult ? orNull(row.eventDetails) : null,
+      parent_id: null,
+      sub_event: null,
+      source: this.options.kind === 'records' ? 'record-list' : 'import',
+      note: orNull([row.note, isResult ? '' : row.source].filter((part) => part !== '').join('; ')),
+      batch_id: this.options.batchId,
+      origin_uuid: null,
+      replaces_uuid: null,
+      entered_at: door.now,
+      entered_by: door.actorId,
+    };
+  }
+
+  private originOf(id: number): string {
+    return (this.write.sql('SELECT coalesce(origin_uuid, uuid) AS origin FROM performance WHERE id = ?').get(id) as { origin: string }).origin;
+  }
+
+  private keepNonMark(row: Extract<ResultOfRow, { type: 'no-mark' }>, resolved: Resolved): void {
+    const [leg] = resolved.legs;
+    if (leg === undefined || resolved.disciplineId === null || resolved.seasonId === null) return;
+    const known = leg.type === 'athlete' && leg.found.type === 'known' ? leg.found.id : null;
+    const name = leg.type === 'name' ? leg.name : `${leg.person.first} ${leg.person.last}`.trim();
+    const isResult = 'place' in row;
+    this.write.door.insert('non_mark', {
+      uuid: this.write.door.newId(), club_id: this.options.clubId, competition_id: this.ensureCompetition(row), discipline_id: resolved.disciplineId,
+      season_id: resolved.seasonId, gender: row.gender, day: row.day, athlete_id: known, name: known === null ? name : null, status: row.status,
+      round: isResult ? orNull(row.round) : null, heat: isResult ? orNull(row.heat) : null, bib: isResult ? orNull(row.bib) : null, note: orNull(row.statusNote),
+      batch_id: this.options.batchId, is_deleted: 0,
+    });
+  }
+
+  private competitionOf(row: ResultOfRow): number | null {
+    const key = `${foldName(row.competition)}|${foldName(row.venue)}|${row.day}`;
+    let id = this.competitions.get(key);
+    if (id === undefined) {
+      id = findCompetition(this.write, this.options.clubId, row.competition, row.venue, row.day)?.id ?? null;
+      this.competitions.set(key, id);
+    }
+    return id;
+  }
+
+  private ensureCompetition(row: ResultOfRow): number | null {
+    if (row.competition === '') return null;
+    const key = `${foldName(row.competition)}|${foldName(row.venue)}|${row.day}`;
+    const known = this.competitions.get(key);
+    if (known !== undefined && known !== null) return known;
+    const id = ensureCompetition(this.write, this.options.clubId, row.competition, row.venue, row.day);
+    this.competitions.set(key, id);
+    return id;
+  }
+
+  private createDiscipline(row: ResultOfRow): number {
+    if (row.discipline.type !== 'unknown') throw new Error('a known discipline is not created');
+    const { name, kind, teamSize } = row.discipline.discipline;
+    const existing = this.reference.disciplines.find((d) => foldName(d.name) === foldName(name));
+    const code = existing?.code ?? createDiscipline(this.write, this.reference, { name, aliases: [], kind, teamSize, windRule: 'none', specification: 'none' });
+    this.reference = referenceOf(this.write, this.options.clubId);
+    return this.reference.discipline(code).id;
+  }
+
+  private createSeason(row: ResultOfRow): number {
+    const existing = this.reference.seasons.find((season) => foldName(season.name) === foldName(row.season.text));
+    const code = existing?.code ?? createSeason(this.write, this.reference, row.season.text);
+    this.reference = referenceOf(this.write, this.options.clubId);
+    return this.reference.season(code).id;
+  }
+
+  private createAgeGroup(name: string): string {
+    if (!this.reference.ageGroupByCode.has(name)) {
+      createAgeGroup(this.write, this.reference, { code: name.slice(0, 20), name, ordinal: ownGroupOrdinal, minAge: null, maxAge: null });
+      this.reference = referenceOf(this.write, this.options.clubId);
+    }
+    return name.slice(0, 20);
+  }
+}
+
+function keyOf(facts: PerformanceFacts, legs: readonly NewLeg[]): DuplicateKey {
+  return {
+    legs: legKeys(legs), disciplineId: facts.discipline_id, gender: facts.gender, day: facts.day, competitionId: facts.competition_id, round: facts.round, heat: facts.heat,
+    eventDetails: facts.event_details, markValue: facts.mark_value, timing: facts.timing, place: facts.place,
+  };
+}
+
+function attemptsOf(row: PerformanceCandidate | RecordCandidate): NewAttempt[] {
+  return row.attempts.map((attempt) => ({ mark_value: attempt.value, wind_tenths: null, status: 'valid' }));
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
