@@ -94,6 +94,11 @@ function fieldText({ field, problem }: { field: string; problem: string }): stri
   return field === '' ? problem : `${field}: ${problem}`;
 }
 
+/** Why something wants a second look before it is saved. */
+export function confirmationSentence(code: ConfirmationReason, detail: string): string {
+  return reasonText({ code, detail });
+}
+
 function reasonText({ code, detail }: { code: ConfirmationReason; detail: string }): string {
   switch (code) {
     case 'possible-duplicate':

@@ -186,7 +186,9 @@ export function importSuggestion({ code, data }: ImportReason): string | null {
     case 'DISCIPLINE_TYPE_UNREADABLE':
       return 'Write timed, measured or points.';
     case 'SPECIFICATION_UNREADABLE':
-      return data.column === 'hurdle_height' ? 'Write the height in centimetres, such as 76.2.' : 'Write it as 4kg or 800g.';
+      return data.column === 'hurdle_height'
+        ? 'Write the height in centimetres, such as 76.2.'
+        : 'Write it as 4kg or 800g.';
     case 'SPECIFICATION_CONTRADICTION':
       return 'Keep the one that was used.';
     case 'MARK_AND_PLACE_MISSING':

@@ -147,7 +147,14 @@ const exampleRows: Readonly<Record<ImportKind, readonly Partial<Record<Column, s
     },
   ],
   records: [
-    { discipline: 'Long Jump', gender: 'F', mark: '5.31', holder: 'Orla Fennimore', age_group: 'U17', date: '2026-05-09' },
+    {
+      discipline: 'Long Jump',
+      gender: 'F',
+      mark: '5.31',
+      holder: 'Orla Fennimore',
+      age_group: 'U17',
+      date: '2026-05-09',
+    },
     {
       discipline: '4x100m',
       gender: 'M',

@@ -23,7 +23,8 @@ const windowsSign = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const lostLetter = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/;
 /** What the first two bytes of accented letters in UTF-8 look like when they are read as Windows-1252. */
-const doubleEncoded = /[\u00c2-\u00c5][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+const doubleEncoded =
+  /[\u00c2-\u00c5][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
 const beyondAscii = /[^\u0000-\u007f]/;
 
 /**

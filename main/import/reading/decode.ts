@@ -91,7 +91,8 @@ function utf16WithoutMark(bytes: Buffer): { encoding: string; skip: number } | n
   let even = 0;
   let odd = 0;
   for (const [index, byte] of sample.entries()) {
-    if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+    if (byte === 0 && index % 2 === 0) even += 1;
+    else if (byte === 0) odd += 1;
   }
   if (Math.max(even, odd) < Math.max(2, sample.length * 0.1)) return null;
   if (odd > even * 20) return { encoding: 'utf-16le', skip: 0 };

@@ -123,10 +123,11 @@ function checked(
 function readStrictly(text: string, start: number, firstLine: number, delimiter: string): TableRow[] {
   const rows: TableRow[] = [];
   let line = firstLine;
-  for (let position = start; position < text.length; ) {
+  for (let position = start; position < text.length;) {
     const record = readRecord(text, position, delimiter);
     if (record.type === 'broken') rows.push(brokenRow(line, record.code, text.slice(position, record.end)));
-    else if (record.hasLoneQuote) rows.push(brokenRow(line, 'LONE_QUOTE', text.slice(position, record.end), record.cells));
+    else if (record.hasLoneQuote)
+      rows.push(brokenRow(line, 'LONE_QUOTE', text.slice(position, record.end), record.cells));
     else if (!isBlank(record.cells)) rows.push(soundRow(line, record.cells, record.lines > 1));
     position = record.end;
     line += record.lines;

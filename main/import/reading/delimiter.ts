@@ -66,7 +66,7 @@ function gather(text: string, start: number, delimiter: string, isKnownName: (na
   let header: string[] | null = null;
   let records = 0;
   let even = 0;
-  for (let position = start; position < text.length && records < evidenceRecords; ) {
+  for (let position = start; position < text.length && records < evidenceRecords;) {
     const record = readRecord(text, position, delimiter);
     position = record.end;
     const cells = record.type === 'record' ? record.cells : [];

@@ -26,7 +26,8 @@ export interface JoinNames {
 export function joinAthletes(names: JoinNames, header: readonly string[], athletes: Table | null): Join {
   if (athletes === null) throw invalidMapping(`it takes the athletes from "${names.file}", which was not given`);
   const keyIndex = indexOfName(header, names.key);
-  if (keyIndex === -1) throw invalidMapping(`"athletes.key" names the column "${names.key}", which the file does not have`);
+  if (keyIndex === -1)
+    throw invalidMapping(`"athletes.key" names the column "${names.key}", which the file does not have`);
   const idIndex = indexOfName(athletes.header, names.id);
   if (idIndex === -1) {
     throw invalidMapping(`"athletes.id" names the column "${names.id}", which ${names.file} does not have`);

@@ -33,10 +33,7 @@ export interface ImportLookups {
 }
 
 /** Lookups in the club's lists, which must not change while a file is read. */
-export function createLookups(
-  disciplines: readonly KnownDiscipline[],
-  seasons: readonly KnownSeason[],
-): ImportLookups {
+export function createLookups(disciplines: readonly KnownDiscipline[], seasons: readonly KnownSeason[]): ImportLookups {
   return {
     season: (text) => resolveSeason(text, seasons),
     discipline: (text, seasonCode) => resolveDiscipline(text, disciplines, seasonCode),

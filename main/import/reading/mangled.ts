@@ -93,7 +93,10 @@ function numbersBehindDate(text: string, joint: '.' | '-'): string[] | null {
   const groups = whole?.groups;
   if (groups === undefined || Number(groups['month']) > 12 || Number(groups['day']) > 31) return null;
   if (Number(groups['day']) === 1) {
-    return [`${Number(groups['month'])}${joint}${groups['year']?.slice(-2)}`, ...spellings(1, Number(groups['month']), joint)];
+    return [
+      `${Number(groups['month'])}${joint}${groups['year']?.slice(-2)}`,
+      ...spellings(1, Number(groups['month']), joint),
+    ];
   }
   return spellings(Number(groups['day']), Number(groups['month']), joint);
 }

@@ -82,7 +82,7 @@ export function bindColumns(kind: ImportKind, mapping: Mapping, table: Table, at
 
 /** Tells layouts apart: files with the same columns, in any order, are read by the same remembered mapping. */
 export function layoutKey(header: readonly string[]): string {
-  const names = [...header.map(columnKey)].sort();
+  const names = header.map(columnKey).sort();
   return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
 }
 

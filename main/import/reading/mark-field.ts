@@ -88,9 +88,10 @@ function understand(parsed: MarkParse, text: string, kind: MarkKind): MarkRead {
   }
   const { mark } = parsed;
   const notes = mark.note === null ? [] : [mark.note];
-  const warnings = mark.warnings.map(
-    (warning): ImportWarning => ({ code: 'MARK', data: { text, warning, note: mark.note } }),
-  );
+  const warnings = mark.warnings.map((warning): ImportWarning => ({
+    code: 'MARK',
+    data: { text, warning, note: mark.note },
+  }));
   if (mark.handAlternative !== null) {
     notes.push(`hand time ${formatMark(mark.handAlternative, kind)}`);
     warnings.push({ code: 'HAND_TIME_KEPT_AS_NOTE', data: { text } });

@@ -78,7 +78,13 @@ export function performanceReader(context: RowContext): (cells: Cells, row: RowR
     }
     const { mark, wind } = result;
     if (mark?.type !== 'mark') {
-      return Object.assign(fields, { type: 'candidate', mark: null, markText: '', wind, attempts: noAttempts } as const);
+      return Object.assign(fields, {
+        type: 'candidate',
+        mark: null,
+        markText: '',
+        wind,
+        attempts: noAttempts,
+      } as const);
     }
     const { mark: parsed, attempts } = mark;
     return Object.assign(fields, { type: 'candidate', mark: parsed, markText: cells('mark'), wind, attempts } as const);

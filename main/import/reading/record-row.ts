@@ -18,9 +18,7 @@ export function recordReader(context: RowContext): (cells: Cells, row: RowRead, 
     const result = read.result(cells, warn);
     const holder = cells('holder');
     const isVacant = holder === '' && (result.mark === null || result.mark.type === 'no-mark');
-    const { of, ...who } = isVacant
-      ? { of: result.of, names: [], isTeam: false }
-      : readHolder(holder, result.of, warn);
+    const { of, ...who } = isVacant ? { of: result.of, names: [], isTeam: false } : readHolder(holder, result.of, warn);
     const fields: RecordFields = {
       ...row,
       ...who,

@@ -98,7 +98,8 @@ export function resultReader({ binding, lookups, today }: RowContext): ResultRea
 const fastestMetresPerSecond = 12;
 
 function isTooFast(value: number, of: DisciplineOfRow): boolean {
-  if (of.type === 'unknown' || of.discipline.kind !== 'timed' || of.discipline.distanceMetres === undefined) return false;
+  if (of.type === 'unknown' || of.discipline.kind !== 'timed' || of.discipline.distanceMetres === undefined)
+    return false;
   return of.discipline.distanceMetres > (value / 1000) * fastestMetresPerSecond;
 }
 
