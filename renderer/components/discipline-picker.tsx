@@ -51,7 +51,7 @@ export function DisciplinePicker({ season, isClearable = false, label = 'Discipl
       }
       searchable
       selectFirstOptionOnChange
-      autoSelectOnBlur
+      autoSelectOnBlur={!isClearable}
       clearable={isClearable}
       allowDeselect={isClearable}
       nothingFoundMessage="No such discipline"

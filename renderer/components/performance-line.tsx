@@ -14,18 +14,11 @@ interface Props {
   action?: ReactNode;
 }
 
-/** One performance in one line: the mark first, then who, what, where and when. */
+/** One performance in one line, as a results sheet has it: who and what, where and when, and the mark on the right. */
 export function PerformanceLine({ row, action }: Props) {
   const event = [row.disciplineName, row.specification, row.ageGroup].filter(Boolean).join(' · ');
   return (
     <div className={styles['line']}>
-      <Link to="/performances/$id" params={{ id: row.id }} className={styles['mark']}>
-        {row.mark === null && row.place !== null ? <strong>Place {row.place}</strong> : <MarkText text={row.mark?.text ?? null} size="md" />}
-      </Link>
-      <span className={styles['badges']}>
-        <PerformanceBadges row={row} />
-        {row.medal !== null && <Medal medal={row.medal} />}
-      </span>
       <span className={styles['who']}>
         <strong>{row.legs.map((leg) => leg.name).join(', ')}</strong>
         <span className={styles['quiet']}>{event}</span>
@@ -34,6 +27,13 @@ export function PerformanceLine({ row, action }: Props) {
         <span className={styles['competition']}>{row.competition}</span>
         <DayText day={row.day} />
       </span>
+      <span className={styles['badges']}>
+        <PerformanceBadges row={row} />
+        {row.medal !== null && <Medal medal={row.medal} />}
+      </span>
+      <Link to="/performances/$id" params={{ id: row.id }} className={styles['mark']}>
+        {row.mark === null && row.place !== null ? <strong>Place {row.place}</strong> : <MarkText text={row.mark?.text ?? null} size="md" />}
+      </Link>
       {action !== undefined && <span className={styles['action']}>{action}</span>}
     </div>
   );

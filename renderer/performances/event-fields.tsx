@@ -14,7 +14,7 @@ export function EventFields({ record }: { record: RecordForm }) {
   return (
     <fieldset className={styles['fields']}>
       <legend className={styles['legend']}>Event</legend>
-      <div className={styles['third']}>
+      <div className={styles['thirdOrHalf']}>
         <DayField
           name="day"
           label="Day"
@@ -23,18 +23,7 @@ export function EventFields({ record }: { record: RecordForm }) {
           error={errorOf('day')}
         />
       </div>
-      <div className={styles['twoThirds']}>
-        <CompetitionPicker
-          name="competition"
-          value={form.values.competition}
-          onChange={(name) => form.setFieldValue('competition', name)}
-          onPick={(picked) => {
-            if (picked.venue !== '') form.setFieldValue('venue', picked.venue);
-          }}
-          error={errorOf('competition')}
-        />
-      </div>
-      <div className={styles['third']}>
+      <div className={styles['thirdOrHalf']}>
         <Select
           name="season"
           label="Season"
@@ -52,6 +41,17 @@ export function EventFields({ record }: { record: RecordForm }) {
           value={form.values.discipline}
           onChange={(code) => form.setFieldValue('discipline', code)}
           error={errorOf('discipline')}
+        />
+      </div>
+      <div className={styles['twoThirds']}>
+        <CompetitionPicker
+          name="competition"
+          value={form.values.competition}
+          onChange={(name) => form.setFieldValue('competition', name)}
+          onPick={(picked) => {
+            if (picked.venue !== '') form.setFieldValue('venue', picked.venue);
+          }}
+          error={errorOf('competition')}
         />
       </div>
       <div className={styles['third']}>

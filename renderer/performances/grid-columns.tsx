@@ -1,8 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { DataTableColumn } from 'mantine-datatable';
 
 import styles from './grid-columns.module.css';
 import { DayText } from '#renderer/components/day-text.tsx';
-import { AnchorLink } from '#renderer/components/link.tsx';
 import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
@@ -23,10 +23,11 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       accessor: 'athlete',
       title: 'Athlete',
       sortable: true,
+      width: 200,
       render: (row) => (
-        <AnchorLink to="/performances/$id" params={{ id: row.id }} className={styles['who'] ?? ''}>
+        <Link to="/performances/$id" params={{ id: row.id }} className={styles['who']}>
           {row.legs.map((leg) => leg.name).join(', ')}
-        </AnchorLink>
+        </Link>
       ),
     },
     {

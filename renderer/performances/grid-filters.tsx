@@ -80,11 +80,11 @@ export function GridFilters({ search, change, competitionName }: Props) {
             name={search.competitionId === undefined ? '' : competitionName}
             onChange={(competitionId) => change({ competitionId })}
           />
-          <Choice label="Club record" value={search.clubRecord} data={standing('Club records')} onChange={(clubRecord) => change({ clubRecord })} />
+          <Choice label="Club record" value={search.clubRecord} data={standing} onChange={(clubRecord) => change({ clubRecord })} />
           <Choice
             label="Personal best"
             value={search.personalBest}
-            data={standing('Personal bests')}
+            data={standing}
             onChange={(personalBest) => change({ personalBest })}
           />
           <Choice label="Medal" value={search.medal} data={medals} onChange={(medal) => change({ medal })} />
@@ -119,9 +119,7 @@ const sources = [
   { value: 'record-list', label: 'Imported record list' },
 ] as const;
 
-function standing(name: string) {
-  return [
-    { value: 'current', label: `${name} now` },
-    { value: 'ever', label: `${name} when set` },
-  ] as const;
-}
+const standing = [
+  { value: 'current', label: 'Is one now' },
+  { value: 'ever', label: 'Was one when set' },
+] as const;

@@ -1,10 +1,10 @@
 import { Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 
 import styles from './performance-head.module.css';
 import type { PerformanceDetails } from './values-of.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
-import { AnchorLink } from '#renderer/components/link.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
@@ -37,9 +37,9 @@ export function PerformanceHead({ performance, actions }: Props) {
               {leg.athleteId === null ? (
                 leg.name
               ) : (
-                <AnchorLink to="/athletes/$id" params={{ id: leg.athleteId }} className={styles['name'] ?? ''}>
+                <Link to="/athletes/$id" params={{ id: leg.athleteId }} className={styles['name']}>
                   {leg.name}
-                </AnchorLink>
+                </Link>
               )}
             </Fragment>
           ))}

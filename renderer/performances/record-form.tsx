@@ -9,7 +9,7 @@ import { MoreFields } from './more-fields.tsx';
 import styles from './record-layout.module.css';
 import { ResultFields } from './result-fields.tsx';
 import type { RecordForm as RecordFormState } from './use-record-form.ts';
-import { VerdictPanel } from './verdict-panel.tsx';
+import { VerdictPanel, VerdictStrip } from './verdict-panel.tsx';
 import { fieldErrors } from './field-errors.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
@@ -60,6 +60,7 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
           <Button
             variant="subtle"
             color="gray"
+            className={styles['more'] ?? ''}
             onClick={more.toggle}
             aria-expanded={isMoreOpen}
             aria-controls={moreId}
@@ -73,6 +74,7 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
         </div>
         {isElsewhere && <ErrorText error={save.error} />}
         <div className={styles['actions']}>
+          <VerdictStrip record={record} />
           <Button type="submit" size="md" loading={save.isPending} aria-keyshortcuts="Control+Enter">
             {saveLabel}
           </Button>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 
 import type { RecordForm } from './use-record-form.ts';
 import styles from './verdict-panel.module.css';
+import { Badge } from '#renderer/components/badge.tsx';
 import { sentenceOf } from '#renderer/components/failure.ts';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
@@ -41,6 +42,25 @@ export function VerdictPanel({ record }: { record: RecordForm }) {
   );
 }
 
+/** The verdict in one line, for a phone, where the panel is below the form. */
+export function VerdictStrip({ record }: { record: RecordForm }) {
+  const { judgement } = record;
+  if (judgement === null) return null;
+  const tone = toneOf(judgement);
+  const look = [styles['strip'], tone === null ? undefined : styles[looks[tone]]].filter(Boolean).join(' ');
+  return (
+    <div className={look} aria-hidden>
+      <MarkText text={judgement.mark} size="md" />
+      <span className={styles['headline']}>{headlineOf(tone)}</span>
+      {tone !== null && <Badge kind={tone} />}
+    </div>
+  );
+}
+
+function headlineOf(tone: Tone | null): string {
+  return tone === null ? 'No record and no best' : headlines[tone];
+}
+
 function Waiting({ problem }: { problem: unknown }) {
   if (problem !== null && problem !== undefined) return <p className={styles['hint']}>{sentenceOf(problem)}</p>;
   return (
@@ -55,7 +75,7 @@ function Found({ judgement, tone }: { judgement: Judgement; tone: Tone | null })
   const category = judgement.verdicts[0]?.category;
   return (
     <>
-      <p className={styles['headline']}>{tone === null ? 'No record and no best' : headlines[tone]}</p>
+      <p className={styles['headline']}>{headlineOf(tone)}</p>
       <div className={styles['figure']}>
         <MarkText text={judgement.mark} size="xl" />
         {judgement.medal !== null && <Medal medal={judgement.medal} withWord />}

@@ -3,9 +3,10 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconMoon, IconKeyboard, IconRun, IconSearch, IconUser } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 import { useClub, useReference } from './club.tsx';
+import styles from './search.module.css';
 import { addClubScreen, recordScreen, screens } from './screens.ts';
 import { api } from '#renderer/api.ts';
 import { disciplineMatches } from '#renderer/components/discipline-search.ts';
@@ -39,6 +40,14 @@ export function Search({ onHelp, onScheme }: Props) {
     enabled: asked.length > 0,
     placeholderData: keepPreviousData,
   });
+
+  // The first entry stays the chosen one when athletes arrive above what was there already.
+  useEffect(() => {
+    const list = document.getElementById(store.getState().listId);
+    list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+    list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+    store.updateState((state) => ({ ...state, selected: 0 }));
+  }, [found]);
 
   const athletes: Entry[] = (wanted === '' ? [] : (found?.rows ?? [])).map((each) => ({
     id: `athlete ${each.id}`,
@@ -76,7 +85,7 @@ export function Search({ onHelp, onScheme }: Props) {
   ].filter((group) => group.entries.length > 0);
 
   return (
-    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420} title="Search">
+    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420} aria-label="Search" classNames={{ actionsGroup: styles['group'] ?? '' }}>
       <Spotlight.Search
         placeholder="Athlete, discipline or screen"
         aria-label="Search"
