@@ -40,7 +40,7 @@ export function AthletePage() {
         <Stack gap="xl">
           <RecordsHeld rows={data.recordsHeld} />
           <BestsTable bests={data.bests} />
-          <Progression athleteId={data.id} bests={data.bests} />
+          <Progression athleteId={data.id} bests={data.bests} seasonBests={data.seasonBests} />
           <SeasonBests bests={data.seasonBests} />
         </Stack>
       )}

@@ -5,20 +5,25 @@ export interface BestRow {
   key: string;
   name: string;
   specification: string;
+  /** Named where it is neither track and field nor indoors, which stand side by side. */
+  seasonName: string;
   bests: Best[];
 }
 
+/** One row a discipline; track and field and indoors share it, every other season has rows of its own. */
 export function bestRows(bests: readonly Best[]): BestRow[] {
-  const rows = Map.groupBy(bests, (best) => `${best.discipline}|${best.specification}`);
+  const rows = Map.groupBy(bests, (best) => {
+    const season = isStadium(best) ? 'stadium' : best.season;
+    return [best.discipline, best.specification, season].join('|');
+  });
   return [...rows].flatMap(([key, own]) => {
     const [first] = own;
     if (first === undefined) return [];
-    return [{ key, name: first.disciplineName, specification: first.specification, bests: own }];
+    const seasonName = isStadium(first) ? '' : first.seasonName;
+    return [{ key, name: first.disciplineName, specification: first.specification, seasonName, bests: own }];
   });
 }
 
-/** The seasons that occur, in the order of the club's list. */
-export function seasonsOf(bests: readonly Best[], all: readonly { code: string; name: string }[]) {
-  const found = new Set(bests.map((best) => best.season));
-  return all.filter((season) => found.has(season.code));
+function isStadium({ season }: Best): boolean {
+  return season === 'track' || season === 'indoor';
 }

@@ -1,59 +1,49 @@
 import styles from './athlete-page.module.css';
-import { bestRows, seasonsOf } from './best-groups.ts';
+import { bestRows } from './best-groups.ts';
 import { BestMark } from './best-mark.tsx';
 import { Dash } from '#renderer/components/mark-text.tsx';
-import { useReference } from '#renderer/shell/club.tsx';
 import type { Best } from '#shared/contract/athletes.ts';
+
+const columns = [
+  { title: 'Outdoors', has: (best: Best) => !best.windy && best.season !== 'indoor' },
+  { title: 'Indoors', has: (best: Best) => !best.windy && best.season === 'indoor' },
+  { title: 'Wind-assisted', has: (best: Best) => best.windy },
+];
 
 /** Personal bests: outdoors, indoors and wind-assisted side by side. */
 export function BestsTable({ bests }: { bests: readonly Best[] }) {
-  const { seasons } = useReference();
   if (bests.length === 0) return null;
-  const columns = seasonsOf(
-    bests.filter((best) => !best.windy),
-    seasons,
-  );
-  const hasWindy = bests.some((best) => best.windy);
+  const shown = columns.filter(({ has }) => bests.some(has));
   return (
     <section aria-labelledby="bests-heading">
       <h2 id="bests-heading" className={styles['heading']}>
         Personal bests
       </h2>
-      <div className={styles['scroller']}>
+      <div className={styles['scroller']} tabIndex={0} role="region" aria-labelledby="bests-heading">
         <table className={styles['table']}>
           <thead>
             <tr>
               <th scope="col">Discipline</th>
-              {columns.map((season) => (
-                <th key={season.code} scope="col">
-                  {season.name}
+              {shown.map(({ title }) => (
+                <th key={title} scope="col">
+                  {title}
                 </th>
               ))}
-              {hasWindy && <th scope="col">Wind-assisted</th>}
             </tr>
           </thead>
           <tbody>
-            {bestRows(bests).map((row) => {
-              const legal = row.bests.filter((best) => !best.windy);
-              const windy = row.bests.filter((best) => best.windy);
-              return (
-                <tr key={row.key}>
-                  <th scope="row">
-                    {row.name} <span className={styles['quiet']}>{row.specification}</span>
-                  </th>
-                  {columns.map((season) => (
-                    <td key={season.code}>
-                      <Marks bests={legal.filter((best) => best.season === season.code)} withBadge={legal.length > 1} />
-                    </td>
-                  ))}
-                  {hasWindy && (
-                    <td>
-                      <Marks bests={windy} withBadge={false} />
-                    </td>
-                  )}
-                </tr>
-              );
-            })}
+            {bestRows(bests).map((row) => (
+              <tr key={row.key}>
+                <th scope="row">
+                  {row.name} <span className={styles['quiet']}>{row.specification || row.seasonName}</span>
+                </th>
+                {shown.map(({ title, has }) => (
+                  <td key={title}>
+                    <Marks bests={row.bests.filter(has)} withBadge={row.bests.filter((best) => !best.windy).length > 1} />
+                  </td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

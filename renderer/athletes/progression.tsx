@@ -17,8 +17,14 @@ const mostPerformances = 500;
 const keyOf = ({ discipline, season, specification }: Pick<Best, 'discipline' | 'season' | 'specification'>) =>
   [discipline, season, specification].join('|');
 
+interface Props {
+  athleteId: string;
+  bests: readonly Best[];
+  seasonBests: readonly Best[];
+}
+
 /** The career in one discipline: every performance a point, the bests joined. */
-export function Progression({ athleteId, bests }: { athleteId: string; bests: readonly Best[] }) {
+export function Progression({ athleteId, bests, seasonBests }: Props) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const club = useClub();
@@ -26,7 +32,10 @@ export function Progression({ athleteId, bests }: { athleteId: string; bests: re
   const choices = [...new Map(bests.filter((best) => !best.windy).map((best) => [keyOf(best), best])).entries()];
   const { discipline = '', season = 'track', specification = '' } = search;
   const asked = keyOf({ discipline, season, specification });
-  const chosen = choices.find(([key]) => key === asked)?.[1] ?? choices[0]?.[1];
+  const years = Map.groupBy(seasonBests, keyOf);
+  // What was contested in the most years says most.
+  const [longest] = choices.toSorted(([a], [b]) => (years.get(b)?.length ?? 0) - (years.get(a)?.length ?? 0));
+  const chosen = choices.find(([key]) => key === asked)?.[1] ?? longest?.[1];
   const { data, error } = useQuery({
     ...api.performances.list.queryOptions({
       input: {

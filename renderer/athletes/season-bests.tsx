@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import styles from './athlete-page.module.css';
 import { bestRows } from './best-groups.ts';
 import { Badge } from '#renderer/components/badge.tsx';
-import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
+import { MarkText } from '#renderer/components/mark-text.tsx';
 import type { Best } from '#shared/contract/athletes.ts';
 
 /** The best of every year, the newest on the left, so that a line reads as a career. */
@@ -41,7 +41,7 @@ export function SeasonBests({ bests }: { bests: readonly Best[] }) {
                 </th>
                 {years.map((year) => {
                   const best = row.bests.find((each) => each.year === year);
-                  return <td key={year}>{best === undefined ? <Dash /> : <SeasonBest best={best} />}</td>;
+                  return <td key={year}>{best !== undefined && <SeasonBest best={best} />}</td>;
                 })}
               </tr>
             ))}

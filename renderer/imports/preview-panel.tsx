@@ -75,7 +75,7 @@ export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft 
 /** Rows that the import would write, as the preview counted them. */
 function rowsToWrite({ counts }: ImportPreview, { onDuplicate, allClubs }: Draft): number {
   const duplicates = onDuplicate === 'skip' ? 0 : counts.duplicate;
-  return counts.new + counts.possibleDuplicate + duplicates + (allClubs ? counts.otherClub : 0) + counts.noMark;
+  return counts.new + counts.possibleDuplicate + duplicates + (allClubs ? counts.otherClub : 0);
 }
 
 function runLabel(preview: ImportPreview, draft: Draft): string {

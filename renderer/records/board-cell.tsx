@@ -26,7 +26,7 @@ export function BoardCell({ entry }: { entry: BoardEntry }) {
     >
       <span className={styles['top']}>
         <MarkText text={record.mark.text} size="lg" />
-        <RecordBadges record={record} recent={entry.recent} holders={holders.length} />
+        <RecordBadges isSeasonSaid record={record} recent={entry.recent} holders={holders.length} />
       </span>
       {shown.map((holder) => (
         <span key={holder.performanceId} className={styles['holder']}>

@@ -60,7 +60,7 @@ export function BoardFilters({ search, gender, season, groups, isNarrow, change 
       />
       {!isNarrow && (
         <Switch
-          label="Empty disciplines"
+          label="Show empty ones"
           checked={search.empty === true}
           onChange={(event) => change({ empty: event.currentTarget.checked ? true : undefined })}
           pb={8}

@@ -38,7 +38,7 @@ interface BoardInput {
   gender: ClubRecord['gender'];
   season: string;
   groups: GroupChoice;
-  /** Disciplines of the season that nobody holds a record in are shown, too. */
+  /** Disciplines of the season and age groups that nobody holds a record in are shown, too. */
   withEmpty: boolean;
 }
 
@@ -47,8 +47,8 @@ export function makeBoard(input: BoardInput): Board {
   const held = new Set(input.records.map((record) => record.ageGroup));
   const columns = input.ageGroups
     .filter((group) => belongs(group, input.groups) && (group.gender === null || group.gender === input.gender))
-    .filter((group) => held.has(group.code) || !(group.isHistoric || group.kind === 'masters'))
-    .toSorted(overallFirst);
+    .filter((group) => held.has(group.code) || (input.withEmpty && !group.isHistoric))
+    .toSorted(fromTheTop);
   const shown = new Set(columns.map((column) => column.code));
   const entries = entriesOf(input.records.filter((record) => shown.has(record.ageGroup)));
   const rows = input.disciplines
@@ -94,6 +94,11 @@ function belongs(group: AgeGroupView, choice: GroupChoice): boolean {
   return (choice === 'masters') === (group.kind === 'masters');
 }
 
-function overallFirst(a: AgeGroupView, b: AgeGroupView): number {
-  return Number(b.kind === 'overall') - Number(a.kind === 'overall') || a.ordinal - b.ordinal;
+const kindsInOrder: readonly AgeGroupView['kind'][] = ['overall', 'open', 'senior', 'youth', 'masters'];
+
+/** The overall list first, then from the seniors down to the youngest, then the masters from the youngest up. */
+function fromTheTop(a: AgeGroupView, b: AgeGroupView): number {
+  const byKind = kindsInOrder.indexOf(a.kind) - kindsInOrder.indexOf(b.kind);
+  if (byKind !== 0) return byKind;
+  return a.kind === 'masters' ? a.ordinal - b.ordinal : b.ordinal - a.ordinal;
 }

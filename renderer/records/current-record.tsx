@@ -15,7 +15,7 @@ export function CurrentRecord({ entries, season }: { entries: readonly HistoryEn
     <section className={styles['current']} aria-label="Current record">
       <span className={styles['mark']}>
         <MarkText text={first.mark.text} size="xl" />
-        <RecordBadges record={{ ...first, season, status: 'standing' }} holders={current.length} />
+        <RecordBadges isSeasonSaid record={{ ...first, season, status: 'standing' }} holders={current.length} />
       </span>
       <div>
         {current.map((entry) => (

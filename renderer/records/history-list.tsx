@@ -34,7 +34,7 @@ export function HistoryList({ entries, kind, season }: Props) {
               </span>
               <span className={styles['badges']}>
                 <Badge kind={entry.isCurrent ? 'CR' : 'ex-CR'} />
-                <RecordBadges record={{ ...entry, season, status: 'standing' }} />
+                <RecordBadges isSeasonSaid record={{ ...entry, season, status: 'standing' }} />
                 {entry.wind.tenths !== null && <span className={styles['quiet']}>{formatWind(entry.wind)} m/s</span>}
               </span>
               <span className={styles['who']}>
@@ -67,6 +67,8 @@ export function HistoryList({ entries, kind, season }: Props) {
 function Improvement({ entry, kind }: { entry: HistoryEntry; kind: MarkKind }) {
   if (entry.equalled) return <span className={styles['quiet']}>equalled</span>;
   if (entry.improvement === null) return <span className={styles['quiet']}>first record</span>;
+  // 11.9 by hand stood, 11.90 by the automatic timing beats it.
+  if (entry.improvement === 0) return <span className={styles['quiet']}>same time, now automatic</span>;
   return (
     <>
       <span>{differenceInWords(entry.improvement, kind)}</span>

@@ -7,13 +7,13 @@ import styles from './record-badges.module.css';
 
 type Shown = Pick<ClubRecord, 'mark' | 'wind' | 'season' | 'status'>;
 
-function badgesOf({ mark, wind, season, status }: Shown): BadgeKind[] {
+function badgesOf({ mark, wind, season, status }: Shown, isSeasonSaid: boolean): BadgeKind[] {
   const badges: BadgeKind[] = [];
   if (wind.status === 'UNKNOWN' || wind.status === 'NOT_MEASURED') badges.push('NWI');
   if (wind.status === 'OVER_LIMIT') badges.push('w');
   // `10.8h` says it itself.
   if (mark.timing === 'HAND' && !mark.text.endsWith('h')) badges.push('h');
-  if (season === 'indoor') badges.push('i');
+  if (season === 'indoor' && !isSeasonSaid) badges.push('i');
   if (status === 'pending') badges.push('pending');
   return badges;
 }
@@ -23,11 +23,13 @@ interface Props {
   recent?: boolean;
   /** How many hold the record together. */
   holders?: number;
+  /** The whole page is about one season. */
+  isSeasonSaid?: boolean;
 }
 
 /** How a record was made and what holds for it, in one order everywhere: new, joint, then the signs of the mark. */
-export function RecordBadges({ record, recent = false, holders = 1 }: Props) {
-  const badges = badgesOf(record);
+export function RecordBadges({ record, recent = false, holders = 1, isSeasonSaid = false }: Props) {
+  const badges = badgesOf(record, isSeasonSaid);
   if (badges.length === 0 && !recent && holders < 2) return null;
   return (
     <span className={styles['badges']}>

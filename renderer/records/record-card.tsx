@@ -45,7 +45,7 @@ export function RecordCard({ entry, withCategory = false }: Props) {
         ))}
       </span>
       <span className={styles['badges']}>
-        <RecordBadges record={record} recent={entry.recent} holders={holders.length} />
+        <RecordBadges isSeasonSaid={!withCategory} record={record} recent={entry.recent} holders={holders.length} />
       </span>
     </Link>
   );

@@ -22,7 +22,7 @@ export const recordsSearch = z.object({
   athleteId: lenient(uuidSchema),
   /** The records as they stood at the end of this day. */
   on: lenient(daySchema.min(10)),
-  /** Show disciplines that nobody holds a record in, too. */
+  /** Show disciplines and age groups that nobody holds a record in, too. */
   empty: switchInAddress,
   sort: lenient(z.enum(listSorts)),
   direction: lenient(z.enum(['up', 'down'])),
