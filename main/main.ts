@@ -34,7 +34,8 @@ async function start(dataFolder: string): Promise<void> {
   setMenu();
 
   const give = createPorts(application, { user: userInfo().username, access: 'superuser', shell: 'desktop' }, log);
-  const open = () => openMainWindow({ preload: built('..', 'preload', 'preload.cjs'), hasDevTools: !app.isPackaged, give });
+  const open = () =>
+    openMainWindow({ preload: built('..', 'preload', 'preload.cjs'), hasDevTools: !app.isPackaged, give });
   app.on('second-instance', showMainWindow);
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void open();

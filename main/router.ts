@@ -36,7 +36,10 @@ export function createRouter(application: Application, log: Log): Router<Contrac
 function implement(item: object, path: readonly string[], application: Application, log: Log): unknown {
   if (isContractProcedure(item)) return implementProcedure(item, findOperation(path.join('.')), application, log);
   return Object.fromEntries(
-    Object.entries(item).map(([key, inner]: [string, object]) => [key, implement(inner, [...path, key], application, log)]),
+    Object.entries(item).map(([key, inner]: [string, object]) => [
+      key,
+      implement(inner, [...path, key], application, log),
+    ]),
   );
 }
 
@@ -102,5 +105,7 @@ function bugError(error: unknown, operation: Operation, log: Log): ORPCError<str
 /** Which fields were wrong and how; not what was in them, for that is about people and the log is not. */
 function wrongOutput({ issues }: ValidationError): Error {
   const { data } = invalidInput(issues);
-  return new Error(`the answer breaks the contract: ${data.fields.map(({ field, problem }) => `${field} ${problem}`).join('; ')}`);
+  return new Error(
+    `the answer breaks the contract: ${data.fields.map(({ field, problem }) => `${field} ${problem}`).join('; ')}`,
+  );
 }

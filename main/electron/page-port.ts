@@ -34,7 +34,9 @@ export function createPorts(application: Application, caller: Caller, log: Log):
 
 /** The sender is the top frame of this window and still shows our page (security.md, item 17); a closed frame is null. */
 function isOurPage({ senderFrame }: IpcMainEvent, contents: WebContents): boolean {
-  return senderFrame !== null && senderFrame === contents.mainFrame && senderFrame.parent === null && isOurs(senderFrame.url);
+  return (
+    senderFrame !== null && senderFrame === contents.mainFrame && senderFrame.parent === null && isOurs(senderFrame.url)
+  );
 }
 
 /** The port as oRPC knows it: text and bytes come in, anything else never does. */

@@ -7,7 +7,9 @@ import { isOurs, scheme } from './address.ts';
 
 /** Before the application is ready: makes `app:` as strict as https. Never `bypassCSP`. */
 export function registerPageScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
 /** Answers the page's addresses from the built files, with the same headers as the loopback server. */

@@ -37,7 +37,11 @@ export function keep(folder: string, { name, mime }: SideFile, bytes: Uint8Array
 }
 
 /** The same for what comes in pieces, so that a large file does not lie in memory. */
-export async function keepStream(folder: string, { name, mime }: SideFile, pieces: AsyncIterable<Uint8Array>): Promise<string> {
+export async function keepStream(
+  folder: string,
+  { name, mime }: SideFile,
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<string> {
   const id = randomUUID();
   const path = join(folder, id);
   try {
@@ -98,5 +102,7 @@ function forget(path: string): void {
 
 function fileFailure(error: unknown, id: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
-  return code === 'EACCES' || code === 'EPERM' ? new Failure('FILE_UNREADABLE', { file: id, problem: 'not-readable' }) : error;
+  return code === 'EACCES' || code === 'EPERM'
+    ? new Failure('FILE_UNREADABLE', { file: id, problem: 'not-readable' })
+    : error;
 }

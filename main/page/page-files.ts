@@ -29,7 +29,10 @@ const index = 'index.html';
  * The built page's files, for the loopback server and for the desktop's protocol. `pathname` is that of the address, still
  * encoded. A path that names no file is one of the page's own addresses and gets the document; one with an ending does not.
  */
-export function createPageFiles(folder: string, shell: 'desktop' | 'browser'): (pathname: string) => Promise<PageAnswer> {
+export function createPageFiles(
+  folder: string,
+  shell: 'desktop' | 'browser',
+): (pathname: string) => Promise<PageAnswer> {
   return async (pathname) => {
     const parts = readPath(pathname);
     if (!parts) return refuse(404);
@@ -83,7 +86,11 @@ async function answerFile(file: string, isHashed: boolean): Promise<PageAnswer> 
   // The names in `assets` hold a hash of the content.
   const cacheControl = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
   const contentType = types[extname(file)] ?? 'application/octet-stream';
-  return { status: 200, headers: { ...securityHeaders(), 'content-type': contentType, 'cache-control': cacheControl }, body };
+  return {
+    status: 200,
+    headers: { ...securityHeaders(), 'content-type': contentType, 'cache-control': cacheControl },
+    body,
+  };
 }
 
 /** The document with a fresh nonce, and with the name of the shell that serves it. */

@@ -36,13 +36,18 @@ export function addCalls(server: FastifyInstance, application: Application, call
   const rest: FetchHandler = new OpenAPIHandler(router, { plugins: [new SmartCoercionPlugin({ schemaConverters })] });
 
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser(['application/json', 'multipart/form-data'], { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
+  server.addContentTypeParser(
+    ['application/json', 'multipart/form-data'],
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
   );
 
   function answer(handler: FetchHandler, prefix: '/rpc' | '/api') {
     return async (request: FastifyRequest, reply: FastifyReply) => {
-      const { matched, response } = await handler.handle(toFetchRequest(request, reply), { prefix, context: { caller } });
+      const { matched, response } = await handler.handle(toFetchRequest(request, reply), {
+        prefix,
+        context: { caller },
+      });
       if (!matched || !response) return refuse(request, reply, refusals.notFound);
       return reply.header('cache-control', 'no-store').send(response);
     };

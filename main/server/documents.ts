@@ -19,7 +19,12 @@ const lockedPage = `<!doctype html>
 `;
 
 /** The built page, for browsers with a session; its scripts and styles hold no secret and need none. */
-export function addDocuments(server: FastifyInstance, pageFolder: string, sessions: Sessions, port: () => number): void {
+export function addDocuments(
+  server: FastifyInstance,
+  pageFolder: string,
+  sessions: Sessions,
+  port: () => number,
+): void {
   const answer = createPageFiles(pageFolder, 'browser');
 
   function openSession(reply: FastifyReply, token: string): FastifyReply | undefined {

@@ -15,7 +15,11 @@ export interface LastingThread {
  * Keeps a thread running. What it was doing when it died has failed; the next request meets a new thread. One that dies again
  * within a minute stays dead: it would die again and again of the same request or the same disk.
  */
-export async function keepRunning(start: () => Promise<WorkerThread>, log: Log, now: () => number): Promise<LastingThread> {
+export async function keepRunning(
+  start: () => Promise<WorkerThread>,
+  log: Log,
+  now: () => number,
+): Promise<LastingThread> {
   let restartedAt = Number.NEGATIVE_INFINITY;
   let isClosing = false;
   let current: Promise<WorkerThread> = Promise.resolve(watch(await start()));
@@ -44,5 +48,7 @@ export async function keepRunning(start: () => Promise<WorkerThread>, log: Log, 
 }
 
 function giveUp(reason: Error | undefined): Error {
-  return new Error('a database thread died twice within a minute; close TrackRecord and start it again', { cause: reason });
+  return new Error('a database thread died twice within a minute; close TrackRecord and start it again', {
+    cause: reason,
+  });
 }

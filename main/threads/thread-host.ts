@@ -110,7 +110,10 @@ function takePrepared(link: MessagePort, jobId: string): unknown {
 function forwardedLog(post: (report: ThreadReport) => void): Log {
   const at = (level: LogLevel) => (data: object, message: string) => {
     const plain = Object.fromEntries(
-      Object.entries(data).map(([key, value]: [string, unknown]) => [key, value instanceof Error ? packError(value) : value]),
+      Object.entries(data).map(([key, value]: [string, unknown]) => [
+        key,
+        value instanceof Error ? packError(value) : value,
+      ]),
     );
     post({ type: 'log', level, data: plain, message });
   };

@@ -29,7 +29,11 @@ interface Waiting {
 }
 
 /** Starts the thread and waits until its database is open; rejects with the Failure that its App was refused with. */
-export async function startWorkerThread(file: URL, options: ThreadOptions, events: WorkerEvents): Promise<WorkerThread> {
+export async function startWorkerThread(
+  file: URL,
+  options: ThreadOptions,
+  events: WorkerEvents,
+): Promise<WorkerThread> {
   const worker = new Worker(file, { workerData: options, name: `trackrecord-${options.role}` });
   const waiting = new Map<number, Waiting>();
   const ready = Promise.withResolvers<undefined>();
@@ -116,5 +120,7 @@ function unpackLogData(data: object): object {
 }
 
 function isCrossed(value: unknown): value is CrossedError {
-  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'bug' || value.kind === 'failure');
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'bug' || value.kind === 'failure')
+  );
 }

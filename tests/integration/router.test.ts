@@ -60,13 +60,18 @@ async function errorOf(promise: Promise<unknown>): Promise<ORPCError<string, unk
 describe('the router', () => {
   it('has a procedure for every operation of the contract', () => {
     const router = createRouter(application, log) as unknown as Record<string, Record<string, object>>;
-    const names = Object.entries(router).flatMap(([feature, verbs]) => Object.keys(verbs).map((verb) => `${feature}.${verb}`));
+    const names = Object.entries(router).flatMap(([feature, verbs]) =>
+      Object.keys(verbs).map((verb) => `${feature}.${verb}`),
+    );
     expect(names.sort()).toEqual([...operations.keys()].sort());
   });
 
   it('passes an operation on by its contract name, with defaults filled in', async () => {
     await expect(client.setup.status()).resolves.toMatchObject({ isSetUp: true, today: '2026-06-14' });
-    await expect(client.clubs.create({ name: ' Harriers ' })).resolves.toMatchObject({ name: 'Harriers', scheme: 'uka' });
+    await expect(client.clubs.create({ name: ' Harriers ' })).resolves.toMatchObject({
+      name: 'Harriers',
+      scheme: 'uka',
+    });
   });
 
   it('names the fields of an input that is wrong', async () => {
@@ -102,7 +107,10 @@ describe('the router', () => {
   });
 
   it('refuses each operation to whoever has less access than it needs', async () => {
-    const anonymous = openClient({ ...caller, access: 'public' }) as unknown as Record<string, Record<string, (input: object) => Promise<unknown>>>;
+    const anonymous = openClient({ ...caller, access: 'public' }) as unknown as Record<
+      string,
+      Record<string, (input: object) => Promise<unknown>>
+    >;
     const protectedOnes = [...operations.values()].filter((operation) => operation.meta.access !== 'public');
     expect(protectedOnes.length).toBeGreaterThan(20);
     for (const { name } of protectedOnes) {
@@ -134,6 +142,8 @@ describe('the router', () => {
     const file = new File(['first_name\nÅsa\n'], '../../läufer.csv', { type: 'text/csv' });
     const uploaded = await client.files.upload({ file });
     expect(uploaded).toMatchObject({ name: 'läufer.csv', bytes: 16 });
-    expect(await errorOf(client.files.download({ fileId: '../trackrecord.sqlite' }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await errorOf(client.files.download({ fileId: '../trackrecord.sqlite' }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });

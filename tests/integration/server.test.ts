@@ -32,9 +32,21 @@ beforeEach(async () => {
   await writeFile(join(folder, 'page', 'assets', 'main-abc.js'), 'export {};');
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await symlink(join(folder, 'secret.txt'), join(folder, 'page', 'assets', 'link.txt'));
-  const app = createTinyApp({ dataFolder: folder, role: 'owner', clock: () => now, today: () => '2026-06-14', log: silentLog });
+  const app = createTinyApp({
+    dataFolder: folder,
+    role: 'owner',
+    clock: () => now,
+    today: () => '2026-06-14',
+    log: silentLog,
+  });
   application = wrapInProcess(app, { dataFolder: folder, log: silentLog, now: () => now });
-  server = await startServer({ application, pageFolder: join(folder, 'page'), port: 0, log: silentLog, now: () => now });
+  server = await startServer({
+    application,
+    pageFolder: join(folder, 'page'),
+    port: 0,
+    log: silentLog,
+    now: () => now,
+  });
 });
 
 afterEach(async () => {
@@ -50,15 +62,21 @@ interface Answer {
 }
 
 /** A bare request: unlike `fetch` it sends exactly these headers, also a foreign Host, and the path as it is written. */
-function send(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
+function send(
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> {
   const { port } = new URL(server.address);
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => (text += part));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
-    });
+    const request = httpRequest(
+      { host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (part: string) => (text += part));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      },
+    );
     request.on('error', reject);
     request.end(options.body);
   });
@@ -84,7 +102,9 @@ describe('the link', () => {
     const first = await send(path);
     expect(first.status).toBe(303);
     expect(first.headers.location).toBe('/');
-    expect(first.headers['set-cookie']).toEqual([expect.stringMatching(/^trackrecord-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)]);
+    expect(first.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^trackrecord-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
+    ]);
     const second = await send(path);
     expect(second.status).toBe(401);
     expect(second.headers['set-cookie']).toBeUndefined();
@@ -108,7 +128,10 @@ describe('the link', () => {
 describe('the server', () => {
   it('serves the page with a fresh nonce, in the policy and in the document', async () => {
     const cookie = await openSession();
-    const [first, second] = [await send('/', { headers: { cookie } }), await send('/records/100m', { headers: { cookie } })];
+    const [first, second] = [
+      await send('/', { headers: { cookie } }),
+      await send('/records/100m', { headers: { cookie } }),
+    ];
     const nonce = /nonce="([^"]+)"/.exec(first.text)?.[1] ?? '';
     expect(nonce).toHaveLength(24);
     expect(first.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
@@ -165,7 +188,10 @@ describe('the server', () => {
     const { status, text, headers } = await send(path, { headers: { cookie } });
     expect(text).not.toContain('secret');
     // The document is the answer to any path that has no ending.
-    expect([text.includes('There is nothing here') ? 404 : 200, text.includes('csp-nonce')]).toEqual([status, status === 200]);
+    expect([text.includes('There is nothing here') ? 404 : 200, text.includes('csp-nonce')]).toEqual([
+      status,
+      status === 200,
+    ]);
     expect(headers['content-security-policy']).toContain("default-src 'none'");
   });
 });
@@ -228,7 +254,9 @@ describe('calls', () => {
     const headers = { ...ownHeaders(await openSession()), 'content-length': String(200 * 1024 * 1024) };
     const { status, text } = await send('/rpc/files/upload', { method: 'POST', headers, body: '' });
     expect(status).toBe(413);
-    expect(JSON.parse(text)).toMatchObject({ json: { code: 'FILE_UNREADABLE', message: expect.stringContaining('100 MB') } });
+    expect(JSON.parse(text)).toMatchObject({
+      json: { code: 'FILE_UNREADABLE', message: expect.stringContaining('100 MB') },
+    });
   });
 
   it('of strangers are counted, and shut nobody out who has a session', async () => {
@@ -290,7 +318,10 @@ describe('REST', () => {
     const created = await send('/api/clubs', { method: 'POST', headers, body: '{"name":"Harriers"}' });
     expect(JSON.parse(created.text)).toMatchObject({ name: 'Harriers' });
     const wrong = await send('/api/clubs/0190f3a0-0000-7000-8000-000000000001/records/recent?days=0', { headers });
-    expect([wrong.status, JSON.parse(wrong.text)]).toMatchObject([400, { code: 'INVALID_INPUT', data: { fields: [{ field: 'days' }] } }]);
+    expect([wrong.status, JSON.parse(wrong.text)]).toMatchObject([
+      400,
+      { code: 'INVALID_INPUT', data: { fields: [{ field: 'days' }] } },
+    ]);
     expect(JSON.parse(wrong.text).data.fields[0].problem).not.toContain('string');
   });
 

@@ -133,7 +133,9 @@ describe('a job', () => {
 
   it('hands each of several jobs what was prepared for it', async () => {
     const ends = await Promise.all([1, 2, 3].map(async (count) => (await follow(await startJob(count))).at(-1)));
-    expect(ends.map((job) => job?.result)).toMatchObject([1, 2, 3].map((performances) => ({ prepared: { performances } })));
+    expect(ends.map((job) => job?.result)).toMatchObject(
+      [1, 2, 3].map((performances) => ({ prepared: { performances } })),
+    );
   });
 
   it.each(['preparing', 'writing'])('stops when it is cancelled while %s', async (phase) => {

@@ -67,5 +67,12 @@ function countTo(total: number, phase: string, progress: JobProgress) {
 }
 
 function club(name: string) {
-  return { id: '0190f3a0-0000-7000-8000-000000000001', name, aliases: [], scheme: 'uka', policy: defaultPolicy, isDemo: false };
+  return {
+    id: '0190f3a0-0000-7000-8000-000000000001',
+    name,
+    aliases: [],
+    scheme: 'uka',
+    policy: defaultPolicy,
+    isDemo: false,
+  };
 }

@@ -1,0 +1,121 @@
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+
+import type Electron from 'electron';
+import type { BrowserContext, Download, Page } from 'playwright-core';
+
+import { toChromium, toElectron } from './addresses.ts';
+import { app, preventable } from './app.ts';
+import { openChromium } from './chromium.ts';
+import { write } from './journal.ts';
+import { answerRequests } from './network.ts';
+import { decidePermissions } from './permissions.ts';
+import { defaultSession } from './session.ts';
+import { StandInWebContents } from './web-contents.ts';
+
+const windows = new Map<StandInWindow, Page | undefined>();
+
+function contentsOf(page: Page): StandInWebContents | undefined {
+  return [...windows].find(([, shown]) => shown === page)?.[0].webContents;
+}
+
+type WindowPart = Pick<Electron.BrowserWindow, 'show' | 'focus' | 'restore' | 'isMinimized' | 'loadURL'>;
+
+/** A window that Chromium shows as a page. */
+class StandInWindow extends EventEmitter implements WindowPart {
+  readonly webContents = new StandInWebContents();
+  private readonly webPreferences: Electron.WebPreferences;
+
+  constructor({ webPreferences = {} }: Electron.BrowserWindowConstructorOptions = {}) {
+    super();
+    if (!webPreferences.sandbox || !webPreferences.contextIsolation || webPreferences.nodeIntegration) {
+      throw new Error('the stand-in shows sandboxed, isolated windows without Node only');
+    }
+    this.webPreferences = webPreferences;
+    windows.set(this, undefined);
+    write({ event: 'window', webPreferences });
+  }
+
+  static getAllWindows(): StandInWindow[] {
+    return [...windows.keys()];
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const context = await openChromium();
+    const page = windows.get(this) ?? (await this.openPage(context, url));
+    await this.webContents.load(page, url, toChromium(url));
+    this.emit('ready-to-show');
+  }
+
+  show(): void {
+    write({ event: 'shown' });
+  }
+
+  focus(): void {
+    write({ event: 'focused' });
+  }
+
+  restore(): void {
+    // A page in Chromium is never minimized.
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  private async openPage(context: BrowserContext, url: string): Promise<Page> {
+    const isFirst = [...windows.values()].every((shown) => shown === undefined);
+    const page = (isFirst && context.pages()[0]) || (await context.newPage());
+    windows.set(this, page);
+    if (isFirst) {
+      await answerRequests(context, contentsOf);
+      context.on('page', (opened) => void refuseOrReport(opened));
+    }
+    const session = await context.newCDPSession(page);
+    await this.webContents.attach(page, session, this.webPreferences.preload ?? '');
+    await decidePermissions(session, this.webContents, url);
+    page.on('download', (download) => void saveDownload(download, this.webContents));
+    page.on('close', () => this.onClosed());
+    return page;
+  }
+
+  private onClosed(): void {
+    windows.delete(this);
+    this.emit('closed');
+    if (windows.size === 0) app.emit('window-all-closed');
+  }
+}
+
+/** A window that a page opened: Electron asks the handler first; here it is closed before it loaded anything. */
+async function refuseOrReport(opened: Page): Promise<void> {
+  const opener = await opened.opener();
+  const contents = opener === null ? undefined : contentsOf(opener);
+  if (!contents) return;
+  const url = toElectron(opened.url());
+  const answer = contents.windowOpenHandler?.({ url } as Electron.HandlerDetails) ?? { action: 'allow' };
+  write({ event: 'new-window', url, allowed: answer.action === 'allow' });
+  if (answer.action === 'deny') await opened.close();
+}
+
+/** Saves where the save dialog would have offered it, as if the person had agreed. */
+async function saveDownload(download: Download, contents: StandInWebContents): Promise<void> {
+  const url = toElectron(download.url());
+  let options: Electron.SaveDialogOptions | undefined;
+  const item: Pick<Electron.DownloadItem, 'getURL' | 'getFilename' | 'setSaveDialogOptions'> = {
+    getURL: () => url,
+    getFilename: () => download.suggestedFilename(),
+    setSaveDialogOptions: (given) => void (options = given),
+  };
+  const event = preventable();
+  defaultSession.emit('will-download', event, item, contents);
+  if (event.defaultPrevented) {
+    await download.cancel();
+    write({ event: 'download', url, savedTo: undefined });
+    return;
+  }
+  const savedTo = options?.defaultPath ?? join(app.getPath('downloads'), download.suggestedFilename());
+  await download.saveAs(savedTo);
+  write({ event: 'download', url, savedTo });
+}
+
+export { StandInWindow as BrowserWindow };

@@ -1,0 +1,18 @@
+/** What the stand-in tells the test of what main did to the outside, in order. */
+export type JournalLine =
+  | { event: 'browser'; endpoint: string }
+  | { event: 'window'; webPreferences: object }
+  | { event: 'shown' }
+  | { event: 'focused' }
+  | { event: 'error-box'; title: string; content: string }
+  | { event: 'navigation'; url: string; allowed: boolean }
+  | { event: 'new-window'; url: string; allowed: boolean }
+  | { event: 'request'; url: string; answered: boolean }
+  | { event: 'permission'; name: string; granted: boolean }
+  | { event: 'download'; url: string; savedTo: string | undefined }
+  | { event: 'menu'; roles: string[] }
+  | { event: 'sandbox' };
+
+export function write(line: JournalLine): void {
+  process.send?.(line);
+}
