@@ -10,6 +10,8 @@ export interface Surroundings {
   memberships(athleteId: number): readonly Membership[];
   /** The officer's latest ruling on a result, by its first version. */
   ruling(origin: string): Ruling | null;
+  /** An athlete was changed: ask again. */
+  forget(athleteId: number): void;
 }
 
 /** Of a whole club, in memory: for a rebuild. */
@@ -29,6 +31,7 @@ export function surroundingsOfClub(read: Read, clubId: number): Surroundings {
     athlete: (id) => athletes.get(id),
     memberships: (athleteId) => memberships.get(athleteId) ?? [],
     ruling: (origin) => rulings.get(origin) ?? null,
+    forget: () => undefined,
   };
 }
 
@@ -52,6 +55,10 @@ export function surroundingsByNeed(read: Read): Surroundings {
     ruling(origin) {
       const row = read.sql('SELECT ruling FROM decision WHERE origin_uuid = ? ORDER BY decided_at DESC, uuid DESC LIMIT 1').get(origin) as { ruling: Ruling } | undefined;
       return row?.ruling ?? null;
+    },
+    forget(athleteId) {
+      athletes.delete(athleteId);
+      memberships.delete(athleteId);
     },
   };
 }

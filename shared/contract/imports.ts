@@ -71,6 +71,8 @@ export const previewSchema = z.object({
   columns: z.array(z.object({ name: z.string(), mappedTo: z.string().nullable(), examples: z.array(z.string()) })),
   ignoredColumns: z.array(z.string()),
   missingColumns: z.array(z.string()),
+  /** What names and contents of the columns make likely; a person confirms it. */
+  suggestion: mappingSchema,
   counts: z.object({ rows: z.number(), new: z.number(), duplicate: z.number(), possibleDuplicate: z.number(), noMark: z.number(), otherClub: z.number(), error: z.number() }),
   rows: z.array(previewRowSchema),
   rememberedMapping: mappingSchema.nullable(),

@@ -38,7 +38,7 @@ function finding(v: VerdictWords): string {
     case 'RECORD_BY_DECISION':
       return `${capital(name)} by decision of the records officer.`;
     case 'EQUALS_BUT_FIRST_KEEPS':
-      return `Equals the ${name} of ${holders(v.previous)}; by the club's rule the first to set it keeps it.`;
+      return `Equals the ${name} of ${holders(v.previous)}; by the club’s rule the first to set it keeps it.`;
     case 'BEATEN_SAME_DAY':
       return v.subject === 'club-record'
         ? `No ${name}: a better mark was made on the same day.`
@@ -58,17 +58,17 @@ function finding(v: VerdictWords): string {
     case 'DELETED':
       return 'Deleted: it counts for nothing and stays in the history.';
     case 'WIND_OVER_LIMIT':
-      return `${wind(v.numbers.windTenths)} over the limit of +2.0 m/s: counts as a windy mark, not as a ${name}.`;
+      return `${wind(v.numbers.windTenths)} over the limit of +2.0 m/s: counts as a windy mark, not as a ${shortName(v)}.`;
     case 'WIND_UNKNOWN_REJECTED':
-      return `No wind reading: by the club's rule it cannot be a ${name}.`;
+      return `No wind reading: by the club’s rule it cannot be a ${shortName(v)}.`;
     case 'HAND_TIME_NOT_TAKEN':
-      return `Hand timed: the club takes automatic times only for a ${name}.`;
+      return `Hand timed: the club takes automatic times only for a ${shortName(v)}.`;
     case 'OTHER_CLUB':
-      return `Made for another club: it counts for the personal best, not for a ${name}.`;
+      return `Made for another club: it counts for the personal best, not for a ${shortName(v)}.`;
     case 'OUTSIDE_MEMBERSHIP':
-      return `Not a member on that day: by the club's rule it cannot be a ${name}.`;
+      return `Not a member on that day: by the club’s rule it cannot be a ${shortName(v)}.`;
     case 'UNKNOWN_DAY_REJECTED':
-      return `The day is not known: by the club's rule it cannot be a ${name}.`;
+      return `The day is not known: by the club’s rule it cannot be a ${shortName(v)}.`;
     case 'REFUSED':
       return 'Refused by the records officer: it holds no record.';
     case 'NEVER_A_RECORD':
@@ -121,6 +121,10 @@ function listName(v: VerdictWords): string {
   if (v.subject === 'club-record') return `club record, ${genderWord(v.gender)} ${v.ageGroupName}, ${v.event}, ${v.seasonName}${timing}`;
   if (v.subject === 'season-best') return `season best ${v.numbers.year ?? ''}${timing}`.trim();
   return `personal best, ${v.event}, ${v.seasonName}${timing}`;
+}
+
+function shortName(v: VerdictWords): string {
+  return v.subject === 'club-record' ? 'club record' : v.subject === 'season-best' ? 'season best' : 'personal best';
 }
 
 function genderWord(gender: 'F' | 'M' | 'X'): string {

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { createApp } from '#main/app.ts';
+import type { App, Caller, JobProgress } from '#main/application.ts';
+import { silentLog } from '#main/log.ts';
+import type { InputOf, OutputOf } from '#main/operations.ts';
+import type { Contract } from '#shared/contract/contract.ts';
+import type { z } from 'zod';
+
+export const today = '2026-11-22';
+
+export const localUser: Caller = { user: 'official', access: 'superuser', shell: 'test' };
+
+export const quietProgress: JobProgress = { report: () => undefined, throwIfCancelled: () => undefined };
+
+type Feature = keyof Contract;
+type Name<F extends Feature> = keyof Contract[F] & string;
+type GivenTo<P> = P extends { '~orpc': { inputSchema?: infer S } } ? (S extends z.ZodType ? z.input<S> : undefined) : never;
+
+/** The application as the renderer calls it, on a real, migrated database in a folder of its own. */
+export interface TestApp {
+  readonly app: App;
+  readonly folder: string;
+  call<F extends Feature, N extends Name<F>>(feature: F, name: N, input?: GivenTo<Contract[F][N]>): OutputOf<Contract[F][N]>;
+  job(operation: string, input: object, progress?: JobProgress): Promise<unknown>;
+  /** Closes and opens again, as a restart does. */
+  restart(): TestApp;
+  close(): void;
+}
+
+export function openTestApp(folder = mkdtempSync(join(tmpdir(), 'trackrecord-test-')), day = today): TestApp {
+  const app = createApp({ dataFolder: folder, role: 'owner', clock: () => Date.now(), today: () => day, log: silentLog });
+  return {
+    app,
+    folder,
+    call: (feature, name, input) => app.execute(`${feature}.${name}`, input, localUser) as never,
+    async job(operation, input, progress = quietProgress) {
+      const prepared = await app.prepareJob(operation, input, localUser, progress);
+      return app.finishJob(operation, input, prepared, localUser, progress);
+    },
+    restart() {
+      app.close();
+      return openTestApp(folder, day);
+    },
+    close() {
+      app.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type { InputOf };
