@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { folderFailure } from '#main/db/folder.ts';
@@ -24,8 +24,8 @@ const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function keep(folder: string, { name, mime }: SideFile, bytes: Uint8Array | string): string {
   const id = randomUUID();
   const path = join(folder, id);
+  makeFolder(folder);
   try {
-    mkdirSync(folder, { recursive: true });
     writeFileSync(`${path}.tmp`, bytes, { mode: 0o600 });
     describe(path, { name, mime });
     renameSync(`${path}.tmp`, path);
@@ -44,8 +44,8 @@ export async function keepStream(
 ): Promise<string> {
   const id = randomUUID();
   const path = join(folder, id);
+  makeFolder(folder);
   try {
-    await mkdir(folder, { recursive: true });
     const file = await open(`${path}.tmp`, 'w', 0o600);
     try {
       for await (const piece of pieces) await file.write(piece);
@@ -55,7 +55,6 @@ export async function keepStream(
     describe(path, { name, mime });
     await rename(`${path}.tmp`, path);
   } catch (error) {
-    await rm(`${path}.tmp`, { force: true });
     forget(path);
     throw folderFailure(error, folder);
   }
@@ -89,6 +88,14 @@ export function removeOlder(folder: string, age: number, now: number): void {
     const path = join(folder, name);
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat && now - stat.mtimeMs > age) rmSync(path, { force: true });
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw folderFailure(error, folder);
   }
 }
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+
+import { failureStatus } from '#shared/contract/base.ts';
+import type { FailureCode, FailureData } from '#shared/domain/failure.ts';
+import { failureSentence } from '#shared/messages/failures.ts';
+
+const samples: FailureData = {
+  INVALID_INPUT: { fields: [{ field: 'name', problem: 'too short' }] },
+  NOT_FOUND: { what: 'athlete', id: '0190' },
+  NOT_ALLOWED: { operation: 'clubs.create', needs: 'owner' },
+  UNKNOWN_CLUB: { name: 'Harriers', known: ['Striders', 'Milers'] },
+  ALREADY_EXISTS: { what: 'athlete', name: 'Ada Example' },
+  UNREADABLE_MARK: { mark: '12,,4', suggestion: null },
+  UNREADABLE_WIND: { wind: 'strong' },
+  WIND_NOT_TAKEN: { discipline: '400 m' },
+  FUTURE_DAY: { day: '2030-01-02' },
+  BORN_AFTER: { athlete: 'Ada Example', day: '1999-01-02' },
+  WRONG_TEAM_SIZE: { discipline: '4 x 100 m', expected: 4, given: 1 },
+  SAME_LEG_TWICE: { athlete: 'Ada Example' },
+  WRONG_GENDER: { athlete: 'Ada Example', gender: 'M' },
+  NEEDS_ONE_ATHLETE: { discipline: '100 m' },
+  DUPLICATE: { performanceId: '0190', athlete: 'Ada Example', mark: '12.45', day: '2026-06' },
+  NEEDS_CONFIRMATION: { reasons: [{ code: 'big-jump', detail: '14 %' }], performanceIds: [] },
+  AGE_GROUP_UNKNOWN: { athlete: 'Ada Example' },
+  ALREADY_DELETED: { id: '0190' },
+  HAS_PERFORMANCES: { athlete: 'Ada Example', count: 1 },
+  FILE_UNREADABLE: { file: 'results.csv', problem: 'too-large' },
+  MISSING_COLUMNS: { columns: ['mark', 'date'], found: ['Name'] },
+  MAPPING_INVALID: { problem: 'it names no column' },
+  BATCH_ALREADY_UNDONE: { batch: '0190' },
+  JOB_NOT_FOUND: { jobId: '0190' },
+  JOB_CANCELLED: { jobId: '0190' },
+  DATABASE_LOCKED: { by: 'TrackRecord, process 7 on laptop' },
+  DATABASE_NEWER: { found: 30, known: 10 },
+  DATABASE_FOREIGN: { file: '/data/trackrecord.sqlite' },
+  DATABASE_EMPTY_FILE: { file: '/data/trackrecord.sqlite' },
+  DATABASE_DAMAGED: { file: '/data/trackrecord.sqlite', detail: 'row 5 missing' },
+  DATABASE_MISSING: { folder: '/data' },
+  FOLDER_READ_ONLY: { folder: '/data' },
+  FOLDER_ON_NETWORK: { folder: '//nas/data' },
+  DISK_FULL: { folder: '/data' },
+  DISK_PROBLEM: { detail: 'input/output error' },
+  NOT_SET_UP: {},
+};
+
+const codes = Object.keys(failureStatus) as FailureCode[];
+
+describe('the sentence of a failure', () => {
+  it.each(codes)('%s is one or more whole sentences without a code or a gap', (code) => {
+    const sentence = failureSentence(code, samples[code]);
+    expect(sentence).toMatch(/^\S.{10,}\.$/);
+    expect(sentence).not.toMatch(/undefined|null|\[object|NaN|[A-Z]+_[A-Z]+| {2}|\.\./);
+  });
+
+  it('counts as people count', () => {
+    expect(failureSentence('HAS_PERFORMANCES', { athlete: 'Ada', count: 1 })).toContain('1 result and');
+    expect(failureSentence('HAS_PERFORMANCES', { athlete: 'Ada', count: 2 })).toContain('2 results and');
+    expect(failureSentence('WRONG_TEAM_SIZE', { discipline: 'Relay', expected: 4, given: 1 })).toContain('1 was given');
+  });
+
+  it('writes days as people read them and lists with "and"', () => {
+    expect(failureSentence('FUTURE_DAY', { day: '2030-01-02' })).toBe(
+      '2 Jan 2030 is in the future. A result can be entered from its day on.',
+    );
+    expect(failureSentence('UNKNOWN_CLUB', { name: 'X', known: ['A', 'B', 'C'] })).toContain('There is A, B and C.');
+    expect(failureSentence('UNKNOWN_CLUB', { name: 'X', known: [] })).toContain('create one first');
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import { createJobRegistry } from '#main/jobs/registry.ts';
+import type { Job } from '#shared/contract/jobs.ts';
+
+async function collect(jobs: AsyncIterable<Job>): Promise<Job[]> {
+  const seen: Job[] = [];
+  for await (const job of jobs) seen.push(job);
+  return seen;
+}
+
+describe('the job registry', () => {
+  it('shows a watcher the state now, then changes, and ends with the job', async () => {
+    const registry = createJobRegistry();
+    const job = registry.start('system.verify');
+    job.report('reading', 1, 10);
+    const watched = collect(registry.watch(job.jobId, undefined));
+    await Promise.resolve();
+    job.report('reading', 2, 10);
+    job.finish({ integrity: 'ok' });
+    const seen = await watched;
+    expect(seen[0]).toMatchObject({ state: 'running', phase: 'reading', done: 1, total: 10 });
+    expect(seen.at(-1)).toMatchObject({ state: 'done', done: 2, result: { integrity: 'ok' } });
+  });
+
+  it('shows ten states a second at most, and the end at once', async () => {
+    vi.useFakeTimers();
+    const registry = createJobRegistry();
+    const job = registry.start('system.verify');
+    const watched = collect(registry.watch(job.jobId, undefined));
+    for (let done = 1; done <= 1000; done += 1) {
+      job.report('reading', done, 1000);
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    job.finish(null);
+    const seen = await watched;
+    vi.useRealTimers();
+    expect(seen.length).toBeGreaterThanOrEqual(9);
+    expect(seen.length).toBeLessThanOrEqual(13);
+    expect(seen.at(-1)?.state).toBe('done');
+  });
+
+  it('gives every watcher the end, also one that comes late', async () => {
+    const registry = createJobRegistry();
+    const job = registry.start('system.verify');
+    const early = [collect(registry.watch(job.jobId, undefined)), collect(registry.watch(job.jobId, undefined))];
+    job.fail({ code: 'DISK_FULL', text: 'full', data: {} });
+    const ends = (await Promise.all([...early, collect(registry.watch(job.jobId, undefined))])).map((seen) =>
+      seen.at(-1),
+    );
+    expect(ends.map((end) => end?.failure?.code)).toEqual(['DISK_FULL', 'DISK_FULL', 'DISK_FULL']);
+  });
+
+  it('lets a watcher leave in the middle', async () => {
+    const registry = createJobRegistry();
+    const job = registry.start('system.verify');
+    const leaving = new AbortController();
+    const watched = collect(registry.watch(job.jobId, leaving.signal));
+    leaving.abort();
+    expect((await watched).every((seen) => seen.state === 'running')).toBe(true);
+  });
+
+  it('asks a running job to stop through its flag, and an ended one not any more', () => {
+    const registry = createJobRegistry();
+    const job = registry.start('system.verify');
+    expect(registry.cancel(job.jobId)).toBe(true);
+    expect(Atomics.load(new Int32Array(job.flag), 0)).toBe(1);
+    job.stop();
+    expect(registry.cancel(job.jobId)).toBe(false);
+    expect(() => registry.cancel('nobody')).toThrow(expect.objectContaining({ code: 'JOB_NOT_FOUND' }));
+  });
+
+  it('keeps what has ended as it ended', () => {
+    const registry = createJobRegistry();
+    const job = registry.start('system.verify');
+    job.stop();
+    job.report('reading', 5, 10);
+    job.finish('late');
+    expect(registry.list()).toMatchObject([{ state: 'cancelled', phase: 'waiting', result: null }]);
+  });
+
+  it('forgets ended jobs after an hour, or beyond the newest fifty, and running ones never', () => {
+    let now = 0;
+    const registry = createJobRegistry(() => now);
+    const running = registry.start('system.verify');
+    for (let count = 0; count < 60; count += 1) registry.start('system.rebuild').finish(count);
+    registry.start('system.verify').finish('last');
+    expect(registry.list().filter((job) => job.state === 'done')).toHaveLength(51);
+    now += 60 * 60 * 1000 + 1;
+    registry.start('system.verify');
+    expect(registry.list().map((job) => job.state)).toEqual(['running', 'running']);
+    expect(registry.list()[0]?.jobId).toBe(running.jobId);
+  });
+});
