@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import { type Fact, isDayPrecise } from './fact.ts';
 
 /** Rounds in the order they are held; numbers and other words order nothing. */
 const roundWords: readonly (readonly [RegExp, number])[] = [
@@ -17,14 +17,17 @@ export function roundOrder(round: string | null): number | null {
 
 /**
  * Puts the marks of one day in the order they were made: by time of day where all have one, else by round (and heat)
- * where all have one, else from worse to better (decision 3). Equal marks that nothing orders go by id.
+ * where all have one, else from worse to better (decision 3). Marks of one month or year are not known to be of one day:
+ * they go from worse to better. Equal marks that nothing orders go by id.
  */
 export function inOrderOfTheDay(facts: readonly Fact[]): Fact[] {
   const ordered = [...facts];
   if (ordered.length < 2) return ordered;
   const worseFirst = (a: Fact, b: Fact) => b.rank - a.rank || (a.uuid < b.uuid ? -1 : 1);
   let compare = worseFirst;
-  if (ordered.every((fact) => fact.timeOfDay !== null)) {
+  if (!ordered.every((fact) => isDayPrecise(fact.day))) {
+    compare = worseFirst;
+  } else if (ordered.every((fact) => fact.timeOfDay !== null)) {
     compare = (a, b) => compareText(a.timeOfDay ?? '', b.timeOfDay ?? '') || worseFirst(a, b);
   } else if (ordered.every((fact) => roundOrder(fact.round) !== null)) {
     const withHeats = ordered.every((fact) => heatNumber(fact) !== null);

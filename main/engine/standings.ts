@@ -123,7 +123,7 @@ function heldBy(entries: readonly StandingEntry[]): Fact[] {
 
 /**
  * The history after performances were added, without reading the whole category: what was no record stays none, because
- * an addition only raises the bar. What it needs is the old history and every performance of the days concerned, whose
+ * an addition only raises the bar, unless it is a record by decision (those are not added here). What it needs is the old history and every performance of the days concerned, whose
  * order within the day may change.
  */
 export function foldAdditions(oldHistory: readonly Fact[], ofTheDays: readonly Fact[], policy: StandingPolicy): StandingEntry[] {

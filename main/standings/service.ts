@@ -20,10 +20,11 @@ export function performancesAdded(write: Write, clubId: number, ids: readonly nu
   const lists = new ListsOfClub(reference);
   const byPartition = groupByPartition(write, ids);
   for (const { partition, ids: added } of byPartition.values()) {
-    if (added.length > manyAdditions) {
+    const facts = added.length > manyAdditions ? [] : factsByIds(write, added);
+    // A decision of the records officer can lower the bar: then others may come in, too.
+    if (added.length > manyAdditions || facts.some((fact) => fact.isForced)) {
       refoldPartition(write, reference, lists, partition);
     } else {
-      const facts = factsByIds(write, added);
       addToStandings(write, reference, lists, partition, facts);
       for (const athleteId of athletesOf(facts)) refoldBests(write, reference, lists, athleteId, partition);
     }
