@@ -39,7 +39,10 @@ export function BestsTable({ bests }: { bests: readonly Best[] }) {
                 </th>
                 {shown.map(({ title, has }) => (
                   <td key={title}>
-                    <Marks bests={row.bests.filter(has)} withBadge={row.bests.filter((best) => !best.windy).length > 1} />
+                    <Marks
+                      bests={row.bests.filter(has)}
+                      withBadge={row.bests.filter((best) => !best.windy).length > 1}
+                    />
                   </td>
                 ))}
               </tr>

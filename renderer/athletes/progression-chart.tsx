@@ -19,7 +19,9 @@ export function ProgressionChart({ rows, kind, name }: Props) {
   const navigate = useNavigate();
   const marks = rows.flatMap(chartMark);
   if (marks.length < 2) {
-    return <p className={styles['quiet']}>One performance makes no progression yet; the next one starts the picture.</p>;
+    return (
+      <p className={styles['quiet']}>One performance makes no progression yet; the next one starts the picture.</p>
+    );
   }
   const hasWindy = marks.some((mark) => mark.look === 'windy');
   return (

@@ -7,7 +7,12 @@ const timeSteps = [
 const plainSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 
 /** Round values for the axis of a chart, from just outside the smallest to just outside the largest. */
-export function markTicks(smallest: number, largest: number, kind: MarkKind, most = 5): { ticks: number[]; step: number } {
+export function markTicks(
+  smallest: number,
+  largest: number,
+  kind: MarkKind,
+  most = 5,
+): { ticks: number[]; step: number } {
   const steps = kind === 'timed' ? timeSteps : plainSteps;
   const span = Math.max(largest - smallest, kind === 'points' ? 4 : 40);
   const step = steps.find((each) => span / each <= most - 1) ?? steps.at(-1) ?? 1;
@@ -25,7 +30,8 @@ export function tickInWords(value: number, step: number, kind: MarkKind): string
 /** A difference of two marks with its unit: 0.12 s, 1:05.20, 0.04 m, 120 points. */
 export function differenceInWords(difference: number, kind: MarkKind): string {
   if (kind === 'points') return `${difference} ${difference === 1 ? 'point' : 'points'}`;
-  if (kind === 'timed' && difference >= 60_000) return formatMark({ value: difference, resolution: 10, timing: null }, kind);
+  if (kind === 'timed' && difference >= 60_000)
+    return formatMark({ value: difference, resolution: 10, timing: null }, kind);
   return `${(difference / 1000).toFixed(2)} ${kind === 'timed' ? 's' : 'm'}`;
 }
 

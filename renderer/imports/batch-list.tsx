@@ -43,7 +43,9 @@ export function BatchList() {
                 </AnchorLink>
               )}
             </span>
-            <span className={styles['action']}>{batch.undoneAt === null && <UndoButton batch={batch} isCompact />}</span>
+            <span className={styles['action']}>
+              {batch.undoneAt === null && <UndoButton batch={batch} isCompact />}
+            </span>
           </li>
         ))}
       </ul>

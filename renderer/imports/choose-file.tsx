@@ -32,7 +32,7 @@ export function ChooseFile({ kind, work, onKind }: Props) {
   });
   return (
     <div className={styles['choose']}>
-      <Radio.Group label="What is in the file?" value={kind} onChange={(value) => onKind(value as ImportKind)}>
+      <Radio.Group label="What is in the file?" value={kind} onChange={(value) => onKind(value)}>
         <div className={styles['kinds']}>
           {kinds.map((value) => {
             const Icon = icons[value];

@@ -31,12 +31,14 @@ export function ColumnMapping({ kind, preview, mapping, onChange }: Props) {
         {preview.columns.map((column) => (
           <li key={column.name} className={styles['column']}>
             <span className={styles['name']}>{column.name}</span>
-            <span className={styles['examples']}>{column.examples.filter((each) => each !== '').join(' · ') || 'empty'}</span>
+            <span className={styles['examples']}>
+              {column.examples.filter((each) => each !== '').join(' · ') || 'empty'}
+            </span>
             <Select
               aria-label={`Column ${column.name} is used as`}
               placeholder="Not used"
-              value={usedAs(column, mapping)}
-              onChange={(value) => onChange(withColumn(mapping, column, value))}
+              value={usedAs(column, mapping, preview.suggestion)}
+              onChange={(value) => onChange(withColumn(mapping, column, value, preview.suggestion))}
               data={choices.map(({ value, label }) => ({ value, label }))}
               renderOption={({ option }) => (
                 <ColumnOption label={option.label} explanation={explanations.get(option.value) ?? ''} />

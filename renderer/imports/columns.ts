@@ -75,10 +75,7 @@ export const wholeName = 'whole_name';
 export function columnChoices(kind: ImportKind): { value: string; label: string; explanation: string }[] {
   const choices = columnsOfKind[kind].map((value) => ({ value, ...wordsOf(value) }));
   if (kind === 'records') return choices;
-  return [
-    { value: wholeName, label: 'Whole name', explanation: 'First and last name in one cell' },
-    ...choices,
-  ];
+  return [{ value: wholeName, label: 'Whole name', explanation: 'First and last name in one cell' }, ...choices];
 }
 
 /** `first_name` in words; a name that is not ours stays as it is. */
@@ -90,7 +87,9 @@ function wordsOf(name: string): ColumnWords {
   return words[name] ?? { label: name, explanation: '' };
 }
 
-export const kindWords: Readonly<Record<ImportKind, { label: string; explanation: string; one: string; many: string }>> = {
+export const kindWords: Readonly<
+  Record<ImportKind, { label: string; explanation: string; one: string; many: string }>
+> = {
   performances: {
     label: 'Performances',
     explanation: 'Results with names and dates. Athletes who are not there yet are added.',

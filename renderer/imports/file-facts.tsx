@@ -1,7 +1,8 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 
 import styles from './preview-panel.module.css';
+import type { Draft } from './use-import-draft.ts';
 import type { ImportPreview, Mapping } from '#shared/contract/imports.ts';
 
 const encodings = [
@@ -26,15 +27,15 @@ const dayForms = ['YYYY-MM-DD', 'DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY', 'DD-MM
 interface Props {
   /** Null where the file could not be read at all. */
   preview: ImportPreview | null;
-  mapping: Mapping;
+  draft: Draft;
   onChange: (mapping: Mapping) => void;
 }
 
 /** How the file is read: what was found, and what somebody who knows better can change. */
-export function FileFacts({ preview, mapping, onChange }: Props) {
+export function FileFacts({ preview, draft, onChange }: Props) {
+  const { mapping } = draft;
   const encoding = mapping.encoding ?? preview?.encoding ?? 'utf-8';
   const delimiter = mapping.delimiter ?? preview?.delimiter ?? ',';
-  const remembered = preview?.rememberedMapping ?? null;
   return (
     <section aria-labelledby="facts-heading">
       <h2 id="facts-heading" className={styles['heading']}>
@@ -46,12 +47,11 @@ export function FileFacts({ preview, mapping, onChange }: Props) {
           The encoding is a guess. Look at names with accents below; if they are wrong, choose another one.
         </p>
       )}
-      {remembered !== null && Object.keys(mapping).length === 0 && (
-        <p className={styles['notice']} role="status">
-          A file of this layout was imported before.
-          <Button size="compact-sm" variant="default" onClick={() => onChange(remembered)}>
-            Read it the same way
-          </Button>
+      {draft.mappingFrom !== null && (
+        <p className={styles['quiet']} role="status">
+          {draft.mappingFrom === 'remembered'
+            ? 'Read as the last file with these columns was.'
+            : 'Guessed from the names and contents of the columns: please check.'}
         </p>
       )}
       <div className={styles['fields']}>

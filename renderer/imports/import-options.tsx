@@ -12,7 +12,11 @@ interface Props {
 }
 
 const creatable = [
-  { value: 'disciplines', label: 'Disciplines', description: 'Where the file says whether they are timed, measured or points' },
+  {
+    value: 'disciplines',
+    label: 'Disciplines',
+    description: 'Where the file says whether they are timed, measured or points',
+  },
   { value: 'age-groups', label: 'Age groups', description: 'Otherwise their rows wait to be corrected' },
   { value: 'competitions', label: 'Competitions', description: 'By their name' },
   { value: 'seasons', label: 'Seasons', description: 'By their name' },
@@ -26,7 +30,7 @@ export function ImportOptions({ draft, preview, onChange }: Props) {
       <Radio.Group
         label={`When the club has one of the ${many} already`}
         value={draft.onDuplicate}
-        onChange={(value) => onChange({ onDuplicate: value as Draft['onDuplicate'] })}
+        onChange={(value) => onChange({ onDuplicate: value })}
       >
         <Stack gap="xs" mt={4}>
           <Radio value="skip" label="Skip the row" description="Nothing is entered twice" />
@@ -38,7 +42,7 @@ export function ImportOptions({ draft, preview, onChange }: Props) {
         <Checkbox.Group
           label="Create what is not known yet"
           value={draft.createMissing}
-          onChange={(value) => onChange({ createMissing: value as Draft['createMissing'] })}
+          onChange={(value) => onChange({ createMissing: value })}
         >
           <Stack gap="xs" mt={4}>
             {creatable.map(({ value, label, description }) => (

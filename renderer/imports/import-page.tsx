@@ -23,9 +23,16 @@ export function ImportPage() {
   if (draft.draft !== null) return <PreviewPanel draft={draft.draft} work={draft} />;
   return (
     <>
-      <PageHeader title="Import" lead="A file is looked at first. Nothing is written before you say so, and every import can be taken back." />
+      <PageHeader
+        title="Import"
+        lead="A file is looked at first. Nothing is written before you say so, and every import can be taken back."
+      />
       <Stack gap="xl">
-        <ChooseFile kind={kind} work={draft} onKind={(next) => void navigate({ search: { kind: next }, replace: true })} />
+        <ChooseFile
+          kind={kind}
+          work={draft}
+          onKind={(next) => void navigate({ search: { kind: next }, replace: true })}
+        />
         <BatchList />
       </Stack>
     </>

@@ -3,16 +3,31 @@ import type { ImportPreview, Mapping } from '#shared/contract/imports.ts';
 
 type PreviewColumn = ImportPreview['columns'][number];
 
-/** What a column of the file is used as now; null where it is not used. */
-export function usedAs(column: PreviewColumn, mapping: Mapping): string | null {
-  const { first_name: first, last_name: last } = mapping.columns ?? {};
-  if (first !== undefined && first === last && first === column.name) return wholeName;
-  return column.mappedTo;
+/** What a column of the file is used as now; null where it is not used, be it that something is suggested. */
+export function usedAs(column: PreviewColumn, mapping: Mapping, suggestion: Mapping): string | null {
+  const chosen = Object.entries(mapping.columns ?? {}).filter(([, name]) => name === column.name);
+  const names = chosen.map(([name]) => name);
+  if (names.includes('first_name') && names.includes('last_name')) return wholeName;
+  if (names[0] !== undefined) return names[0];
+  const isOnlySuggested = column.mappedTo !== null && suggestion.columns?.[column.mappedTo] === column.name;
+  return isOnlySuggested ? null : column.mappedTo;
+}
+
+/** How the first look says that the file is best read: as the last one of its layout, else as its columns make likely. */
+export function likelyMapping(preview: ImportPreview): { mapping: Mapping; from: 'remembered' | 'suggested' } | null {
+  const { rememberedMapping, suggestion } = preview;
+  if (rememberedMapping !== null) return { mapping: rememberedMapping, from: 'remembered' };
+  return Object.keys(suggestion).length === 0 ? null : { mapping: suggestion, from: 'suggested' };
 }
 
 /** The mapping after somebody chose what a column of the file is used as. */
-export function withColumn(mapping: Mapping, column: PreviewColumn, choice: string | null): Mapping {
-  const before = usedAs(column, mapping);
+export function withColumn(
+  mapping: Mapping,
+  column: PreviewColumn,
+  choice: string | null,
+  suggestion: Mapping,
+): Mapping {
+  const before = usedAs(column, mapping, suggestion);
   const columns = { ...mapping.columns };
   const constants = { ...mapping.constants };
   for (const name of ours(before)) {

@@ -17,7 +17,8 @@ const numbers = new Intl.NumberFormat('en');
 /** What the file would do: how it is read on top, its rows below, and the one button that writes. */
 export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft }) {
   const { preview, previewing, running, change } = work;
-  const canRun = preview !== null && !previewing.isRunning && preview.missingColumns.length === 0 && rowsToWrite(preview, draft) > 0;
+  const canRun =
+    preview !== null && !previewing.isRunning && preview.missingColumns.length === 0 && rowsToWrite(preview, draft) > 0;
   return (
     <>
       <PageHeader
@@ -46,7 +47,7 @@ export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft 
         {previewing.isRunning && previewing.tracked !== null && <JobProgress tracked={previewing.tracked} />}
         {preview === null && previewing.isRunning && <PreviewSkeleton />}
         {(preview !== null || previewing.error !== null) && (
-          <FileFacts preview={preview} mapping={draft.mapping} onChange={(mapping) => change({ mapping })} />
+          <FileFacts preview={preview} draft={draft} onChange={(mapping) => change({ mapping })} />
         )}
         {preview !== null && (
           <>
@@ -57,7 +58,7 @@ export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft 
               onChange={(mapping) => change({ mapping })}
             />
             <ImportOptions draft={draft} preview={preview} onChange={change} />
-            <PreviewTable preview={preview} isStale={previewing.isRunning} />
+            {preview.missingColumns.length === 0 && <PreviewTable preview={preview} isStale={previewing.isRunning} />}
           </>
         )}
         {preview !== null && (

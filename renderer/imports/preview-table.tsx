@@ -74,8 +74,8 @@ export function PreviewTable({ preview, isStale }: Props) {
       )}
       {preview.rows.length < preview.counts.rows && (
         <p className={panel['quiet']}>
-          {numbers.format(preview.rows.length)} of {numbers.format(preview.counts.rows)} rows are shown, those that want a look
-          first.
+          {numbers.format(preview.rows.length)} of {numbers.format(preview.counts.rows)} rows are shown, those that want
+          a look first.
         </p>
       )}
     </section>
@@ -99,8 +99,7 @@ function PreviewRow({ row, names }: { row: ImportPreview['rows'][number]; names:
       </tr>
       {row.reason !== null && (
         <tr className={styles['why']}>
-          <td />
-          <td colSpan={names.length + 1}>
+          <td colSpan={names.length + 2}>
             {row.reason} {row.suggestion !== null && <span className={styles['suggestion']}>{row.suggestion}</span>}
           </td>
         </tr>

@@ -54,13 +54,7 @@ export function QuarantineRow({ row }: Props) {
           <Button type="submit" size="xs" variant={isChanged ? 'filled' : 'default'} loading={retry.isPending}>
             Try again
           </Button>
-          <Button
-            size="xs"
-            variant="subtle"
-            color="gray"
-            loading={dismiss.isPending}
-            onClick={() => dismiss.mutate()}
-          >
+          <Button size="xs" variant="subtle" color="gray" loading={dismiss.isPending} onClick={() => dismiss.mutate()}>
             Leave it out
           </Button>
         </div>

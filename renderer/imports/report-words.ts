@@ -12,7 +12,9 @@ export function reportSentences(report: ImportReport): string[] {
     ...(duplicates === 0 ? [] : [`${count(duplicates, 'row')} ${duplicates === 1 ? 'was' : 'were'} here already.`]),
     ...(possibleDuplicates.length === 0
       ? []
-      : [`${count(possibleDuplicates.length, 'row')} imported although there is one like it: ${lines(possibleDuplicates)}.`]),
+      : [
+          `${count(possibleDuplicates.length, 'row')} imported although there is one like it: ${lines(possibleDuplicates)}.`,
+        ]),
     ...(noMark === 0 ? [] : [`${count(noMark, 'row')} without a mark (did not start, no height and the like).`]),
     ...(otherClub === 0 ? [] : [`${count(otherClub, 'row')} of other clubs left out.`]),
   ];

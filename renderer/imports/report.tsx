@@ -14,14 +14,22 @@ interface Props {
 /** What an import did: the numbers first, then in words. */
 export function Report({ report, kind }: Props) {
   const figures = [
-    { value: report.imported, label: kind === null ? 'rows imported' : `${kindWords[kind].many} imported`, tone: 'plain' },
+    {
+      value: report.imported,
+      label: kind === null ? 'rows imported' : `${kindWords[kind].many} imported`,
+      tone: 'plain',
+    },
     ...(kind === 'athletes'
       ? []
       : [
           { value: report.clubRecordsSet, label: 'club records set', tone: 'record' },
           { value: report.personalBestsSet, label: 'personal bests set', tone: 'personal' },
         ]),
-    { value: report.quarantined.length, label: 'to be corrected', tone: report.quarantined.length > 0 ? 'error' : 'plain' },
+    {
+      value: report.quarantined.length,
+      label: 'to be corrected',
+      tone: report.quarantined.length > 0 ? 'error' : 'plain',
+    },
   ];
   return (
     <section aria-label="Report" className={styles['report']}>

@@ -1,4 +1,11 @@
-import { IconAlertTriangle, IconCircleMinus, IconCopy, IconPlus, IconQuestionMark, IconUsersMinus } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleMinus,
+  IconCopy,
+  IconPlus,
+  IconQuestionMark,
+  IconUsersMinus,
+} from '@tabler/icons-react';
 
 import type { ImportPreview } from '#shared/contract/imports.ts';
 

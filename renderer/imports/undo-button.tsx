@@ -33,9 +33,9 @@ export function UndoButton({ batch, isCompact = false }: { batch: ImportBatch; i
       <Modal opened={isOpen} onClose={dialog.close} title={`Take back ${batch.fileName}?`}>
         <Stack>
           <p>
-            {imported === 1 ? 'The one row' : `All ${imported.toLocaleString('en')} rows`} that came with this file leave the
-            club again, and records and bests are worked out anew. Rows that were corrected since stay as they were
-            corrected.
+            {imported === 1 ? 'The one row' : `All ${imported.toLocaleString('en')} rows`} that came with this file
+            leave the club again, and records and bests are worked out anew. Rows that were corrected since stay as they
+            were corrected.
           </p>
           {undo.tracked !== null && <JobProgress tracked={undo.tracked} />}
           <ErrorText error={undo.error} />

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { likelyMapping } from './mapping.ts';
 import { client } from '#renderer/api.ts';
 import { useJobs } from '#renderer/jobs/jobs.tsx';
 import { useJobRun } from '#renderer/jobs/use-job-run.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   fileName: string;
   kind: ImportKind;
   mapping: Mapping;
+  /** Where the mapping comes from, before anybody changed it. */
+  mappingFrom: 'remembered' | 'suggested' | null;
   onDuplicate: 'skip' | 'update' | 'create';
   createMissing: ('disciplines' | 'age-groups' | 'competitions' | 'seasons')[];
   allClubs: boolean;
@@ -35,12 +38,18 @@ export function useImportDraft(onDone: (report: ImportReport) => void) {
   const previewing = useJobRun(previewSchema);
   const running = useJobRun(importReportSchema);
 
-  function look(next: Draft) {
+  function look(next: Draft, isNew = false) {
     setDraft(next);
     if (previewing.tracked !== null) void jobs.cancel(previewing.tracked.jobId);
     previewing.start(
       { title: `Reading ${next.fileName}`, run: () => client.imports.preview(inputOf(club.id, next)) },
-      { onSuccess: setPreview },
+      {
+        onSuccess: (found) => {
+          setPreview(found);
+          const likely = isNew ? likelyMapping(found) : null;
+          if (likely !== null) look({ ...next, mapping: likely.mapping, mappingFrom: likely.from });
+        },
+      },
     );
   }
 
@@ -51,7 +60,7 @@ export function useImportDraft(onDone: (report: ImportReport) => void) {
     },
     onSuccess: (next) => {
       setPreview(null);
-      look(next);
+      look(next, true);
     },
   });
 
@@ -61,7 +70,7 @@ export function useImportDraft(onDone: (report: ImportReport) => void) {
     upload,
     previewing,
     running,
-    change: (next: Partial<Draft>) => draft !== null && look({ ...draft, ...next }),
+    change: (next: Partial<Draft>) => draft !== null && look({ ...draft, mappingFrom: null, ...next }),
     run: () => {
       if (draft === null) return;
       running.start(
@@ -91,12 +100,14 @@ function newDraft(uploadId: string, fileName: string, kind: ImportKind): Draft {
     fileName,
     kind,
     mapping: {},
+    mappingFrom: null,
     onDuplicate: 'skip',
     createMissing: kind === 'athletes' ? [] : ['competitions'],
     allClubs: false,
   };
 }
 
-function inputOf(clubId: string, { fileName: _, ...options }: Draft) {
-  return { clubId, ...options };
+function inputOf(clubId: string, draft: Draft) {
+  const { uploadId, kind, mapping, onDuplicate, createMissing, allClubs } = draft;
+  return { clubId, uploadId, kind, mapping, onDuplicate, createMissing, allClubs };
 }

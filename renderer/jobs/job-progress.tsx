@@ -35,14 +35,7 @@ export function JobProgress({ tracked }: { tracked: TrackedJob }) {
           </Button>
         )}
       </div>
-      {isRunning && (
-        <Progress
-          value={share}
-          animated={!job?.total}
-          size="sm"
-          aria-label={`Progress of ${title}`}
-        />
-      )}
+      {isRunning && <Progress value={share} animated={!job?.total} size="sm" aria-label={`Progress of ${title}`} />}
       <span className={styles['numbers']} role={isRunning ? undefined : 'status'}>
         {isRunning && `${progressInNumbers(job)} ${phaseInWords(job)}`}
         {job?.state === 'done' && 'Done'}

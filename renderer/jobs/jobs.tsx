@@ -96,7 +96,9 @@ export function JobsProvider({ children }: { children: ReactNode }) {
       for (const job of found) {
         if (job.state !== 'running') continue;
         const title = titleOfOperation(job.operation);
-        setTracked((all) => (all.some((each) => each.jobId === job.jobId) ? all : [...all, { jobId: job.jobId, title, job }]));
+        setTracked((all) =>
+          all.some((each) => each.jobId === job.jobId) ? all : [...all, { jobId: job.jobId, title, job }],
+        );
         void follow(job.jobId, { title, run: () => Promise.resolve(job) });
       }
     });

@@ -25,6 +25,9 @@ export function useExport() {
     tracked: job.tracked,
     error: job.error ?? fetching.error,
     /** The name of the file once it was saved, and how many rows are in it. */
-    saved: fetching.data === undefined || job.result === undefined ? null : { fileName: fetching.data, rows: job.result.rows },
+    saved:
+      fetching.data === undefined || job.result === undefined
+        ? null
+        : { fileName: fetching.data, rows: job.result.rows },
   };
 }

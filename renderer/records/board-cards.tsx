@@ -30,7 +30,9 @@ export function BoardCards({ board, chosen, onChoose }: Props) {
         className={styles['group']}
       />
       {blocks.length === 0 && (
-        <EmptyState title={`No records yet: ${column.name}`}>The first performance that counts becomes the record.</EmptyState>
+        <EmptyState title={`No records yet: ${column.name}`}>
+          The first performance that counts becomes the record.
+        </EmptyState>
       )}
       {blocks.map(({ family, entries }) => (
         <section key={family} className={styles['family']} aria-label={family}>

@@ -5,7 +5,7 @@ import { MarkText } from '#renderer/components/mark-text.tsx';
 
 import styles from './board-cell.module.css';
 import type { BoardEntry } from './board.ts';
-import { categoryInWords, namesOf } from './labels.ts';
+import { namesOf } from './labels.ts';
 import { RecordBadges } from './record-badges.tsx';
 
 /** Holders shown by name before the rest is counted. */
@@ -22,7 +22,6 @@ export function BoardCell({ entry }: { entry: BoardEntry }) {
       search={historyOf(entry)}
       className={styles['cell']}
       data-recent={entry.recent || undefined}
-      aria-label={sentenceOf(entry)}
     >
       <span className={styles['top']}>
         <MarkText text={record.mark.text} size="lg" />
@@ -51,10 +50,4 @@ export function historyOf({ record }: Pick<BoardEntry, 'record'>) {
     ...(specification === '' ? {} : { specification }),
     ...(timing === '' ? {} : { timing }),
   };
-}
-
-/** The cell as it is read aloud. */
-function sentenceOf({ record, holders, recent }: BoardEntry): string {
-  const who = holders.map((holder) => `${namesOf(holder.holders)}, ${dayInWords(holder.date)}`).join('; ');
-  return `${record.mark.text}, ${categoryInWords(record)}: ${who}${recent ? ', new' : ''}`;
 }

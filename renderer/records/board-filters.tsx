@@ -7,7 +7,11 @@ import type { GroupChoice, RecordsSearch } from './search.ts';
 import { useClubs, useReference } from '#renderer/shell/club.tsx';
 import { genderLabels, genders, type Gender } from '#shared/domain/gender.ts';
 
-const groupLabels: Readonly<Record<GroupChoice, string>> = { main: 'Youth and senior', masters: 'Masters', all: 'All ages' };
+const groupLabels: Readonly<Record<GroupChoice, string>> = {
+  main: 'Youth and senior',
+  masters: 'Masters',
+  all: 'All ages',
+};
 
 interface Props {
   search: RecordsSearch;
@@ -28,7 +32,7 @@ export function BoardFilters({ search, gender, season, groups, isNarrow, change 
       <SegmentedControl
         aria-label="Gender"
         value={gender}
-        onChange={(value) => change({ gender: value as Gender })}
+        onChange={(value) => change({ gender: value })}
         data={genders.map((value) => ({ value, label: genderLabels[value] }))}
       />
       <Select

@@ -84,7 +84,7 @@ function Vacant({ row, column, season }: { row: BoardRow; column: AgeGroupView; 
       search={{ discipline: code, season }}
       className={styles['vacant']}
       tabIndex={-1}
-      aria-label={`${name}, ${column.name}: no record yet`}
+      aria-label={`Set the first: ${name}, ${column.name}`}
     >
       <span className={styles['invitation']}>Set the first</span>
     </Link>

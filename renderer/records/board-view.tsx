@@ -42,7 +42,14 @@ export function BoardView() {
 
   return (
     <>
-      <BoardFilters search={search} gender={gender} season={season} groups={groups} isNarrow={isNarrow} change={change} />
+      <BoardFilters
+        search={search}
+        gender={gender}
+        season={season}
+        groups={groups}
+        isNarrow={isNarrow}
+        change={change}
+      />
       {on !== undefined && (
         <p className={styles['notice']} role="status">
           These records stood at the end of {dayInWords(on)}.

@@ -29,7 +29,8 @@ export function familyOf(discipline: Discipline): Family {
   if (season === 'road') return 'Road';
   if (discipline.teamSize > 1) return 'Relays and teams';
   if (/\bwalk/i.test(discipline.name)) return 'Race walks';
-  if (discipline.specification === 'hurdle' || /hurdles|chase/i.test(discipline.name)) return 'Hurdles and steeplechase';
+  if (discipline.specification === 'hurdle' || /hurdles|chase/i.test(discipline.name))
+    return 'Hurdles and steeplechase';
   if (discipline.specification === 'implement' || /throw|\bput\b|push/i.test(discipline.name)) return 'Throws';
   if (discipline.kind === 'points' && !fieldCodes.has(discipline.code)) return 'Combined events';
   if (discipline.kind !== 'timed') return /\bhours?\b/i.test(discipline.name) ? 'Middle and long distance' : 'Jumps';

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { DataTableColumn } from 'mantine-datatable';
 
 import { historyOf } from './board-cell.tsx';
@@ -28,6 +29,7 @@ export const listColumns: DataTableColumn<BoardEntry>[] = [
     accessor: 'ageGroup',
     title: 'Category',
     sortable: true,
+    noWrap: true,
     render: ({ record }) => (
       <>
         {record.ageGroupName} {genderLabels[record.gender].toLowerCase()}
@@ -43,7 +45,7 @@ export const listColumns: DataTableColumn<BoardEntry>[] = [
   },
   {
     accessor: 'badges',
-    title: '',
+    title: <VisuallyHidden>Signs</VisuallyHidden>,
     render: (entry) => <RecordBadges record={entry.record} recent={entry.recent} holders={entry.holders.length} />,
   },
   {
@@ -59,7 +61,12 @@ export const listColumns: DataTableColumn<BoardEntry>[] = [
     title: 'Date',
     sortable: true,
     noWrap: true,
-    render: (entry) => entry.holders.map((each) => <div key={each.performanceId}><DayText day={each.date} /></div>),
+    render: (entry) =>
+      entry.holders.map((each) => (
+        <div key={each.performanceId}>
+          <DayText day={each.date} />
+        </div>
+      )),
   },
   {
     accessor: 'competition',

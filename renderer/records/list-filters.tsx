@@ -7,7 +7,7 @@ import { api } from '#renderer/api.ts';
 import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
-import { genderLabels, genders, type Gender } from '#shared/domain/gender.ts';
+import { genderLabels, genders } from '#shared/domain/gender.ts';
 
 interface Props {
   search: RecordsSearch;
@@ -51,7 +51,7 @@ export function ListFilters({ search, change }: Props) {
         label="Gender"
         placeholder="Any"
         value={search.gender ?? null}
-        onChange={(value) => change({ gender: (value as Gender | null) ?? undefined })}
+        onChange={(value) => change({ gender: value ?? undefined })}
         data={genders.map((value) => ({ value, label: genderLabels[value] }))}
         clearable
       />

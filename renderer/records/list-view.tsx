@@ -64,7 +64,14 @@ export function ListView() {
               </li>
             ))}
           </ul>
-          <Pagination total={Math.ceil(entries.length / pageSize)} value={page} onChange={setPage} hideWithOnePage mt="md" />
+          <Pagination
+            total={Math.ceil(entries.length / pageSize)}
+            value={page}
+            onChange={setPage}
+            getControlProps={(control) => ({ 'aria-label': control === 'next' ? 'Next page' : 'Previous page' })}
+            hideWithOnePage
+            mt="md"
+          />
         </>
       )}
       {!isNarrow && (isPending || entries.length > 0) && (

@@ -8,9 +8,7 @@ export function NoRecords({ label }: { label: string }) {
       title={`No records yet: ${label}`}
       actions={
         <>
-          <LinkButton to="/record">
-            Record a performance
-          </LinkButton>
+          <LinkButton to="/record">Record a performance</LinkButton>
           <LinkButton to="/import" search={{ kind: 'records' }} variant="default">
             Import an old record list
           </LinkButton>

@@ -26,7 +26,10 @@ export function RecordsPage() {
               aria-label="View"
               value={view}
               onChange={(value) =>
-                void navigate({ search: (before) => ({ ...before, view: value === 'list' ? value : undefined }), replace: true })
+                void navigate({
+                  search: (before) => ({ ...before, view: value === 'list' ? value : undefined }),
+                  replace: true,
+                })
               }
               data={[
                 { value: 'board', label: <ViewLabel icon={IconLayoutGrid} text="Board" /> },

@@ -47,7 +47,7 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
 
   return (
     <Stack gap="lg">
-      <Radio.Group label="Form" value={format} onChange={(value) => setFormat(value as Format)}>
+      <Radio.Group label="Form" value={format} onChange={(value) => setFormat(value)}>
         <div className={styles['formats']}>
           {formats.map(({ value, label, text, icon: Icon }) => (
             <Radio.Card key={value} value={value} className={styles['format'] ?? ''}>
@@ -63,7 +63,10 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
           label="Season"
           value={season}
           onChange={(value) => setSeason(value ?? everything)}
-          data={[{ value: everything, label: 'All seasons' }, ...seasons.map(({ code, name }) => ({ value: code, label: name }))]}
+          data={[
+            { value: everything, label: 'All seasons' },
+            ...seasons.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
           allowDeselect={false}
         />
         <Select
@@ -80,14 +83,21 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
           label="Age group"
           value={ageGroup}
           onChange={(value) => setAgeGroup(value ?? everything)}
-          data={[{ value: everything, label: 'All age groups' }, ...ageGroups.map(({ code, name }) => ({ value: code, label: name }))]}
+          data={[
+            { value: everything, label: 'All age groups' },
+            ...ageGroups.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
           allowDeselect={false}
           searchable
         />
       </div>
       <Radio.Group label="Names of athletes under 18" value={names} onChange={setNames}>
         <Stack gap="xs" mt={4}>
-          <Radio value="short" label="Shortened, for the public" description="Whole names only where consent is recorded" />
+          <Radio
+            value="short"
+            label="Shortened, for the public"
+            description="Whole names only where consent is recorded"
+          />
           <Radio value="full" label="In full, for the clubhouse" description="Keep this one off the internet" />
         </Stack>
       </Radio.Group>
