@@ -33,7 +33,7 @@ export function ability(person: Person, event: DemoEvent, year: number, month: n
   const age = year - person.birthYear + (month - person.birthMonth) / 12;
   const years = year - person.firstSeason;
   const raw = years === 0 ? 1.03 : years === 1 ? 1.012 : 1;
-  const lag = event.gap * Math.exp(-0.33 * person.talents[event.talent]);
+  const lag = event.gap * Math.exp(-0.4 * person.talents[event.talent]);
   const best = event.best[gender];
   const ageing = ageFactor(gender, age) ** event.ageing;
   if (event.kind === 'timed') return (best * (1 + lag) * ageing * raw) / form;

@@ -123,13 +123,12 @@ function careerLength(random: Random, age: number): number {
 
 function makeTalents(random: Random): Record<Talent, number> {
   const all = random.normal() * 0.7;
-  const talents = Object.fromEntries(talentNames.map((name) => [name, all - 0.6 + random.normal() * 0.4])) as Record<
-    Talent,
-    number
-  >;
+  const talents = Object.fromEntries(
+    talentNames.map((name) => [name, all * 0.5 - 0.9 + random.normal() * 0.4]),
+  ) as Record<Talent, number>;
   const own = random.pick(specialities);
-  talents[own] += 1.3 + random.next() * 0.5;
-  talents[related[own]] += 0.6;
+  talents[own] += 1.6 + all * 0.5 + random.next() * 0.5;
+  talents[related[own]] += 0.8;
   if (own !== 'walk') talents.walk -= 1.5;
   return talents;
 }

@@ -23,7 +23,7 @@ function programme(season: Meeting['season'], ageClass: AgeClass, gender: 'F' | 
 
 /** The chance that a person chooses an event, relative to the others. */
 function liking(person: Person, event: DemoEvent): number {
-  return event.share * Math.exp(1.2 * person.talents[event.talent]);
+  return event.share * Math.exp(2 * person.talents[event.talent]);
 }
 
 /** How gladly a person goes to a kind of meeting: nobody who puts the shot runs much cross-country. */
