@@ -15,33 +15,33 @@ export function roundOrder(round: string | null): number | null {
   return roundWords.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+/** A result that names no round is taken as a final, as it is for medals (decision 12). */
+const finalOrder = 4;
+/** Sorts behind every time of day. */
+const noTime = '99';
+
 /**
- * Puts the marks of one day in the order they were made: by time of day where all have one, else by round (and heat)
- * where all have one, else from worse to better (decision 3). Marks of one month or year are not known to be of one day:
- * they go from worse to better. Equal marks that nothing orders go by id.
+ * Puts the marks of one day in the order they were made: by time of day, then round, then heat, else from worse to better
+ * (decision 3). The place of a mark hangs on nothing but itself, so that adding or taking away others never reorders the
+ * rest: one without a time comes after those that have one. Marks of one month or year are not known to be of one day and
+ * go from worse to better. Equal marks that nothing orders go by id.
  */
 export function inOrderOfTheDay(facts: readonly Fact[]): Fact[] {
-  const ordered = [...facts];
-  if (ordered.length < 2) return ordered;
-  const worseFirst = (a: Fact, b: Fact) => b.rank - a.rank || (a.uuid < b.uuid ? -1 : 1);
-  let compare = worseFirst;
-  if (!ordered.every((fact) => isDayPrecise(fact.day))) {
-    compare = worseFirst;
-  } else if (ordered.every((fact) => fact.timeOfDay !== null)) {
-    compare = (a, b) => compareText(a.timeOfDay ?? '', b.timeOfDay ?? '') || worseFirst(a, b);
-  } else if (ordered.every((fact) => roundOrder(fact.round) !== null)) {
-    const withHeats = ordered.every((fact) => heatNumber(fact) !== null);
-    compare = (a, b) =>
-      (roundOrder(a.round) ?? 0) - (roundOrder(b.round) ?? 0) ||
-      (withHeats ? (heatNumber(a) ?? 0) - (heatNumber(b) ?? 0) : 0) ||
-      worseFirst(a, b);
-  }
   // A decision of the records officer is heard last: it holds against every mark of its day.
-  return ordered.sort((a, b) => Number(a.isForced) - Number(b.isForced) || compare(a, b));
+  return [...facts].sort((a, b) => Number(a.isForced) - Number(b.isForced) || byOccasion(a, b) || b.rank - a.rank || compareText(a.uuid, b.uuid));
 }
 
-function heatNumber(fact: Fact): number | null {
-  return fact.heat !== null && /^\d{1,4}$/.test(fact.heat.trim()) ? Number(fact.heat) : null;
+function byOccasion(a: Fact, b: Fact): number {
+  if (!isDayPrecise(a.day)) return 0;
+  return (
+    compareText(a.timeOfDay ?? noTime, b.timeOfDay ?? noTime) ||
+    (roundOrder(a.round) ?? finalOrder) - (roundOrder(b.round) ?? finalOrder) ||
+    heatNumber(a) - heatNumber(b)
+  );
+}
+
+function heatNumber(fact: Fact): number {
+  return fact.heat !== null && /^\d{1,4}$/.test(fact.heat.trim()) ? Number(fact.heat) : 0;
 }
 
 function compareText(a: string, b: string): number {

@@ -34,12 +34,12 @@ export function storePerformance(write: Write, reference: ClubReference, eventId
 export function deleteStored(write: Write, clubId: number, id: number, reason: string): void {
   const row = write
     .sql(
-      `SELECT p.day_order, p.event_id, p.season_id, p.gender, l.athlete_id FROM performance p LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1 WHERE p.id = ?`,
+      `SELECT p.event_id, p.season_id, p.gender, l.athlete_id FROM performance p LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1 WHERE p.id = ?`,
     )
-    .get(id) as { day_order: number; event_id: number | null; season_id: number; gender: 'F' | 'M' | 'X'; athlete_id: number | null };
+    .get(id) as { event_id: number | null; season_id: number; gender: 'F' | 'M' | 'X'; athlete_id: number | null };
   write.door.deletePerformance(id, reason);
   rederive(write, clubId, [id]);
   if (row.event_id !== null) {
-    performanceRemoved(write, clubId, id, row.day_order, { eventId: row.event_id, seasonId: row.season_id, gender: row.gender }, row.athlete_id);
+    performanceRemoved(write, clubId, id, { eventId: row.event_id, seasonId: row.season_id, gender: row.gender }, row.athlete_id);
   }
 }

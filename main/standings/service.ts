@@ -39,14 +39,14 @@ export function partitionsChanged(write: Write, clubId: number, partitions: read
 }
 
 /**
- * The derived tables after one performance left its lists. What it never held it cannot give back, but the order of the
- * other marks of its day may have hung on it; else only its athlete's bests are looked at again.
+ * The derived tables after one performance left its lists. What it never held it cannot give back: then only its
+ * athlete's bests are looked at again.
  */
-export function performanceRemoved(write: Write, clubId: number, id: number, day: number, partition: Partition, athleteId: number | null): void {
+export function performanceRemoved(write: Write, clubId: number, id: number, partition: Partition, athleteId: number | null): void {
   const reference = referenceOf(write, clubId);
   const lists = new ListsOfClub(reference);
   const held = write.sql('SELECT 1 FROM standing WHERE performance_id = ? LIMIT 1').get(id) !== undefined;
-  if (held || factsOf(write, clubId, partition, day, day).length > 0) refoldStandings(write, reference, lists, partition, factsOf(write, clubId, partition));
+  if (held) refoldStandings(write, reference, lists, partition, factsOf(write, clubId, partition));
   if (athleteId !== null) refoldBests(write, reference, lists, athleteId, partition);
 }
 
