@@ -80,8 +80,12 @@ export async function removeFolder(folder: string): Promise<void> {
 
 export const newDataFolder = () => mkdtemp(join(tmpdir(), 'trackrecord-desktop-'));
 
-export function startDesktop(folder: string, dataFolder: string): Promise<Desktop> {
-  return isRealElectron ? startElectron(folder, dataFolder) : startStandIn(folder, dataFolder);
+/** The built application itself, with the real page and database. */
+export const builtApplication = project;
+
+/** Starts the application and waits until its page holds `ready`, a CSS selector. */
+export function startDesktop(folder: string, dataFolder: string, ready = 'html[data-ready]'): Promise<Desktop> {
+  return isRealElectron ? startElectron(folder, dataFolder, ready) : startStandIn(folder, dataFolder, ready);
 }
 
 /** What one process of the stand-in said and how it ended. */
@@ -126,7 +130,7 @@ export function spawnStandIn(folder: string, dataFolder: string): StandInProcess
   };
 }
 
-async function startStandIn(folder: string, dataFolder: string): Promise<Desktop> {
+async function startStandIn(folder: string, dataFolder: string, ready: string): Promise<Desktop> {
   const running = spawnStandIn(folder, dataFolder);
   const { endpoint } = await running.seen('browser');
   await running.seen('shown');
@@ -135,7 +139,7 @@ async function startStandIn(folder: string, dataFolder: string): Promise<Desktop
   const [context] = browser.contexts();
   const [page] = context?.pages() ?? [];
   if (!context || !page) throw new Error('the stand-in shows no window');
-  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  await page.waitForSelector(ready, { state: 'attached' });
   return {
     page,
     origin: 'http://trackrecord.app.localhost',
@@ -152,13 +156,13 @@ async function startStandIn(folder: string, dataFolder: string): Promise<Desktop
   };
 }
 
-async function startElectron(folder: string, dataFolder: string): Promise<Desktop> {
+async function startElectron(folder: string, dataFolder: string, ready: string): Promise<Desktop> {
   const args = [folder, '--data', dataFolder];
   const executablePath = electronBinary();
   if (!executablePath) throw new Error('TRACKRECORD_ELECTRON asks for Electron, whose binary is not installed');
   const application: ElectronApplication = await _electron.launch({ executablePath, args });
   const page = await application.firstWindow();
-  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  await page.waitForSelector(ready, { state: 'attached' });
   return {
     page,
     origin: 'app://trackrecord',
