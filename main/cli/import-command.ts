@@ -1,4 +1,4 @@
-import { openAsBlob, statSync } from 'node:fs';
+import { existsSync, openAsBlob, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 
@@ -37,9 +37,7 @@ export async function importFile(
   const createMissing = readCreateMissing(options.createMissing ?? '');
   const mapping: Mapping = options.mapping === undefined ? {} : parseMappingFile(await readTextFile(options.mapping));
   assertFile(path);
-  // The mapping names the second file as it lies beside itself.
-  const athletes =
-    mapping.athletes === undefined ? null : resolve(dirname(resolve(options.mapping ?? '')), mapping.athletes.file);
+  const athletes = mapping.athletes === undefined ? null : secondFile(mapping.athletes.file, [options.mapping ?? path, path]);
   if (athletes !== null) assertFile(athletes);
 
   await withSession(terminal, 'write', async (session) => {
@@ -78,6 +76,12 @@ function findBatch(session: Session, batch: string): { clubId: string; batchId: 
     if (found !== undefined) return { clubId: club.id, batchId: found.id };
   }
   throw new WrongUse(`There is no import “${batch}”. Its number stands in the report of the import, under batch.`);
+}
+
+/** The second file lies beside the mapping that names it, or beside the file that is imported. */
+function secondFile(name: string, besides: readonly string[]): string {
+  const places = besides.map((file) => resolve(dirname(resolve(file)), name));
+  return places.find((place) => existsSync(place)) ?? places[0] ?? name;
 }
 
 function readCreateMissing(text: string): (typeof creatable)[number][] {
