@@ -12,7 +12,7 @@ import { operations } from '#main/contract-operations.ts';
 import type { Log } from '#main/log.ts';
 import { createRouter } from '#main/router.ts';
 import type { ShellContext } from '#main/router.ts';
-import { wrapInProcess } from '#main/threads/this-thread.ts';
+import { wrapInProcess } from '#tests/support/in-process.ts';
 import type { Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/contract.ts';
 import { createTinyApp } from '#tests/support/tiny-app.ts';

@@ -13,7 +13,7 @@ import type { Application } from '#main/application.ts';
 import { silentLog } from '#main/log.ts';
 import { startServer } from '#main/server/server.ts';
 import type { RunningServer } from '#main/server/server.ts';
-import { wrapInProcess } from '#main/threads/this-thread.ts';
+import { wrapInProcess } from '#tests/support/in-process.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { createTinyApp } from '#tests/support/tiny-app.ts';
 

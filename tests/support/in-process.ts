@@ -3,9 +3,9 @@ import { createChangeAnnouncer } from '#main/change-announcer.ts';
 import { createJobRegistry } from '#main/jobs/registry.ts';
 import type { Log } from '#main/log.ts';
 
-import { createJobProgress } from './job-progress.ts';
-import { createShellApplication } from './shell-application.ts';
-import type { Workers } from './workers.ts';
+import { createJobProgress } from '#main/threads/job-progress.ts';
+import { createShellApplication } from '#main/threads/shell-application.ts';
+import type { Workers } from '#main/threads/workers.ts';
 
 interface Surroundings {
   readonly dataFolder: string;
@@ -13,7 +13,7 @@ interface Surroundings {
   readonly now: () => number;
 }
 
-/** The application around an App that runs in this very thread. */
+/** The application as shells see it, around an App that runs in the test's own thread. */
 export function wrapInProcess(app: App, { dataFolder, log, now }: Surroundings): Application {
   const changes = createChangeAnnouncer();
   app.onChange(() => changes.announce());
