@@ -48,8 +48,8 @@ export async function listRecords(terminal: Terminal, options: RecordsOptions): 
         return terminal.surroundings.out(`${JSON.stringify(value, null, 2)}\n`);
       return terminal.answer(value, () => savedText(value.length, out));
     }
-    refuseSpecification(specification);
     if (terminal.isJson && out === undefined) return terminal.answer(value, () => '');
+    refuseSpecification(specification);
     const fullNames = (options.fullNames ?? false) || format === 'table' || format === 'csv';
     const { file, rows } = await make(terminal, session, { ...input, what: 'records', format, fullNames });
     if (out === undefined) return terminal.surroundings.out(await file.text());

@@ -2,7 +2,7 @@ import type { Club } from '#shared/contract/clubs.ts';
 import type { Discipline } from '#shared/contract/reference.ts';
 import { parseAgeGroup } from '#shared/domain/age-group-names.ts';
 import type { AgeGroup } from '#shared/domain/age-group-type.ts';
-import { parseDay } from '#shared/domain/day.ts';
+import { firstDayOf, parseDay } from '#shared/domain/day.ts';
 import { type Gender, parseGender } from '#shared/domain/gender.ts';
 import { foldName } from '#shared/domain/name.ts';
 import { parseSpecification } from '#shared/domain/specification.ts';
@@ -53,7 +53,7 @@ export function readFilters(session: Session, club: Club, options: FilterOptions
     filters.ageGroup = readAgeGroup(options.ageGroup, filters.gender ?? null, groups);
   }
   if (options.athlete !== undefined) filters.athleteId = readAthlete(session, club, options.athlete);
-  if (options.from !== undefined) filters.from = readDay('--from', options.from);
+  if (options.from !== undefined) filters.from = firstDayOf(readDay('--from', options.from));
   if (options.to !== undefined) filters.to = readDay('--to', options.to);
   if (options.competition !== undefined) filters.competitionId = readCompetition(session, club, options.competition);
   return { filters, specification, disciplines: new Map(disciplines.map((entry) => [entry.code, entry])) };

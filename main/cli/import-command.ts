@@ -37,7 +37,8 @@ export async function importFile(
   const createMissing = readCreateMissing(options.createMissing ?? '');
   const mapping: Mapping = options.mapping === undefined ? {} : parseMappingFile(await readTextFile(options.mapping));
   assertFile(path);
-  const athletes = mapping.athletes === undefined ? null : secondFile(mapping.athletes.file, [options.mapping ?? path, path]);
+  const athletes =
+    mapping.athletes === undefined ? null : secondFile(mapping.athletes.file, [options.mapping ?? path, path]);
   if (athletes !== null) assertFile(athletes);
 
   await withSession(terminal, 'write', async (session) => {
@@ -116,7 +117,7 @@ async function readTextFile(path: string): Promise<string> {
   }
 }
 
-export function unreadable(error: unknown, path: string): unknown {
+function unreadable(error: unknown, path: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new Failure('FILE_UNREADABLE', { file: path, problem: 'missing' });

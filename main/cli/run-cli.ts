@@ -48,7 +48,8 @@ async function explain(error: unknown, args: readonly string[], surroundings: Su
   }
   // Whoever read the answer has seen enough: `trackrecord records | head`.
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') return exitCodes.done;
-  const [{ reportBug }, { openLog }] = await Promise.all([import('#main/bug-report.ts'), import('#main/log.ts')]);
+  const { reportBug } = await import('#main/bug-report.ts');
+  const { openLog } = await import('#main/log.ts');
   const folder = findDataFolder(dataArgument(args), {
     env: surroundings.env,
     platform: process.platform,

@@ -45,11 +45,11 @@ export interface Session {
  */
 export type Purpose = 'read' | 'write' | 'create';
 
-/** Opens the application of the data folder in this thread, lets `use` work with it, and closes it. */
+/** Opens the application of the data folder in this thread, lets `task` work with it, and closes it. */
 export async function withSession<Result>(
   terminal: Terminal,
   purpose: Purpose,
-  use: (session: Session) => Result | Promise<Result>,
+  task: (session: Session) => Result | Promise<Result>,
 ): Promise<Result> {
   const { dataFolder, log, progress, surroundings } = terminal;
   const file = join(dataFolder, databaseName);
@@ -81,7 +81,7 @@ export async function withSession<Result>(
     },
   };
   try {
-    return await use(session);
+    return await task(session);
   } catch (error) {
     throw sqliteFailure(error, file);
   } finally {

@@ -36,7 +36,7 @@ export function openTerminal({ data, json = false }: CommonOptions, surroundings
     isJson: json,
     surroundings,
     log: faultLog(dataFolder),
-    progress: { report: line.show, throwIfCancelled: () => undefined },
+    progress: { report: (...step) => line.show(...step), throwIfCancelled: () => undefined },
     async answer(value, words) {
       line.clear();
       await surroundings.out(json ? `${JSON.stringify(value)}\n` : endLine(words()));
@@ -64,19 +64,19 @@ function endLine(text: string): string {
 const showEvery = 100;
 
 /** One line that is written over, for somebody who watches; commands work in one thread, so it is written at once. */
-function progressLine({ isWatched, say, now }: Surroundings) {
+function progressLine(surroundings: Surroundings) {
   let shownAt = 0;
   let isShown = false;
   return {
     show(phase: string, done: number, total: number | null): void {
-      if (!isWatched || now() - shownAt < showEvery) return;
-      shownAt = now();
+      if (!surroundings.isWatched || surroundings.now() - shownAt < showEvery) return;
+      shownAt = surroundings.now();
       isShown = true;
       const amount = total === null || total === 0 ? String(done) : `${Math.floor((100 * done) / total)} %`;
-      say(`\r\u001b[K${phase.replaceAll('-', ' ')}: ${amount}`);
+      surroundings.say(`\r\u001b[K${phase.replaceAll('-', ' ')}: ${amount}`);
     },
     clear(): void {
-      if (isShown) say('\r\u001b[K');
+      if (isShown) surroundings.say('\r\u001b[K');
       isShown = false;
     },
   };
