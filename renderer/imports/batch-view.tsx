@@ -53,7 +53,7 @@ export function BatchView({ batchId, onClose }: Props) {
             Taken back {momentInWords(batch.undoneAt)}: nothing of it is in the club any more.
           </p>
         )}
-        <Report report={batch.report} kind={batch.kind} />
+        <Report report={batch.report} kind={batch.kind} waiting={batch.waiting} />
         {batch.undoneAt === null && batch.report.quarantined.length > 0 && <QuarantineList batch={batch} />}
       </Stack>
     </>

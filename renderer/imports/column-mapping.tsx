@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { ColumnOption } from './column-option.tsx';
 import styles from './column-mapping.module.css';
+import { ConstantColumns } from './constant-columns.tsx';
 import { columnChoices, columnLabel } from './columns.ts';
 import { usedAs, withColumn, withConstant } from './mapping.ts';
 import panel from './preview-panel.module.css';
@@ -50,6 +51,7 @@ export function ColumnMapping({ kind, preview, mapping, onChange }: Props) {
           </li>
         ))}
       </ul>
+      <ConstantColumns kind={kind} mapping={mapping} onChange={onChange} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 
 import styles from './preview-panel.module.css';
@@ -44,7 +44,16 @@ export function FileFacts({ preview, draft, onChange }: Props) {
       {preview !== null && !preview.encodingIsCertain && mapping.encoding === undefined && (
         <p className={styles['notice']} role="status">
           <IconAlertTriangle size={18} aria-hidden />
-          The encoding is a guess. Look at names with accents below; if they are wrong, choose another one.
+          <span>
+            The encoding is a guess. Look at names with accents: are they right? If not, choose another encoding.
+          </span>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => onChange({ ...mapping, encoding: preview.encoding })}
+          >
+            They are right
+          </Button>
         </p>
       )}
       {draft.mappingFrom !== null && (

@@ -7,6 +7,7 @@ import { ImportOptions } from './import-options.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import styles from './preview-panel.module.css';
 import type { Draft, ImportDraft } from './use-import-draft.ts';
+import { WordMapping } from './word-mapping.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
@@ -57,6 +58,7 @@ export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft 
               mapping={draft.mapping}
               onChange={(mapping) => change({ mapping })}
             />
+            <WordMapping preview={preview} mapping={draft.mapping} onChange={(mapping) => change({ mapping })} />
             <ImportOptions draft={draft} preview={preview} onChange={change} />
             {preview.missingColumns.length === 0 && <PreviewTable preview={preview} isStale={previewing.isRunning} />}
           </>

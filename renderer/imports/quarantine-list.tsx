@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import { errorFile } from './error-file.ts';
 import { QuarantineRow } from './quarantine-row.tsx';
@@ -11,12 +12,16 @@ import { saveText } from '#renderer/jobs/save-file.ts';
 import { useClub } from '#renderer/shell/club.tsx';
 import type { ImportBatch } from '#shared/contract/imports.ts';
 
+/** Rows with their fields at a time; more would make the page slow. */
+const rowsAtATime = 25;
+
 /** The rows that could not be read: correct them here, or in a file of their own. */
 export function QuarantineList({ batch }: { batch: ImportBatch }) {
   const club = useClub();
   const { data, error } = useQuery(
     api.imports.quarantine.queryOptions({ input: { clubId: club.id, batchId: batch.id } }),
   );
+  const [shown, setShown] = useState(rowsAtATime);
   const waiting = data?.filter((row) => row.state === 'waiting') ?? [];
   const settled = (data?.length ?? 0) - waiting.length;
   return (
@@ -43,10 +48,15 @@ export function QuarantineList({ batch }: { batch: ImportBatch }) {
         </p>
       )}
       <ul className={styles['rows']}>
-        {waiting.map((row) => (
-          <QuarantineRow key={row.id} row={row} />
+        {waiting.slice(0, shown).map((row) => (
+          <QuarantineRow key={row.id} kind={batch.kind} row={row} />
         ))}
       </ul>
+      {waiting.length > shown && (
+        <Button variant="default" onClick={() => setShown(shown + rowsAtATime)}>
+          Show more of the {waiting.length} rows
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,19 +1,21 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { columnLabel } from './columns.ts';
+import { columnChoices, columnLabel, wholeName } from './columns.ts';
 import styles from './quarantine.module.css';
 import { client } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import type { ImportKind } from '#shared/contract/imports.ts';
 
 interface Props {
+  kind: ImportKind;
   row: { id: string; line: number; reason: string; suggestion: string | null; cells: Record<string, string> };
 }
 
 /** One row that could not be read, with its cells to correct. */
-export function QuarantineRow({ row }: Props) {
+export function QuarantineRow({ kind, row }: Props) {
   const club = useClub();
   const [cells, setCells] = useState(row.cells);
   const retry = useMutation({ mutationFn: () => client.imports.retry({ clubId: club.id, rowId: row.id, cells }) });
@@ -48,6 +50,17 @@ export function QuarantineRow({ row }: Props) {
               }}
             />
           ))}
+          <Select
+            label="Add a field"
+            placeholder="Age group, ..."
+            size="xs"
+            value={null}
+            onChange={(name) => name !== null && setCells((before) => ({ ...before, [name]: '' }))}
+            data={columnChoices(kind)
+              .filter(({ value }) => value !== wholeName && cells[value] === undefined)
+              .map(({ value, label }) => ({ value, label }))}
+            searchable
+          />
         </div>
         <ErrorText error={retry.error ?? dismiss.error} />
         <div className={styles['actions']}>

@@ -17,7 +17,6 @@ export function UndoButton({ batch, isCompact = false }: { batch: ImportBatch; i
   const club = useClub();
   const [isOpen, dialog] = useDisclosure(false);
   const undo = useJobRun(removed);
-  const { imported } = batch.report;
   return (
     <>
       <Button
@@ -32,11 +31,7 @@ export function UndoButton({ batch, isCompact = false }: { batch: ImportBatch; i
       </Button>
       <Modal opened={isOpen} onClose={dialog.close} title={`Take back ${batch.fileName}?`}>
         <Stack>
-          <p>
-            {imported === 1 ? 'The one row' : `All ${imported.toLocaleString('en')} rows`} that came with this file
-            leave the club again, and records and bests are worked out anew. Rows that were corrected since stay as they
-            were corrected.
-          </p>
+          <p>{consequence(batch.report.imported)}</p>
           {undo.tracked !== null && <JobProgress tracked={undo.tracked} />}
           <ErrorText error={undo.error} />
           <Group justify="flex-end">
@@ -63,4 +58,10 @@ export function UndoButton({ batch, isCompact = false }: { batch: ImportBatch; i
       </Modal>
     </>
   );
+}
+
+function consequence(imported: number): string {
+  if (imported === 0) return 'Nothing of it came into the club; only the rows that wait to be corrected go.';
+  const rows = imported === 1 ? 'The one row' : `All ${imported.toLocaleString('en')} rows`;
+  return `${rows} that came with this file leave the club again, and records and bests are worked out anew.`;
 }
