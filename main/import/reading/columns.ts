@@ -81,6 +81,21 @@ export function isColumnOf(kind: ImportKind, name: string): name is Column {
   return columnsOf(kind).some((column) => column === name);
 }
 
+/** Columns whose text may have several lines. */
+const manyLines: ReadonlySet<Column> = new Set([
+  'competition',
+  'venue',
+  'event_details',
+  'team_members',
+  'holder',
+  'note',
+  'source',
+]);
+
+export function isOneLine(column: Column): boolean {
+  return !manyLines.has(column);
+}
+
 /** Letter case does not matter, nor whether a column is written `first_name`, `First name` or `first-name`. */
 export function columnKey(name: string): string {
   return name

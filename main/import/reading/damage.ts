@@ -5,17 +5,6 @@ import type { Binding, Cells } from './mapping.ts';
 import { setAside, setAsideIf } from './row-problem.ts';
 import { mangledCell } from './mangled.ts';
 
-/** Columns whose text may have several lines; in all others a line break is a quote that swallowed the next line. */
-const mayHaveLines: ReadonlySet<Column> = new Set([
-  'competition',
-  'venue',
-  'event_details',
-  'team_members',
-  'holder',
-  'note',
-  'source',
-]);
-
 /** The signs of Windows-1252 from 80 on, where ISO 8859-1 and so Unicode have control characters; a space is no sign. */
 const windowsSigns = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const windowsSign = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g;
@@ -35,14 +24,13 @@ export function damageChecker(
   text: string,
   uncertainEncoding: string | null,
   binding: Binding,
-): (cells: Cells, spansLines: boolean) => void {
+): (cells: Cells) => void {
   const mayBeDamaged = lostLetter.test(text) || doubleEncoded.test(text) || text.includes('#');
   const columns = [...binding.present];
-  return (cells, spansLines) => {
-    if (!mayBeDamaged && !spansLines && uncertainEncoding === null) return;
+  return (cells) => {
+    if (!mayBeDamaged && uncertainEncoding === null) return;
     for (const column of columns) {
       const cell = cells(column);
-      if (spansLines && cell.includes('\n') && !mayHaveLines.has(column)) setAside('UNTERMINATED_QUOTE', {});
       if (mayBeDamaged) checkLetters(column, cell);
       if (uncertainEncoding !== null && beyondAscii.test(cell)) {
         setAside('ENCODING_UNCERTAIN', { column, text: cell, encoding: uncertainEncoding });

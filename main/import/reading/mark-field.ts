@@ -54,13 +54,18 @@ export function markReader(
   };
 }
 
-/** The mapping's `timeGroups`, by the discipline's text in the file, its name or any alias; `default` for all others. */
+/** The mapping's `timeGroups`, by the discipline's name in the file, our name or any alias; `default` for all others. */
 function timeGroupsReader(
   mapping: Mapping,
   lookups: ImportLookups,
 ): (of: DisciplineOfRow, text: string) => TimeGroups | undefined {
   const { default: usual, ...others } = mapping.timeGroups ?? {};
-  const entries = Object.entries(others);
+  // The file's own word for a discipline stands for what it is translated to.
+  const translations = mapping.values?.['discipline'] ?? {};
+  const entries = Object.entries(others).flatMap(([name, groups]): [string, TimeGroups][] => {
+    const ours = translations[name];
+    return ours === undefined ? [[name, groups]] : [[ours, groups]];
+  });
   if (entries.length === 0) return () => usual;
   const byText = new Map(entries.map(([name, groups]) => [name.trim().toLowerCase(), groups]));
   const byCode = new Map(

@@ -1,6 +1,6 @@
 import type { ImportKind, Mapping } from '#shared/contract/imports.ts';
 import { Failure } from '#shared/domain/failure.ts';
-import { columnKey, columnsOf } from './columns.ts';
+import { columnKey, columnsOf, isOneLine } from './columns.ts';
 import { type DecodedFile, decodeFile, type SourceFile } from './decode.ts';
 import { delimiterOfMapping } from './delimiter.ts';
 import { readTable, type Table } from './delimited.ts';
@@ -35,10 +35,16 @@ export function openFile({ kind, mapping, file, athletesFile }: FilesToOpen): Op
   const decoded = decodeFile(file, mapping.encoding);
   const named = Object.values(mapping.columns ?? {});
   const known = new Set([...columnsOf(kind), ...named, ...Object.keys(mapping.where ?? {})].map(columnKey));
+  const oneLine = new Set(
+    columnsOf(kind)
+      .filter(isOneLine)
+      .map((column) => columnKey(mapping.columns?.[column] ?? column)),
+  );
   const table = readTable(decoded.text, {
     delimiter: mapping.delimiter === undefined ? undefined : delimiterOfMapping(mapping.delimiter),
     hasNoHeader: named.length > 0 && named.every((name) => columnNumber.test(name)),
     isKnownName: (name) => known.has(columnKey(name)),
+    isOneLine: (name) => oneLine.has(columnKey(name)),
   });
   const athletes = athletesFile === undefined ? null : readTable(decodeFile(athletesFile, mapping.encoding).text);
   const binding = bindColumns(kind, mapping, table, athletes);

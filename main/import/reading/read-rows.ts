@@ -90,7 +90,7 @@ type Read<K extends ImportKind> = (
 
 interface RowTools<K extends ImportKind> {
   binding: Binding;
-  checkDamage: (cells: Cells, spansLines: boolean) => void;
+  checkDamage: (cells: Cells) => void;
   repairSigns: ((cells: Cells, warn: Warn) => Cells) | null;
   read: Read<K>;
 }
@@ -120,7 +120,7 @@ function readRow<K extends ImportKind>(row: TableRow, tools: RowTools<K>): RowOu
     if (cells === undefined || row.problem === 'RAGGED_ROW') return setAsideLine(row, binding);
     if (row.problem !== null) setAside(row.problem, {});
     setAsideIf(bound?.problem ?? null);
-    tools.checkDamage(cells, row.spansLines);
+    tools.checkDamage(cells);
     return tools.read(cells, row.line, row.cells, warnings);
   });
   return outcome.type === 'quarantined' && row.text !== ''

@@ -22,7 +22,7 @@ const wholeNameWords = new Set([
 /** Rows that are looked at for the form of days and the decimal sign. */
 const evidenceRows = 1000;
 
-/** Forms in which days are written; the first that reads all days, and no other as well, is suggested. */
+/** Forms in which days are written. */
 const dayForms = [
   'DD.MM.YYYY',
   'DD/MM/YYYY',
@@ -74,17 +74,19 @@ function suggestColumns(kind: ImportKind, header: readonly string[]): Partial<Re
 }
 
 /**
- * The one form that reads every day of a column. Null where the days are in our own form, and where two forms read them all:
- * day or month first is then for a person to say.
+ * The form that reads every day of a column. Null where the days are in our own form, and where two forms read them all as
+ * different days: day or month first is then for a person to say.
  */
 export function suggestDayForm(cells: readonly string[]): string | null {
   const days = cells.filter((cell) => !isDay(cell));
   if (days.length === 0) return null;
   const today = '2199-12-31';
-  const fitting = dayForms.filter((form) =>
-    days.every((cell) => parseDay(cell, form, { pivot: 99, today }).type === 'day'),
-  );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const readings = dayForms.flatMap((form) => {
+    const parsed = days.map((cell) => parseDay(cell, form, { pivot: 99, today }));
+    return parsed.every(({ type }) => type === 'day') ? [{ form, days: JSON.stringify(parsed) }] : [];
+  });
+  const [first] = readings;
+  return first !== undefined && readings.every((reading) => reading.days === first.days) ? first.form : null;
 }
 
 function hasDecimalComma(cells: readonly string[]): boolean {

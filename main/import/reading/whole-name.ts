@@ -25,7 +25,6 @@ export function splitWholeName(text: string): PersonName {
     return suffixes.test(behind) ? splitWholeName(`${before} ${behind}`) : { first: behind, last: before.trim() };
   }
   const words = name.split(' ');
-  if (words.length === 1) return { first: '', last: name };
   const start = startOfLastName(words);
   return { first: words.slice(0, start).join(' '), last: words.slice(start).join(' ') };
 }
@@ -41,7 +40,7 @@ function startOfLastName(words: readonly string[]): number {
   const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isParticle(word));
   if (particle > 0) return particle;
   const withoutSuffix = suffixes.test(words.at(-1) ?? '') ? words.length - 1 : words.length;
-  return Math.max(1, withoutSuffix - 1);
+  return withoutSuffix - 1;
 }
 
 /** Written small, or `St.`: `Di` and `Al` with a capital are as often first names. */

@@ -79,9 +79,23 @@ describe('malformed text costs the lines that are malformed, and no others', () 
     ['text behind a closing quote', 'a,b\n"1"x,2\n3,4\n', ['2: LONE_QUOTE', '3: ["3","4"]']],
     ['a space before an opening quote', 'a,b\n1, "2, 3"\n3,4\n', ['2: LONE_QUOTE', '3: ["3","4"]']],
     ['a lone quote and a row too long', 'a,b\n1,2"x,3\n3,4\n', ['2: LONE_QUOTE', '3: ["3","4"]']],
+    [
+      'a quote that meets the one of the next line',
+      'a,b\n1,"2\n3,",4\n5,6\n',
+      ['2: UNTERMINATED_QUOTE', '3: UNTERMINATED_QUOTE', '4: ["5","6"]'],
+    ],
+    ['one that fits the header', 'a,b\n1,"2\n3,x"\n5,6\n', ['2: UNTERMINATED_QUOTE', '3: LONE_QUOTE', '4: ["5","6"]']],
     ['a row of another delimiter', 'a;b\n1,2\n3;4\n', ['2: RAGGED_ROW', '3: ["3","4"]']],
   ])('%s', (_name, text, expected) => {
-    expect(outline(text, { isKnownName: (name) => /^[abc]$/.test(name) })).toEqual(expected);
+    const isColumn = (name: string) => /^[abc]$/.test(name);
+    expect(outline(text, { isKnownName: isColumn, isOneLine: isColumn })).toEqual(expected);
+  });
+
+  test('a line break in a name is no swallowed line', () => {
+    expect(outline('a,b\n1,"2\n3"\n5,6\n', { isOneLine: () => true })).toEqual([
+      String.raw`2: ["1","2\n3"]`,
+      '4: ["5","6"]',
+    ]);
   });
 
   test('a line that cannot be taken apart is kept as it stands', () => {
@@ -170,9 +184,10 @@ describe('cells never move to another column', () => {
     fc.assert(
       fc.property(fc.array(tagged, { minLength: 4, maxLength: 10 }), damages, (rows, { at, removed, added }) => {
         const sound = write(rows, ',', '\n');
-        const position = Math.floor(at * sound.length);
+        const header = sound.indexOf('\n') + 1;
+        const position = header + Math.floor(at * (sound.length - header));
         const text = sound.slice(0, position) + added + sound.slice(position + removed);
-        const table = readTable(text, { delimiter: ',', hasNoHeader: true });
+        const table = readTable(text, { delimiter: ',' });
         const [first, last] = linesTouched(rows, position, position + removed);
         for (const { line, cells, problem } of table.rows) {
           if (problem !== null || (line >= first && line <= last + 2)) continue;
