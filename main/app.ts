@@ -66,7 +66,16 @@ export function createApp(options: AppOptions): App {
 
   function transaction<Result>(work: (write: CommandContext['write']) => Result): Result {
     if (identity === null) throw new Error('a reader was asked to write');
-    const door: DoorOptions = { connection, device: identity.device, actor: identity.actor, clock, schemaVersion: newestSchema, txn: newId(), newId, now: options.clock() };
+    const door: DoorOptions = {
+      connection,
+      device: identity.device,
+      actor: identity.actor,
+      clock,
+      schemaVersion: newestSchema,
+      txn: newId(),
+      newId,
+      now: options.clock(),
+    };
     return inTransaction(door, work);
   }
 
@@ -75,7 +84,12 @@ export function createApp(options: AppOptions): App {
   }
 
   /** Runs the write half of a command in its transaction, with its audit line. */
-  function runCommand(name: string, input: unknown, caller: Caller, work: (context: CommandContext) => unknown): unknown {
+  function runCommand(
+    name: string,
+    input: unknown,
+    caller: Caller,
+    work: (context: CommandContext) => unknown,
+  ): unknown {
     const result = transaction((write) => {
       const outcome = work({ ...queryContext(caller), read: write, write });
       audit(name, 'done', input, outcome);
@@ -89,7 +103,10 @@ export function createApp(options: AppOptions): App {
     if (identity === null) return;
     const { clubId } = (input ?? {}) as { clubId?: unknown };
     const { id } = (result ?? {}) as { id?: unknown };
-    const club = typeof clubId === 'string' ? (connection.sql('SELECT id FROM club WHERE uuid = ?').get(clubId) as { id: number } | undefined) : undefined;
+    const club =
+      typeof clubId === 'string'
+        ? (connection.sql('SELECT id FROM club WHERE uuid = ?').get(clubId) as { id: number } | undefined)
+        : undefined;
     const text = JSON.stringify(input ?? {});
     addAuditLine(connection, identity.device.id, {
       clubId: club?.id ?? null,
@@ -106,7 +123,8 @@ export function createApp(options: AppOptions): App {
     const [feature = '', own = ''] = name.split('.');
     const operation = operations[feature]?.[own] as AnyOperation | undefined;
     const procedure = (contract as unknown as Record<string, Record<string, ProcedureLike>>)[feature]?.[own];
-    if (operation === undefined || procedure === undefined) throw new Failure('NOT_FOUND', { what: 'operation', id: name });
+    if (operation === undefined || procedure === undefined)
+      throw new Failure('NOT_FOUND', { what: 'operation', id: name });
     const { meta, inputSchema } = procedure['~orpc'];
     if (accessLevels.indexOf(caller.access) < accessLevels.indexOf(meta.access)) {
       audit(name, 'refused', {}, null);
@@ -120,7 +138,8 @@ export function createApp(options: AppOptions): App {
       const { operation, parse } = find(name, caller);
       const parsed = parse(input);
       if (operation.type === 'query') return operation.run(queryContext(caller), parsed);
-      if (operation.type === 'command') return runCommand(name, parsed, caller, (context) => operation.run(context, parsed));
+      if (operation.type === 'command')
+        return runCommand(name, parsed, caller, (context) => operation.run(context, parsed));
       throw new Error(`${name} is not run by execute`);
     },
     prepareJob(name, input, caller, progress) {
@@ -152,7 +171,18 @@ export function createApp(options: AppOptions): App {
 }
 
 interface ProcedureLike {
-  '~orpc': { meta: OperationMeta; inputSchema: { safeParse(input: unknown): { success: true; data: unknown } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } } } | undefined };
+  '~orpc': {
+    meta: OperationMeta;
+    inputSchema:
+      | {
+          safeParse(
+            input: unknown,
+          ):
+            | { success: true; data: unknown }
+            | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+        }
+      | undefined;
+  };
 }
 
 function parseInput(schema: ProcedureLike['~orpc']['inputSchema'], input: unknown): never {
@@ -173,7 +203,9 @@ interface Identity {
 
 /** This device and the operating system's user, made at the first start. */
 function ensureIdentity(connection: Connection, newId: () => string, now: number): Identity {
-  const setting = (name: string) => (connection.sql('SELECT value FROM device_setting WHERE name = ?').get(name) as { value: string } | undefined)?.value;
+  const setting = (name: string) =>
+    (connection.sql('SELECT value FROM device_setting WHERE name = ?').get(name) as { value: string } | undefined)
+      ?.value;
   let deviceUuid = setting('device');
   if (deviceUuid === undefined) {
     deviceUuid = newId();
@@ -192,7 +224,11 @@ function ensureIdentity(connection: Connection, newId: () => string, now: number
 function lastClock(connection: Connection): string | null {
   const clubs = connection.sql('SELECT id FROM club').all() as { id: number }[];
   const devices = connection.sql('SELECT id FROM device').all() as { id: number }[];
-  const last = connection.sql('SELECT clock FROM oplog WHERE club_id = ? AND device_id = ? ORDER BY number DESC LIMIT 1');
-  const clocks = clubs.flatMap((club) => devices.flatMap((device) => (last.get(club.id, device.id) as { clock: string } | undefined)?.clock ?? []));
+  const last = connection.sql(
+    'SELECT clock FROM oplog WHERE club_id = ? AND device_id = ? ORDER BY number DESC LIMIT 1',
+  );
+  const clocks = clubs.flatMap((club) =>
+    devices.flatMap((device) => (last.get(club.id, device.id) as { clock: string } | undefined)?.clock ?? []),
+  );
   return clocks.reduce<string | null>((latest, own) => (latest === null || own > latest ? own : latest), null);
 }

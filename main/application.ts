@@ -24,7 +24,13 @@ export interface App {
   /** First half of a job: reads, parses and checks; writes no database. Its answer is handed to `finishJob` as it is (it may cross threads). */
   prepareJob(operation: string, input: unknown, caller: Caller, progress: JobProgress): unknown;
   /** Second half of a job: the one write transaction (or nothing to write). Answers with the job's result. */
-  finishJob(operation: string, input: unknown, prepared: unknown, caller: Caller, progress: JobProgress): Promise<unknown>;
+  finishJob(
+    operation: string,
+    input: unknown,
+    prepared: unknown,
+    caller: Caller,
+    progress: JobProgress,
+  ): Promise<unknown>;
   /** Called after every committed command. */
   onChange(listener: () => void): void;
   close(): void;

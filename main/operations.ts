@@ -20,8 +20,10 @@ export interface CommandContext extends QueryContext {
 }
 
 type Procedure = ContractProcedure<never, never, never, never>;
-export type InputOf<P> = P extends ContractProcedure<infer I, infer _O, infer _E, infer _M> ? InferSchemaOutput<I> : never;
-export type OutputOf<P> = P extends ContractProcedure<infer _I, infer O, infer _E, infer _M> ? InferSchemaInput<O> : never;
+export type InputOf<P> =
+  P extends ContractProcedure<infer I, infer _O, infer _E, infer _M> ? InferSchemaOutput<I> : never;
+export type OutputOf<P> =
+  P extends ContractProcedure<infer _I, infer O, infer _E, infer _M> ? InferSchemaInput<O> : never;
 
 export interface QueryOperation<Input, Output> {
   readonly type: 'query';
@@ -35,7 +37,9 @@ export interface CommandOperation<Input, Output> {
 export interface JobOperation<Input, Prepared, Result> {
   readonly type: 'job';
   readonly prepare: (context: QueryContext, input: Input, progress: JobProgress) => Prepared | Promise<Prepared>;
-  readonly finish: ((context: CommandContext, input: Input, prepared: Prepared, progress: JobProgress) => Result) | null;
+  readonly finish:
+    | ((context: CommandContext, input: Input, prepared: Prepared, progress: JobProgress) => Result)
+    | null;
 }
 /** Done in the shell's own thread: it needs no database. */
 export interface ShellOperation {
@@ -46,18 +50,30 @@ export interface ShellOperation {
 // oxlint-disable-next-line typescript/no-explicit-any
 type AnyJob<Input> = JobOperation<Input, any, unknown>;
 
-export type Operation<Input, Output> = QueryOperation<Input, Output> | CommandOperation<Input, Output> | AnyJob<Input> | ShellOperation;
+export type Operation<Input, Output> =
+  | QueryOperation<Input, Output>
+  | CommandOperation<Input, Output>
+  | AnyJob<Input>
+  | ShellOperation;
 
 /** The operations of one feature: all that the contract names, no more and no less. */
 export type Operations<Feature extends keyof Contract> = {
-  readonly [Name in keyof Contract[Feature]]: Operation<InputOf<Contract[Feature][Name]>, OutputOf<Contract[Feature][Name]>>;
+  readonly [Name in keyof Contract[Feature]]: Operation<
+    InputOf<Contract[Feature][Name]>,
+    OutputOf<Contract[Feature][Name]>
+  >;
 };
 
 export type AnyOperation = Operation<never, unknown>;
 export type { Procedure };
 
-export const query = <Input, Output>(run: QueryOperation<Input, Output>['run']): QueryOperation<Input, Output> => ({ type: 'query', run });
-export const command = <Input, Output>(run: CommandOperation<Input, Output>['run']): CommandOperation<Input, Output> => ({ type: 'command', run });
+export const query = <Input, Output>(run: QueryOperation<Input, Output>['run']): QueryOperation<Input, Output> => ({
+  type: 'query',
+  run,
+});
+export const command = <Input, Output>(
+  run: CommandOperation<Input, Output>['run'],
+): CommandOperation<Input, Output> => ({ type: 'command', run });
 export const job = <Input, Prepared, Result>(
   prepare: JobOperation<Input, Prepared, Result>['prepare'],
   finish: JobOperation<Input, Prepared, Result>['finish'] = null,

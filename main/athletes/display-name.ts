@@ -9,7 +9,15 @@ export interface NamedLeg {
   readonly publicName: string;
 }
 
-interface LegRow { performance_id: number; uuid: string | null; first_name: string | null; last_name: string | null; date_of_birth: string | null; consent: string | null; name: string | null }
+interface LegRow {
+  performance_id: number;
+  uuid: string | null;
+  first_name: string | null;
+  last_name: string | null;
+  date_of_birth: string | null;
+  consent: string | null;
+  name: string | null;
+}
 
 /**
  * The legs of performances in running order, each with the full name and the one for the public: minors (under 18 today, or
@@ -17,7 +25,12 @@ interface LegRow { performance_id: number; uuid: string | null; first_name: stri
  *
  * @param isYouth tells for a performance's local id whether it counts in a youth group
  */
-export function namedLegs(read: Read, ids: readonly number[], today: string, isYouth: (id: number) => boolean): Map<number, NamedLeg[]> {
+export function namedLegs(
+  read: Read,
+  ids: readonly number[],
+  today: string,
+  isYouth: (id: number) => boolean,
+): Map<number, NamedLeg[]> {
   const rows = read
     .sql(
       `SELECT l.performance_id, a.uuid, a.first_name, a.last_name, a.date_of_birth, a.consent, l.name

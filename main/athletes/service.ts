@@ -16,9 +16,14 @@ type Procedures = Contract['athletes'];
 const allOfThem = 500;
 
 /** Instant search by any parts of the name in any order. */
-export function listAthletes({ read, today }: QueryContext, input: InputOf<Procedures['list']>): OutputOf<Procedures['list']> {
+export function listAthletes(
+  { read, today }: QueryContext,
+  input: InputOf<Procedures['list']>,
+): OutputOf<Procedures['list']> {
   const reference = referenceOfClub(read, input.clubId);
-  const words = foldName(input.search).split(' ').filter((word) => word !== '');
+  const words = foldName(input.search)
+    .split(' ')
+    .filter((word) => word !== '');
   const conditions = ['a.club_id = ?', 'a.is_deleted = 0', ...words.map(() => "a.folded_name LIKE ? ESCAPE '!'")];
   const parameters: unknown[] = [reference.club.id, ...words.map((word) => `%${word.replace(/[!%_]/g, '!$&')}%`)];
   if (input.gender !== undefined) {
@@ -26,22 +31,36 @@ export function listAthletes({ read, today }: QueryContext, input: InputOf<Proce
     parameters.push(input.gender);
   }
   const where = conditions.join(' AND ');
-  const { total } = read.sql(`SELECT count(*) AS total FROM athlete a WHERE ${where}`).get(...parameters) as { total: number };
-  const order = input.sort === 'performances' ? 'performances DESC, a.last_name COLLATE NOCASE' : 'a.last_name COLLATE NOCASE, a.first_name COLLATE NOCASE, a.id';
+  const { total } = read.sql(`SELECT count(*) AS total FROM athlete a WHERE ${where}`).get(...parameters) as {
+    total: number;
+  };
+  const order =
+    input.sort === 'performances'
+      ? 'performances DESC, a.last_name COLLATE NOCASE'
+      : 'a.last_name COLLATE NOCASE, a.first_name COLLATE NOCASE, a.id';
   const rows = read
     .sql(
       `SELECT a.*, (SELECT count(*) FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = a.id AND p.is_live = 1) AS performances
        FROM athlete a WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
     )
     .all(...parameters, input.pageSize, (input.page - 1) * input.pageSize) as (AthleteRow & { performances: number })[];
-  return { total, rows: rows.map((row) => ({ ...toAthlete(read, reference, row, today), performances: row.performances })) };
+  return {
+    total,
+    rows: rows.map((row) => ({ ...toAthlete(read, reference, row, today), performances: row.performances })),
+  };
 }
 
 export function getAthlete(context: QueryContext, input: InputOf<Procedures['get']>): OutputOf<Procedures['get']> {
   const { read, today } = context;
   const reference = referenceOfClub(read, input.clubId);
   const row = athleteRow(read, reference, input.athleteId);
-  const filters = { clubId: input.clubId, athleteId: input.athleteId, page: 1, pageSize: allOfThem, withHistory: false };
+  const filters = {
+    clubId: input.clubId,
+    athleteId: input.athleteId,
+    page: 1,
+    pageSize: allOfThem,
+    withHistory: false,
+  };
   const held = read
     .sql(
       `SELECT DISTINCT s.performance_id AS id FROM performance_athlete l JOIN standing s ON s.performance_id = l.performance_id
@@ -49,26 +68,39 @@ export function getAthlete(context: QueryContext, input: InputOf<Procedures['get
     )
     .all(row.id) as { id: number }[];
   const { performances } = read
-    .sql('SELECT count(*) AS performances FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = ? AND p.is_live = 1')
+    .sql(
+      'SELECT count(*) AS performances FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = ? AND p.is_live = 1',
+    )
     .get(row.id) as { performances: number };
   return {
     ...toAthlete(read, reference, row, today),
     performances,
     bests: [...listBests(context, { ...filters, by: 'career' }).rows, ...windyBests(read, reference, row.id)],
     seasonBests: listBests(context, { ...filters, by: 'season' }).rows,
-    recordsHeld: performanceRows(read, reference, held.map((entry) => entry.id)),
+    recordsHeld: performanceRows(
+      read,
+      reference,
+      held.map((entry) => entry.id),
+    ),
   };
 }
 
 /** Creates an athlete; one of the same name and date of birth is refused unless it is said to be another person. */
-export function createAthlete({ read, write, today }: CommandContext, input: InputOf<Procedures['create']>): OutputOf<Procedures['create']> {
+export function createAthlete(
+  { read, write, today }: CommandContext,
+  input: InputOf<Procedures['create']>,
+): OutputOf<Procedures['create']> {
   const reference = referenceOfClub(read, input.clubId);
   const name = `${input.firstName} ${input.lastName}`.trim();
   if (name === '') throw new Failure('INVALID_INPUT', { fields: [{ field: 'lastName', problem: 'Enter a name.' }] });
   const same = read
-    .sql('SELECT id, date_of_birth FROM athlete WHERE club_id = ? AND folded_name = ? AND gender = ? AND is_deleted = 0')
+    .sql(
+      'SELECT id, date_of_birth FROM athlete WHERE club_id = ? AND folded_name = ? AND gender = ? AND is_deleted = 0',
+    )
     .all(reference.club.id, foldName(name), input.gender) as { id: number; date_of_birth: string }[];
-  const isTaken = same.some((other) => other.date_of_birth === '' || input.dateOfBirth === '' || other.date_of_birth === input.dateOfBirth);
+  const isTaken = same.some(
+    (other) => other.date_of_birth === '' || input.dateOfBirth === '' || other.date_of_birth === input.dateOfBirth,
+  );
   if (isTaken && !input.isAnotherPerson) throw new Failure('ALREADY_EXISTS', { what: 'athlete', name });
   const id = insertAthlete(write, reference, input);
   return toAthlete(read, reference, rowById(read, id), today);
@@ -86,33 +118,69 @@ export interface NewAthlete {
 }
 
 /** Writes an athlete with the membership period, where one is known; answers with the local id. */
-export function insertAthlete(write: Write, reference: ClubReference, athlete: NewAthlete, batchId: number | null = null): number {
+export function insertAthlete(
+  write: Write,
+  reference: ClubReference,
+  athlete: NewAthlete,
+  batchId: number | null = null,
+): number {
   const id = write.door.insert('athlete', {
-    uuid: write.door.newId(), club_id: reference.club.id, first_name: athlete.firstName, last_name: athlete.lastName, gender: athlete.gender,
-    date_of_birth: athlete.dateOfBirth, membership_number: athlete.membershipNumber, consent: athlete.consent, note: null, batch_id: batchId, is_deleted: 0,
+    uuid: write.door.newId(),
+    club_id: reference.club.id,
+    first_name: athlete.firstName,
+    last_name: athlete.lastName,
+    gender: athlete.gender,
+    date_of_birth: athlete.dateOfBirth,
+    membership_number: athlete.membershipNumber,
+    consent: athlete.consent,
+    note: null,
+    batch_id: batchId,
+    is_deleted: 0,
     folded_name: foldName(`${athlete.firstName} ${athlete.lastName}`),
   });
-  if (athlete.memberFrom !== '' || athlete.memberTo !== '') insertMembership(write, reference.club.id, id, athlete.memberFrom, athlete.memberTo);
+  if (athlete.memberFrom !== '' || athlete.memberTo !== '')
+    insertMembership(write, reference.club.id, id, athlete.memberFrom, athlete.memberTo);
   return id;
 }
 
 function insertMembership(write: Write, clubId: number, athleteId: number, from: string, to: string): void {
-  write.door.insert('athlete_membership', { uuid: write.door.newId(), club_id: clubId, athlete_id: athleteId, from_day: from, to_day: to, is_deleted: 0 });
+  write.door.insert('athlete_membership', {
+    uuid: write.door.newId(),
+    club_id: clubId,
+    athlete_id: athleteId,
+    from_day: from,
+    to_day: to,
+    is_deleted: 0,
+  });
 }
 
 /** Changes an athlete; everything that was judged by the old date of birth, gender or memberships is judged again. */
-export function updateAthlete({ read, write, today }: CommandContext, input: InputOf<Procedures['update']>): OutputOf<Procedures['update']> {
+export function updateAthlete(
+  { read, write, today }: CommandContext,
+  input: InputOf<Procedures['update']>,
+): OutputOf<Procedures['update']> {
   const reference = referenceOfClub(read, input.clubId);
   const row = athleteRow(read, reference, input.athleteId);
   if (input.gender !== row.gender) refuseGenderChange(read, row);
   write.door.update('athlete', row.id, {
-    first_name: input.firstName, last_name: input.lastName, gender: input.gender, date_of_birth: input.dateOfBirth, membership_number: input.membershipNumber,
-    consent: input.consent, folded_name: foldName(`${input.firstName} ${input.lastName}`),
+    first_name: input.firstName,
+    last_name: input.lastName,
+    gender: input.gender,
+    date_of_birth: input.dateOfBirth,
+    membership_number: input.membershipNumber,
+    consent: input.consent,
+    folded_name: foldName(`${input.firstName} ${input.lastName}`),
   });
   const isMembershipChanged = storeMemberships(write, reference.club.id, row.id, input.memberships);
   if (isMembershipChanged || input.dateOfBirth !== row.date_of_birth) {
-    const ids = read.sql('SELECT performance_id AS id FROM performance_athlete WHERE athlete_id = ?').all(row.id) as { id: number }[];
-    performancesChanged(write, reference.club.id, ids.map((entry) => entry.id));
+    const ids = read.sql('SELECT performance_id AS id FROM performance_athlete WHERE athlete_id = ?').all(row.id) as {
+      id: number;
+    }[];
+    performancesChanged(
+      write,
+      reference.club.id,
+      ids.map((entry) => entry.id),
+    );
   }
   return toAthlete(read, reference, rowById(read, row.id), today);
 }
@@ -123,19 +191,31 @@ function refuseGenderChange(read: Read, row: AthleteRow): void {
   if (count > 0) throw new Failure('HAS_PERFORMANCES', { athlete: `${row.first_name} ${row.last_name}`.trim(), count });
 }
 
-function storeMemberships(write: Write, clubId: number, athleteId: number, wanted: readonly { from: string; to: string }[]): boolean {
+function storeMemberships(
+  write: Write,
+  clubId: number,
+  athleteId: number,
+  wanted: readonly { from: string; to: string }[],
+): boolean {
   const before = write
     .sql('SELECT id, from_day, to_day FROM athlete_membership WHERE athlete_id = ? AND is_deleted = 0')
     .all(athleteId) as { id: number; from_day: string; to_day: string }[];
-  const missing = wanted.filter((period) => !before.some((row) => row.from_day === period.from && row.to_day === period.to));
-  const gone = before.filter((row) => !wanted.some((period) => row.from_day === period.from && row.to_day === period.to));
+  const missing = wanted.filter(
+    (period) => !before.some((row) => row.from_day === period.from && row.to_day === period.to),
+  );
+  const gone = before.filter(
+    (row) => !wanted.some((period) => row.from_day === period.from && row.to_day === period.to),
+  );
   for (const row of gone) write.door.update('athlete_membership', row.id, { is_deleted: 1 });
   for (const period of missing) insertMembership(write, clubId, athleteId, period.from, period.to);
   return missing.length + gone.length > 0;
 }
 
 /** An athlete with performances cannot be removed. */
-export function removeAthlete({ read, write }: CommandContext, input: InputOf<Procedures['remove']>): OutputOf<Procedures['remove']> {
+export function removeAthlete(
+  { read, write }: CommandContext,
+  input: InputOf<Procedures['remove']>,
+): OutputOf<Procedures['remove']> {
   const reference = referenceOfClub(read, input.clubId);
   const row = athleteRow(read, reference, input.athleteId);
   const count = countPerformances(read, row.id);
@@ -147,13 +227,17 @@ export function removeAthlete({ read, write }: CommandContext, input: InputOf<Pr
 function countPerformances(read: Read, athleteId: number): number {
   return (
     read
-      .sql('SELECT count(*) AS count FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = ? AND p.is_live = 1')
+      .sql(
+        'SELECT count(*) AS count FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = ? AND p.is_live = 1',
+      )
       .get(athleteId) as { count: number }
   ).count;
 }
 
 function athleteRow(read: Read, reference: ClubReference, uuid: string): AthleteRow {
-  const row = read.sql('SELECT * FROM athlete WHERE uuid = ? AND club_id = ? AND is_deleted = 0').get(uuid, reference.club.id) as AthleteRow | undefined;
+  const row = read
+    .sql('SELECT * FROM athlete WHERE uuid = ? AND club_id = ? AND is_deleted = 0')
+    .get(uuid, reference.club.id) as AthleteRow | undefined;
   if (row === undefined) throw new Failure('NOT_FOUND', { what: 'athlete', id: uuid });
   return row;
 }
@@ -164,13 +248,27 @@ function rowById(read: Read, id: number): AthleteRow {
 
 function toAthlete(read: Read, reference: ClubReference, row: AthleteRow, today: string): Athlete {
   const memberships = read
-    .sql('SELECT from_day AS "from", to_day AS "to" FROM athlete_membership WHERE athlete_id = ? AND is_deleted = 0 ORDER BY from_day')
+    .sql(
+      'SELECT from_day AS "from", to_day AS "to" FROM athlete_membership WHERE athlete_id = ? AND is_deleted = 0 ORDER BY from_day',
+    )
     .all(row.id) as { from: string; to: string }[];
   const answer = ageGroupOn({
-    rules: reference.rules, dateOfBirth: row.date_of_birth, day: today, season: 'track', gender: row.gender, under20Reference: reference.policy.under20Reference,
+    rules: reference.rules,
+    dateOfBirth: row.date_of_birth,
+    day: today,
+    season: 'track',
+    gender: row.gender,
+    under20Reference: reference.policy.under20Reference,
   });
   return {
-    id: row.uuid, firstName: row.first_name, lastName: row.last_name, gender: row.gender, dateOfBirth: row.date_of_birth, membershipNumber: row.membership_number,
-    consent: row.consent, memberships, ageGroup: answer.type === 'known' ? answer.code : null,
+    id: row.uuid,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    gender: row.gender,
+    dateOfBirth: row.date_of_birth,
+    membershipNumber: row.membership_number,
+    consent: row.consent,
+    memberships,
+    ageGroup: answer.type === 'known' ? answer.code : null,
   };
 }

@@ -11,7 +11,10 @@ export const clubOperations: Operations<'clubs'> = {
     () => null,
     ({ write }, { clubId, policy, scheme }, _prepared, progress) => {
       const row = clubRowByUuid(write, clubId);
-      write.door.update('club', row.id, { policy: JSON.stringify(policy), ...(scheme === undefined ? {} : { scheme }) });
+      write.door.update('club', row.id, {
+        policy: JSON.stringify(policy),
+        ...(scheme === undefined ? {} : { scheme }),
+      });
       return { performances: rebuildClub(write, row.id, progress) };
     },
   ),

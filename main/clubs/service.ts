@@ -16,11 +16,16 @@ export function toClub(row: ClubRow): Club {
 }
 
 export function listClubs(read: Read): Club[] {
-  return (read.sql('SELECT * FROM club WHERE is_deleted = 0 ORDER BY name COLLATE NOCASE').all() as ClubRow[]).map(toClub);
+  return (read.sql('SELECT * FROM club WHERE is_deleted = 0 ORDER BY name COLLATE NOCASE').all() as ClubRow[]).map(
+    toClub,
+  );
 }
 
 /** Creates a club; a name or alias that another club has is refused. */
-export function createClub(write: Write, club: { name: string; scheme: Club['scheme']; aliases: readonly string[]; isDemo: boolean }): { id: number; club: Club } {
+export function createClub(
+  write: Write,
+  club: { name: string; scheme: Club['scheme']; aliases: readonly string[]; isDemo: boolean },
+): { id: number; club: Club } {
   refuseTakenName(write, club.name, null);
   const id = write.door.insert('club', {
     uuid: write.door.newId(),
@@ -35,7 +40,11 @@ export function createClub(write: Write, club: { name: string; scheme: Club['sch
   return { id, club: toClub(clubRow(write, id)) };
 }
 
-export function updateClub(write: Write, clubUuid: string, changes: { name?: string | undefined; aliases?: string[] | undefined }): Club {
+export function updateClub(
+  write: Write,
+  clubUuid: string,
+  changes: { name?: string | undefined; aliases?: string[] | undefined },
+): Club {
   const row = clubRowByUuid(write, clubUuid);
   if (changes.name !== undefined) refuseTakenName(write, changes.name, row.id);
   write.door.update('club', row.id, {
@@ -58,6 +67,9 @@ function clubRow(read: Read, id: number): ClubRow {
 function refuseTakenName(read: Read, name: string, except: number | null): void {
   const folded = foldName(name);
   const rows = read.sql('SELECT * FROM club WHERE is_deleted = 0').all() as ClubRow[];
-  const taken = rows.some((row) => row.id !== except && [row.name, ...(JSON.parse(row.aliases) as string[])].some((own) => foldName(own) === folded));
+  const taken = rows.some(
+    (row) =>
+      row.id !== except && [row.name, ...(JSON.parse(row.aliases) as string[])].some((own) => foldName(own) === folded),
+  );
   if (taken) throw new Failure('ALREADY_EXISTS', { what: 'club', name });
 }

@@ -49,14 +49,19 @@ export class Door {
     const id = this.insertRow(description, row);
     const values = row as Record<string, unknown>;
     const clubId = entity === 'club' ? id : Number(values['club_id']);
-    this.log(clubId, 'put', entity, String(values[description.name]), { f: this.fieldsOf(description, values, 'without nulls') });
+    this.log(clubId, 'put', entity, String(values[description.name]), {
+      f: this.fieldsOf(description, values, 'without nulls'),
+    });
     return id;
   }
 
   /** Changes fields of a reference row; only what differs is written and logged. Answers whether anything differed. */
   update<E extends Exclude<Entity, 'performance' | 'decision'>>(entity: E, id: number, changes: NewRow<E>): boolean {
     const description = entities[entity];
-    const before = this.connection.sql(`SELECT * FROM ${description.table} WHERE id = ?`).get(id) as Record<string, unknown>;
+    const before = this.connection.sql(`SELECT * FROM ${description.table} WHERE id = ?`).get(id) as Record<
+      string,
+      unknown
+    >;
     const different = Object.entries(changes).filter(([column, value]) => before[column] !== value);
     if (different.length === 0) return false;
     this.open();
@@ -66,7 +71,8 @@ export class Door {
     if (referenceTables.has(description.table)) this.connection.referenceChanged();
     const fields = this.fieldsOf(description, Object.fromEntries(different), 'only given');
     const clubId = entity === 'club' ? id : Number(before['club_id']);
-    if (Object.keys(fields).length > 0) this.log(clubId, 'put', entity, String(before[description.name]), { f: fields });
+    if (Object.keys(fields).length > 0)
+      this.log(clubId, 'put', entity, String(before[description.name]), { f: fields });
     return true;
   }
 
@@ -79,35 +85,60 @@ export class Door {
   ): number {
     const description = entities.performance;
     const id = this.insertRow(description, { ...facts, ...derived });
-    const addLeg = this.connection.sql('INSERT INTO performance_athlete (performance_id, leg, club_id, athlete_id, name) VALUES (?, ?, ?, ?, ?)');
+    const addLeg = this.connection.sql(
+      'INSERT INTO performance_athlete (performance_id, leg, club_id, athlete_id, name) VALUES (?, ?, ?, ?, ?)',
+    );
     legs.forEach((leg, index) => addLeg.run(id, index + 1, facts.club_id, leg.athlete_id, leg.name));
     if (attempts.length > 0) {
-      const addAttempt = this.connection.sql('INSERT INTO attempt (performance_id, ordinal, club_id, mark_value, wind_tenths, status) VALUES (?, ?, ?, ?, ?, ?)');
-      attempts.forEach((a, index) => addAttempt.run(id, index + 1, facts.club_id, a.mark_value, a.wind_tenths, a.status));
+      const addAttempt = this.connection.sql(
+        'INSERT INTO attempt (performance_id, ordinal, club_id, mark_value, wind_tenths, status) VALUES (?, ?, ?, ?, ?, ?)',
+      );
+      attempts.forEach((a, index) =>
+        addAttempt.run(id, index + 1, facts.club_id, a.mark_value, a.wind_tenths, a.status),
+      );
     }
     const fields = this.fieldsOf(description, facts as unknown as Record<string, unknown>, 'without nulls');
-    fields['legs'] = legs.map((leg) => (leg.athlete_id === null ? { name: leg.name } : { athlete: this.nameOf('athlete', leg.athlete_id) }));
-    if (attempts.length > 0) fields['attempts'] = attempts.map((a) => ({ mark_value: a.mark_value, wind_tenths: a.wind_tenths, status: a.status }));
+    fields['legs'] = legs.map((leg) =>
+      leg.athlete_id === null ? { name: leg.name } : { athlete: this.nameOf('athlete', leg.athlete_id) },
+    );
+    if (attempts.length > 0)
+      fields['attempts'] = attempts.map((a) => ({
+        mark_value: a.mark_value,
+        wind_tenths: a.wind_tenths,
+        status: a.status,
+      }));
     this.log(facts.club_id, 'put', 'performance', facts.uuid, { f: fields });
     return id;
   }
 
   /** Marks a performance as deleted, for good; the row stays with its history. */
   deletePerformance(id: number, reason: string): void {
-    const row = this.connection.sql('SELECT uuid, club_id FROM performance WHERE id = ?').get(id) as { uuid: string; club_id: number };
+    const row = this.connection.sql('SELECT uuid, club_id FROM performance WHERE id = ?').get(id) as {
+      uuid: string;
+      club_id: number;
+    };
     this.open();
     this.connection
-      .sql('INSERT INTO performance_deletion (performance_id, club_id, reason, deleted_at, deleted_by) VALUES (?, ?, ?, ?, ?)')
+      .sql(
+        'INSERT INTO performance_deletion (performance_id, club_id, reason, deleted_at, deleted_by) VALUES (?, ?, ?, ?, ?)',
+      )
       .run(id, row.club_id, reason, this.now, this.actorId);
     this.log(row.club_id, 'del', 'performance', row.uuid, { by: this.options.actor.uuid, at: this.now, why: reason });
   }
 
   /** Takes a whole import back as one operation; what came with it stays as history and counts no more. */
   undoBatch(id: number): void {
-    const row = this.connection.sql('SELECT uuid, club_id FROM import_batch WHERE id = ?').get(id) as { uuid: string; club_id: number };
+    const row = this.connection.sql('SELECT uuid, club_id FROM import_batch WHERE id = ?').get(id) as {
+      uuid: string;
+      club_id: number;
+    };
     this.open();
     this.connection.sql('UPDATE import_batch SET undone_at = ? WHERE id = ?').run(this.now, id);
-    this.log(row.club_id, 'del', 'import_batch', row.uuid, { by: this.options.actor.uuid, at: this.now, why: 'undone' });
+    this.log(row.club_id, 'del', 'import_batch', row.uuid, {
+      by: this.options.actor.uuid,
+      at: this.now,
+      why: 'undone',
+    });
   }
 
   /** Shuts the door before the transaction ends. */
@@ -137,7 +168,11 @@ export class Door {
     return Number(lastInsertRowid);
   }
 
-  private fieldsOf(description: EntityDescription, row: Record<string, unknown>, which: 'without nulls' | 'only given'): Record<string, unknown> {
+  private fieldsOf(
+    description: EntityDescription,
+    row: Record<string, unknown>,
+    which: 'without nulls' | 'only given',
+  ): Record<string, unknown> {
     return fieldsOf(description, row, which, (table, id) => this.nameOf(table, id));
   }
 
@@ -157,7 +192,11 @@ export class Door {
     const text = JSON.stringify(body);
     const bodySha256 = sha256(text);
     const number = head.number + 1;
-    const link = nextLink(head.link, { club: head.club, device: device.uuid, number, txn, kind, entity, row }, bodySha256);
+    const link = nextLink(
+      head.link,
+      { club: head.club, device: device.uuid, number, txn, kind, entity, row },
+      bodySha256,
+    );
     connection
       .sql(
         `INSERT INTO oplog (club_id, device_id, number, clock, txn, kind, entity, row_uuid, schema_version, body, body_sha256, chain_sha256)
@@ -184,7 +223,9 @@ export class Door {
 /** What a row is called outside this file: the code of reference rows, the uuid of all others. */
 export function rowName(connection: Connection, table: ReferencedTable, id: number): string {
   const column = table === 'season' || table === 'discipline' ? 'code' : 'uuid';
-  const row = connection.sql(`SELECT ${column} AS name FROM ${table} WHERE id = ?`).get(id) as { name: string } | undefined;
+  const row = connection.sql(`SELECT ${column} AS name FROM ${table} WHERE id = ?`).get(id) as
+    | { name: string }
+    | undefined;
   if (row === undefined) throw new Error(`${table} ${id} does not exist`);
   return row.name;
 }

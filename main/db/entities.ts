@@ -12,11 +12,31 @@ export interface Field {
   readonly isJson?: boolean;
 }
 
-export type ReferencedTable = 'club' | 'season' | 'discipline' | 'athlete' | 'competition' | 'import_batch' | 'performance' | 'actor';
+export type ReferencedTable =
+  | 'club'
+  | 'season'
+  | 'discipline'
+  | 'athlete'
+  | 'competition'
+  | 'import_batch'
+  | 'performance'
+  | 'actor';
 
 export type Entity =
-  | 'club' | 'season' | 'discipline' | 'age_group' | 'medal_position' | 'athlete' | 'athlete_membership' | 'competition'
-  | 'import_batch' | 'quarantined_row' | 'import_mapping' | 'performance' | 'decision' | 'non_mark';
+  | 'club'
+  | 'season'
+  | 'discipline'
+  | 'age_group'
+  | 'medal_position'
+  | 'athlete'
+  | 'athlete_membership'
+  | 'competition'
+  | 'import_batch'
+  | 'quarantined_row'
+  | 'import_mapping'
+  | 'performance'
+  | 'decision'
+  | 'non_mark';
 
 export interface EntityDescription {
   readonly table: Entity & keyof Schema;
@@ -28,57 +48,173 @@ export interface EntityDescription {
 
 const plain = (...columns: string[]): Field[] => columns.map((column) => ({ field: column, column }));
 const json = (...columns: string[]): Field[] => columns.map((column) => ({ field: column, column, isJson: true }));
-const to = (points: ReferencedTable, column = `${points}_id`, field: string = points): Field => ({ field, column, points });
+const to = (points: ReferencedTable, column = `${points}_id`, field: string = points): Field => ({
+  field,
+  column,
+  points,
+});
 
 export const entities: { readonly [E in Entity]: EntityDescription } = {
-  club: { table: 'club', name: 'uuid', isFact: false, fields: [...plain('name', 'scheme', 'is_demo', 'is_deleted'), ...json('aliases', 'policy')] },
-  season: { table: 'season', name: 'code', isFact: false, fields: [...plain('name', 'ordinal', 'is_deleted'), ...json('aliases')] },
+  club: {
+    table: 'club',
+    name: 'uuid',
+    isFact: false,
+    fields: [...plain('name', 'scheme', 'is_demo', 'is_deleted'), ...json('aliases', 'policy')],
+  },
+  season: {
+    table: 'season',
+    name: 'code',
+    isFact: false,
+    fields: [...plain('name', 'ordinal', 'is_deleted'), ...json('aliases')],
+  },
   discipline: {
-    table: 'discipline', name: 'code', isFact: false,
-    fields: [...plain('name', 'kind', 'better', 'team_size', 'wind_rule', 'specification', 'distance_metres', 'ordinal', 'is_deleted'), ...json('aliases', 'seasons')],
+    table: 'discipline',
+    name: 'code',
+    isFact: false,
+    fields: [
+      ...plain(
+        'name',
+        'kind',
+        'better',
+        'team_size',
+        'wind_rule',
+        'specification',
+        'distance_metres',
+        'ordinal',
+        'is_deleted',
+      ),
+      ...json('aliases', 'seasons'),
+    ],
   },
   age_group: {
-    table: 'age_group', name: 'uuid', isFact: false,
-    fields: [...plain('code', 'name', 'kind', 'gender', 'ordinal', 'min_age', 'max_age', 'age_reference', 'is_deleted'), ...json('aliases')],
-  },
-  medal_position: { table: 'medal_position', name: 'uuid', isFact: false, fields: [to('season'), ...plain('place', 'medal', 'is_deleted')] },
-  athlete: {
-    table: 'athlete', name: 'uuid', isFact: false,
+    table: 'age_group',
+    name: 'uuid',
+    isFact: false,
     fields: [
-      ...plain('first_name', 'last_name', 'gender', 'date_of_birth', 'membership_number', 'consent', 'note', 'is_deleted'),
+      ...plain('code', 'name', 'kind', 'gender', 'ordinal', 'min_age', 'max_age', 'age_reference', 'is_deleted'),
+      ...json('aliases'),
+    ],
+  },
+  medal_position: {
+    table: 'medal_position',
+    name: 'uuid',
+    isFact: false,
+    fields: [to('season'), ...plain('place', 'medal', 'is_deleted')],
+  },
+  athlete: {
+    table: 'athlete',
+    name: 'uuid',
+    isFact: false,
+    fields: [
+      ...plain(
+        'first_name',
+        'last_name',
+        'gender',
+        'date_of_birth',
+        'membership_number',
+        'consent',
+        'note',
+        'is_deleted',
+      ),
       to('import_batch', 'batch_id', 'batch'),
     ],
   },
-  athlete_membership: { table: 'athlete_membership', name: 'uuid', isFact: false, fields: [to('athlete'), ...plain('from_day', 'to_day', 'is_deleted')] },
-  competition: { table: 'competition', name: 'uuid', isFact: false, fields: plain('name', 'venue', 'from_day', 'to_day', 'note', 'is_deleted') },
+  athlete_membership: {
+    table: 'athlete_membership',
+    name: 'uuid',
+    isFact: false,
+    fields: [to('athlete'), ...plain('from_day', 'to_day', 'is_deleted')],
+  },
+  competition: {
+    table: 'competition',
+    name: 'uuid',
+    isFact: false,
+    fields: plain('name', 'venue', 'from_day', 'to_day', 'note', 'is_deleted'),
+  },
   import_batch: {
-    table: 'import_batch', name: 'uuid', isFact: false,
-    fields: [...plain('kind', 'file_name', 'file_sha256', 'imported_at'), to('actor', 'imported_by', 'by'), ...plain('undone_at'), ...json('mapping', 'report')],
+    table: 'import_batch',
+    name: 'uuid',
+    isFact: false,
+    fields: [
+      ...plain('kind', 'file_name', 'file_sha256', 'imported_at'),
+      to('actor', 'imported_by', 'by'),
+      ...plain('undone_at'),
+      ...json('mapping', 'report'),
+    ],
   },
   quarantined_row: {
-    table: 'quarantined_row', name: 'uuid', isFact: false,
-    fields: [to('import_batch', 'batch_id', 'batch'), ...plain('line', 'reason', 'suggestion', 'state'), ...json('cells')],
-  },
-  import_mapping: { table: 'import_mapping', name: 'uuid', isFact: false, fields: [...plain('layout', 'kind', 'is_deleted'), ...json('mapping')] },
-  performance: {
-    table: 'performance', name: 'uuid', isFact: true,
+    table: 'quarantined_row',
+    name: 'uuid',
+    isFact: false,
     fields: [
-      to('discipline'), to('season'),
-      ...plain('gender', 'day', 'mark_value', 'mark_text', 'resolution', 'timing', 'wind_tenths', 'wind_status', 'place', 'round', 'heat', 'time_of_day',
-        'lane', 'bib', 'specification_given', 'age_group_given', 'represented_club'),
-      to('competition'), ...plain('event_details'), to('performance', 'parent_id', 'parent'), ...plain('sub_event', 'source', 'note'),
-      to('import_batch', 'batch_id', 'batch'), ...plain('origin_uuid', 'replaces_uuid', 'entered_at'), to('actor', 'entered_by', 'by'),
+      to('import_batch', 'batch_id', 'batch'),
+      ...plain('line', 'reason', 'suggestion', 'state'),
+      ...json('cells'),
+    ],
+  },
+  import_mapping: {
+    table: 'import_mapping',
+    name: 'uuid',
+    isFact: false,
+    fields: [...plain('layout', 'kind', 'is_deleted'), ...json('mapping')],
+  },
+  performance: {
+    table: 'performance',
+    name: 'uuid',
+    isFact: true,
+    fields: [
+      to('discipline'),
+      to('season'),
+      ...plain(
+        'gender',
+        'day',
+        'mark_value',
+        'mark_text',
+        'resolution',
+        'timing',
+        'wind_tenths',
+        'wind_status',
+        'place',
+        'round',
+        'heat',
+        'time_of_day',
+        'lane',
+        'bib',
+        'specification_given',
+        'age_group_given',
+        'represented_club',
+      ),
+      to('competition'),
+      ...plain('event_details'),
+      to('performance', 'parent_id', 'parent'),
+      ...plain('sub_event', 'source', 'note'),
+      to('import_batch', 'batch_id', 'batch'),
+      ...plain('origin_uuid', 'replaces_uuid', 'entered_at'),
+      to('actor', 'entered_by', 'by'),
     ],
   },
   decision: {
-    table: 'decision', name: 'uuid', isFact: true,
-    fields: [...plain('origin_uuid', 'performance_uuid', 'ruling', 'reason', 'decided_at'), to('actor', 'decided_by', 'by')],
+    table: 'decision',
+    name: 'uuid',
+    isFact: true,
+    fields: [
+      ...plain('origin_uuid', 'performance_uuid', 'ruling', 'reason', 'decided_at'),
+      to('actor', 'decided_by', 'by'),
+    ],
   },
   non_mark: {
-    table: 'non_mark', name: 'uuid', isFact: false,
+    table: 'non_mark',
+    name: 'uuid',
+    isFact: false,
     fields: [
-      to('competition'), to('discipline'), to('season'), ...plain('gender', 'day'), to('athlete'),
-      ...plain('name', 'status', 'round', 'heat', 'bib', 'note'), to('import_batch', 'batch_id', 'batch'), ...plain('is_deleted'),
+      to('competition'),
+      to('discipline'),
+      to('season'),
+      ...plain('gender', 'day'),
+      to('athlete'),
+      ...plain('name', 'status', 'round', 'heat', 'bib', 'note'),
+      to('import_batch', 'batch_id', 'batch'),
+      ...plain('is_deleted'),
     ],
   },
 };

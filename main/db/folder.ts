@@ -5,7 +5,8 @@ import { Failure } from '#shared/domain/failure.ts';
 /** File systems of network shares on Linux, where SQLite's write-ahead log does not work (statfs(2)). */
 const networkFileSystems: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x564c]);
 
-const cloudFolders = /[\\/](OneDrive[^\\/]*|Dropbox|iCloud Drive|Mobile Documents|Google Drive|GoogleDrive|My Drive)[\\/]/i;
+const cloudFolders =
+  /[\\/](OneDrive[^\\/]*|Dropbox|iCloud Drive|Mobile Documents|Google Drive|GoogleDrive|My Drive)[\\/]/i;
 
 /** Makes sure that the data folder exists, can be written and is on this machine; throws a Failure otherwise. */
 export function prepareFolder(folder: string): void {

@@ -1,4 +1,15 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
@@ -112,12 +123,14 @@ function checkHeader(path: string): void {
   const descriptor = openSync(path, 'r');
   const length = readSync(descriptor, header, 0, 72, 0);
   closeSync(descriptor);
-  if (length < 72 || header.toString('latin1', 0, 16) !== 'SQLite format 3\u0000') throw new Failure('DATABASE_FOREIGN', { file: path });
+  if (length < 72 || header.toString('latin1', 0, 16) !== 'SQLite format 3\u0000')
+    throw new Failure('DATABASE_FOREIGN', { file: path });
   if (header.readUInt32BE(68) !== applicationId) throw new Failure('DATABASE_FOREIGN', { file: path });
 }
 
 function refuseForeignAndNewer(file: Database.Database, path: string): void {
-  if (file.pragma('application_id', { simple: true }) !== applicationId) throw new Failure('DATABASE_FOREIGN', { file: path });
+  if (file.pragma('application_id', { simple: true }) !== applicationId)
+    throw new Failure('DATABASE_FOREIGN', { file: path });
   const version = file.pragma('user_version', { simple: true }) as number;
   if (version > newestSchema) throw new Failure('DATABASE_NEWER', { found: version, known: newestSchema });
 }
@@ -171,7 +184,11 @@ function endedCleanly(file: Database.Database): boolean {
 }
 
 function markRunning(file: Database.Database): void {
-  file.prepare("INSERT INTO device_setting (name, value) VALUES ('running', 'yes') ON CONFLICT (name) DO UPDATE SET value = 'yes'").run();
+  file
+    .prepare(
+      "INSERT INTO device_setting (name, value) VALUES ('running', 'yes') ON CONFLICT (name) DO UPDATE SET value = 'yes'",
+    )
+    .run();
 }
 
 function markEnded(file: Database.Database): void {

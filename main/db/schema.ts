@@ -19,7 +19,13 @@ export interface Schema {
   performance: PerformanceRecord;
   performance_athlete: LegRow;
   attempt: AttemptRow;
-  performance_deletion: { performance_id: number; club_id: number; reason: string; deleted_at: number; deleted_by: number };
+  performance_deletion: {
+    performance_id: number;
+    club_id: number;
+    reason: string;
+    deleted_at: number;
+    deleted_by: number;
+  };
   decision: DecisionRow;
   non_mark: NonMarkRow;
   event: { id: number; discipline_id: number; specification: string };
@@ -30,61 +36,292 @@ export interface Schema {
   audit: AuditRow;
 }
 
-export interface ClubRow { id: number; uuid: string; name: string; aliases: string; scheme: 'uka' | 'world-athletics' | 'usatf' | 'open'; policy: string; is_demo: number; is_deleted: number; created_at: number }
-export interface SeasonRow { id: number; code: string; club_id: number | null; name: string; aliases: string; ordinal: number; is_deleted: number }
+export interface ClubRow {
+  id: number;
+  uuid: string;
+  name: string;
+  aliases: string;
+  scheme: 'uka' | 'world-athletics' | 'usatf' | 'open';
+  policy: string;
+  is_demo: number;
+  is_deleted: number;
+  created_at: number;
+}
+export interface SeasonRow {
+  id: number;
+  code: string;
+  club_id: number | null;
+  name: string;
+  aliases: string;
+  ordinal: number;
+  is_deleted: number;
+}
 export interface DisciplineRow {
-  id: number; code: string; club_id: number | null; name: string; aliases: string;
-  kind: 'timed' | 'measured' | 'points'; better: 'lower' | 'higher'; team_size: number; wind_rule: 'none' | 'limit';
-  specification: 'none' | 'implement' | 'hurdle'; seasons: string; distance_metres: number | null; ordinal: number; is_deleted: number;
+  id: number;
+  code: string;
+  club_id: number | null;
+  name: string;
+  aliases: string;
+  kind: 'timed' | 'measured' | 'points';
+  better: 'lower' | 'higher';
+  team_size: number;
+  wind_rule: 'none' | 'limit';
+  specification: 'none' | 'implement' | 'hurdle';
+  seasons: string;
+  distance_metres: number | null;
+  ordinal: number;
+  is_deleted: number;
 }
 export interface AgeGroupRow {
-  id: number; uuid: string; code: string; club_id: number | null; name: string; aliases: string;
-  kind: 'youth' | 'senior' | 'masters' | 'open' | 'overall'; gender: 'F' | 'M' | 'X' | null; ordinal: number;
-  min_age: number | null; max_age: number | null; age_reference: string | null; is_deleted: number;
+  id: number;
+  uuid: string;
+  code: string;
+  club_id: number | null;
+  name: string;
+  aliases: string;
+  kind: 'youth' | 'senior' | 'masters' | 'open' | 'overall';
+  gender: 'F' | 'M' | 'X' | null;
+  ordinal: number;
+  min_age: number | null;
+  max_age: number | null;
+  age_reference: string | null;
+  is_deleted: number;
 }
-export interface MedalPositionRow { id: number; uuid: string; club_id: number | null; season_id: number; place: number; medal: 'gold' | 'silver' | 'bronze' | 'none'; is_deleted: number }
+export interface MedalPositionRow {
+  id: number;
+  uuid: string;
+  club_id: number | null;
+  season_id: number;
+  place: number;
+  medal: 'gold' | 'silver' | 'bronze' | 'none';
+  is_deleted: number;
+}
 export interface AthleteRow {
-  id: number; uuid: string; club_id: number; first_name: string; last_name: string; gender: 'F' | 'M'; date_of_birth: string;
-  membership_number: string | null; consent: 'given' | 'refused' | null; note: string | null; batch_id: number | null; is_deleted: number; folded_name: string;
+  id: number;
+  uuid: string;
+  club_id: number;
+  first_name: string;
+  last_name: string;
+  gender: 'F' | 'M';
+  date_of_birth: string;
+  membership_number: string | null;
+  consent: 'given' | 'refused' | null;
+  note: string | null;
+  batch_id: number | null;
+  is_deleted: number;
+  folded_name: string;
 }
-export interface MembershipRow { id: number; uuid: string; club_id: number; athlete_id: number; from_day: string; to_day: string; is_deleted: number }
-export interface CompetitionRow { id: number; uuid: string; club_id: number; name: string; venue: string; from_day: string; to_day: string; note: string | null; is_deleted: number; folded_name: string }
+export interface MembershipRow {
+  id: number;
+  uuid: string;
+  club_id: number;
+  athlete_id: number;
+  from_day: string;
+  to_day: string;
+  is_deleted: number;
+}
+export interface CompetitionRow {
+  id: number;
+  uuid: string;
+  club_id: number;
+  name: string;
+  venue: string;
+  from_day: string;
+  to_day: string;
+  note: string | null;
+  is_deleted: number;
+  folded_name: string;
+}
 export interface ImportBatchRow {
-  id: number; uuid: string; club_id: number; kind: 'athletes' | 'performances' | 'records'; file_name: string; file_sha256: string;
-  mapping: string; report: string; imported_at: number; imported_by: number; undone_at: number | null;
+  id: number;
+  uuid: string;
+  club_id: number;
+  kind: 'athletes' | 'performances' | 'records';
+  file_name: string;
+  file_sha256: string;
+  mapping: string;
+  report: string;
+  imported_at: number;
+  imported_by: number;
+  undone_at: number | null;
 }
-export interface QuarantinedRow { id: number; uuid: string; club_id: number; batch_id: number; line: number; reason: string; suggestion: string | null; cells: string; state: 'waiting' | 'imported' | 'dismissed' }
-export interface ImportMappingRow { id: number; uuid: string; club_id: number; layout: string; kind: 'athletes' | 'performances' | 'records'; mapping: string; is_deleted: number }
+export interface QuarantinedRow {
+  id: number;
+  uuid: string;
+  club_id: number;
+  batch_id: number;
+  line: number;
+  reason: string;
+  suggestion: string | null;
+  cells: string;
+  state: 'waiting' | 'imported' | 'dismissed';
+}
+export interface ImportMappingRow {
+  id: number;
+  uuid: string;
+  club_id: number;
+  layout: string;
+  kind: 'athletes' | 'performances' | 'records';
+  mapping: string;
+  is_deleted: number;
+}
 
 /** The facts of one performance; a correction is a deletion plus a new row of the same origin. */
 export interface PerformanceFacts {
-  uuid: string; club_id: number; discipline_id: number; season_id: number; gender: 'F' | 'M' | 'X'; day: string;
-  mark_value: number | null; mark_text: string | null; resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
-  wind_tenths: number | null; wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null; place: number | null;
-  round: string | null; heat: string | null; time_of_day: string | null; lane: number | null; bib: string | null;
-  specification_given: string | null; age_group_given: string | null; represented_club: string | null;
-  competition_id: number | null; event_details: string | null; parent_id: number | null; sub_event: number | null;
-  source: 'typed' | 'import' | 'record-list'; note: string | null; batch_id: number | null;
-  origin_uuid: string | null; replaces_uuid: string | null; entered_at: number; entered_by: number;
+  uuid: string;
+  club_id: number;
+  discipline_id: number;
+  season_id: number;
+  gender: 'F' | 'M' | 'X';
+  day: string;
+  mark_value: number | null;
+  mark_text: string | null;
+  resolution: number | null;
+  timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
+  wind_tenths: number | null;
+  wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null;
+  place: number | null;
+  round: string | null;
+  heat: string | null;
+  time_of_day: string | null;
+  lane: number | null;
+  bib: string | null;
+  specification_given: string | null;
+  age_group_given: string | null;
+  represented_club: string | null;
+  competition_id: number | null;
+  event_details: string | null;
+  parent_id: number | null;
+  sub_event: number | null;
+  source: 'typed' | 'import' | 'record-list';
+  note: string | null;
+  batch_id: number | null;
+  origin_uuid: string | null;
+  replaces_uuid: string | null;
+  entered_at: number;
+  entered_by: number;
 }
 /** What the engine derives of one performance by itself. */
-export interface PerformanceDerived { is_live: number; event_id: number | null; age_group_id: number | null; rank: number | null; counts: number; medal: 'gold' | 'silver' | 'bronze' | null }
-export interface PerformanceRecord extends PerformanceFacts, PerformanceDerived { id: number; day_order: number }
-
-export interface LegRow { performance_id: number; leg: number; club_id: number; athlete_id: number | null; name: string | null }
-export interface AttemptRow { performance_id: number; ordinal: number; club_id: number; mark_value: number | null; wind_tenths: number | null; status: 'valid' | 'foul' | 'pass' | 'retired' }
-export type Ruling = 'pending' | 'ratified' | 'refused' | 'never-a-record' | 'this-is-the-record' | 'withdrawn';
-export interface DecisionRow { id: number; uuid: string; club_id: number; origin_uuid: string; performance_uuid: string; ruling: Ruling; reason: string; decided_at: number; decided_by: number }
-export interface NonMarkRow {
-  id: number; uuid: string; club_id: number; competition_id: number | null; discipline_id: number; season_id: number; gender: 'F' | 'M' | 'X'; day: string;
-  athlete_id: number | null; name: string | null; status: string; round: string | null; heat: string | null; bib: string | null; note: string | null; batch_id: number | null; is_deleted: number;
+export interface PerformanceDerived {
+  is_live: number;
+  event_id: number | null;
+  age_group_id: number | null;
+  rank: number | null;
+  counts: number;
+  medal: 'gold' | 'silver' | 'bronze' | null;
 }
-export interface CategoryRow { id: number; club_id: number; event_id: number; season_id: number; gender: 'F' | 'M' | 'X'; age_group_id: number; timing: '' | 'FAT' | 'HAND' }
-export interface StandingRow { category_id: number; ordinal: number; club_id: number; performance_id: number; from_order: number; until_order: number | null; improvement: number | null; is_equalled: number; is_current: number }
+export interface PerformanceRecord extends PerformanceFacts, PerformanceDerived {
+  id: number;
+  day_order: number;
+}
+
+export interface LegRow {
+  performance_id: number;
+  leg: number;
+  club_id: number;
+  athlete_id: number | null;
+  name: string | null;
+}
+export interface AttemptRow {
+  performance_id: number;
+  ordinal: number;
+  club_id: number;
+  mark_value: number | null;
+  wind_tenths: number | null;
+  status: 'valid' | 'foul' | 'pass' | 'retired';
+}
+export type Ruling = 'pending' | 'ratified' | 'refused' | 'never-a-record' | 'this-is-the-record' | 'withdrawn';
+export interface DecisionRow {
+  id: number;
+  uuid: string;
+  club_id: number;
+  origin_uuid: string;
+  performance_uuid: string;
+  ruling: Ruling;
+  reason: string;
+  decided_at: number;
+  decided_by: number;
+}
+export interface NonMarkRow {
+  id: number;
+  uuid: string;
+  club_id: number;
+  competition_id: number | null;
+  discipline_id: number;
+  season_id: number;
+  gender: 'F' | 'M' | 'X';
+  day: string;
+  athlete_id: number | null;
+  name: string | null;
+  status: string;
+  round: string | null;
+  heat: string | null;
+  bib: string | null;
+  note: string | null;
+  batch_id: number | null;
+  is_deleted: number;
+}
+export interface CategoryRow {
+  id: number;
+  club_id: number;
+  event_id: number;
+  season_id: number;
+  gender: 'F' | 'M' | 'X';
+  age_group_id: number;
+  timing: '' | 'FAT' | 'HAND';
+}
+export interface StandingRow {
+  category_id: number;
+  ordinal: number;
+  club_id: number;
+  performance_id: number;
+  from_order: number;
+  until_order: number | null;
+  improvement: number | null;
+  is_equalled: number;
+  is_current: number;
+}
 /** `year` 0 is the whole career. */
-export interface BestRow { athlete_id: number; event_id: number; season_id: number; timing: '' | 'FAT' | 'HAND'; year: number; ordinal: number; club_id: number; performance_id: number; from_order: number; until_order: number | null }
-export interface OplogRow { club_id: number; device_id: number; number: number; seq: number | null; clock: string; txn: string; kind: 'put' | 'del' | 'edge' | 'blobref'; entity: string; row_uuid: string; schema_version: number; body: string | null; body_sha256: Buffer; chain_sha256: Buffer }
-export interface AuditRow { id: number; club_id: number | null; device_id: number; number: number; at: number; actor_id: number; action: string; outcome: 'done' | 'refused' | 'failed'; subject: string | null; detail: string; chain_sha256: Buffer }
+export interface BestRow {
+  athlete_id: number;
+  event_id: number;
+  season_id: number;
+  timing: '' | 'FAT' | 'HAND';
+  year: number;
+  ordinal: number;
+  club_id: number;
+  performance_id: number;
+  from_order: number;
+  until_order: number | null;
+}
+export interface OplogRow {
+  club_id: number;
+  device_id: number;
+  number: number;
+  seq: number | null;
+  clock: string;
+  txn: string;
+  kind: 'put' | 'del' | 'edge' | 'blobref';
+  entity: string;
+  row_uuid: string;
+  schema_version: number;
+  body: string | null;
+  body_sha256: Buffer;
+  chain_sha256: Buffer;
+}
+export interface AuditRow {
+  id: number;
+  club_id: number | null;
+  device_id: number;
+  number: number;
+  at: number;
+  actor_id: number;
+  action: string;
+  outcome: 'done' | 'refused' | 'failed';
+  subject: string | null;
+  detail: string;
+  chain_sha256: Buffer;
+}
 
 /** A query as Kysely builds it. */
 export type Query<Row> = Compilable<Row>;

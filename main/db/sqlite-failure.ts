@@ -7,9 +7,13 @@ export function sqliteFailure(error: unknown, file: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const { code, message } = error;
   if (code === 'SQLITE_FULL') return new Failure('DISK_FULL', { folder: file });
-  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_PERM') return new Failure('FOLDER_READ_ONLY', { folder: file });
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new Failure('DATABASE_LOCKED', { by: 'another program' });
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new Failure('DATABASE_DAMAGED', { file, detail: message });
-  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN')) return new Failure('DISK_PROBLEM', { detail: message });
+  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_PERM')
+    return new Failure('FOLDER_READ_ONLY', { folder: file });
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new Failure('DATABASE_LOCKED', { by: 'another program' });
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return new Failure('DATABASE_DAMAGED', { file, detail: message });
+  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN'))
+    return new Failure('DISK_PROBLEM', { detail: message });
   return error;
 }

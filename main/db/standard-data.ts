@@ -21,7 +21,9 @@ export function storeStandardData(connection: Connection): boolean {
   const checksum = createHash('sha256')
     .update(JSON.stringify([STANDARD_SEASONS, STANDARD_DISCIPLINES, STANDARD_AGE_GROUPS, medals]))
     .digest('hex');
-  const stored = connection.sql("SELECT value FROM device_setting WHERE name = 'standard_data'").get() as { value: string } | undefined;
+  const stored = connection.sql("SELECT value FROM device_setting WHERE name = 'standard_data'").get() as
+    | { value: string }
+    | undefined;
   if (stored?.value === checksum) return false;
 
   connection.file.transaction(() => {
@@ -39,7 +41,19 @@ export function storeStandardData(connection: Connection): boolean {
          distance_metres = excluded.distance_metres, ordinal = excluded.ordinal`,
     );
     for (const d of STANDARD_DISCIPLINES) {
-      discipline.run(d.code, d.name, JSON.stringify(d.aliases), d.kind, d.better, d.teamSize, d.windRule, d.specification, JSON.stringify(d.seasons), d.distanceMetres ?? null, d.order);
+      discipline.run(
+        d.code,
+        d.name,
+        JSON.stringify(d.aliases),
+        d.kind,
+        d.better,
+        d.teamSize,
+        d.windRule,
+        d.specification,
+        JSON.stringify(d.seasons),
+        d.distanceMetres ?? null,
+        d.order,
+      );
     }
 
     const group = connection.sql(
@@ -57,7 +71,9 @@ export function storeStandardData(connection: Connection): boolean {
       position.run(`${m.season}-${m.place}`, (seasonId.get(m.season) as { id: number }).id, m.place, m.medal);
     }
     connection
-      .sql(`INSERT INTO device_setting (name, value) VALUES ('standard_data', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`)
+      .sql(
+        `INSERT INTO device_setting (name, value) VALUES ('standard_data', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+      )
       .run(checksum);
   })();
   connection.referenceChanged();

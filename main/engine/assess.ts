@@ -63,11 +63,27 @@ export function assess(p: Assessable, policy: Policy): Assessment {
   if (p.ruling === 'this-is-the-record') counts |= counting.forced;
   if (p.ruling === 'pending') counts |= counting.pending;
   if (p.timing === 'HAND' || p.timing === 'UNKNOWN') counts |= counting.hand;
-  return { rank, countingValue: wind.value, countingWindTenths: wind.tenths, counts, recordObstacle, bestObstacle, flags };
+  return {
+    rank,
+    countingValue: wind.value,
+    countingWindTenths: wind.tenths,
+    counts,
+    recordObstacle,
+    bestObstacle,
+    flags,
+  };
 }
 
 function nothing(obstacle: Obstacle): Assessment {
-  return { rank: null, countingValue: null, countingWindTenths: null, counts: 0, recordObstacle: obstacle, bestObstacle: obstacle, flags: [] };
+  return {
+    rank: null,
+    countingValue: null,
+    countingWindTenths: null,
+    counts: 0,
+    recordObstacle: obstacle,
+    bestObstacle: obstacle,
+    flags: [],
+  };
 }
 
 interface WindJudgement {
@@ -85,7 +101,8 @@ function judgeWind(p: Assessable, policy: Policy): WindJudgement {
   if (isWindy) {
     const legal = bestLegalAttempt(p, policy);
     if (legal !== null) {
-      const flags: VerdictFlag[] = legal.windTenths === null ? ['LEGAL_ATTEMPT_COUNTS', 'NO_WIND_READING'] : ['LEGAL_ATTEMPT_COUNTS'];
+      const flags: VerdictFlag[] =
+        legal.windTenths === null ? ['LEGAL_ATTEMPT_COUNTS', 'NO_WIND_READING'] : ['LEGAL_ATTEMPT_COUNTS'];
       return { value: legal.markValue, tenths: legal.windTenths, isWindy: false, obstacle: null, flags };
     }
     return { value, tenths: p.windTenths, isWindy: true, obstacle: 'WIND_OVER_LIMIT', flags: [] };
@@ -103,9 +120,12 @@ function judgeWind(p: Assessable, policy: Policy): WindJudgement {
 }
 
 function bestLegalAttempt(p: Assessable, policy: Policy): { markValue: number; windTenths: number | null } | null {
-  const legal = p.attempts.filter((a) => (a.windTenths === null ? policy.unknownWind !== 'reject' : a.windTenths <= windLimit));
+  const legal = p.attempts.filter((a) =>
+    a.windTenths === null ? policy.unknownWind !== 'reject' : a.windTenths <= windLimit,
+  );
   return legal.reduce<{ markValue: number; windTenths: number | null } | null>(
-    (best, a) => (best === null || (p.better === 'higher' ? a.markValue > best.markValue : a.markValue < best.markValue) ? a : best),
+    (best, a) =>
+      best === null || (p.better === 'higher' ? a.markValue > best.markValue : a.markValue < best.markValue) ? a : best,
     null,
   );
 }

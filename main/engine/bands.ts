@@ -17,7 +17,12 @@ export interface Band {
  * @param inForce the groups that the scheme gives out on that day in that season
  * @param overall the list of all ages, null where the club keeps none
  */
-export function bandsOf(own: Band | null, inForce: readonly Band[], overall: Band | null, policy: Pick<Policy, 'bandRule'>): Band[] {
+export function bandsOf(
+  own: Band | null,
+  inForce: readonly Band[],
+  overall: Band | null,
+  policy: Pick<Policy, 'bandRule'>,
+): Band[] {
   // A mark of the open category, or one that is known to belong to the list of all ages only.
   if (own?.kind === 'open' || own?.kind === 'overall') return [own];
   const bands: Band[] = own === null ? [] : [own];
@@ -33,7 +38,10 @@ export function bandsOf(own: Band | null, inForce: readonly Band[], overall: Ban
 function isOpenTo(own: Band, other: Band): boolean {
   if (own.kind === 'youth') return other.kind === 'senior' || (other.kind === 'youth' && other.ordinal > own.ordinal);
   if (own.kind === 'masters') {
-    return other.kind === 'senior' || (other.kind === 'masters' && other.gender === own.gender && other.ordinal < own.ordinal);
+    return (
+      other.kind === 'senior' ||
+      (other.kind === 'masters' && other.gender === own.gender && other.ordinal < own.ordinal)
+    );
   }
   return false;
 }

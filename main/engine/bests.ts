@@ -19,7 +19,7 @@ export type BestListener = (fact: Fact, outcome: BestOutcome, stoodBefore: Fact 
  */
 export function foldBests(facts: readonly Fact[], listener?: BestListener): BestEntry[] {
   const history: BestEntry[] = [];
-  for (let start = 0; start < facts.length; ) {
+  for (let start = 0; start < facts.length;) {
     const day = facts[start]!.day;
     let best = facts[start]!;
     let end = start + 1;

@@ -28,7 +28,10 @@ const noTime = '99';
  */
 export function inOrderOfTheDay(facts: readonly Fact[]): Fact[] {
   // A decision of the records officer is heard last: it holds against every mark of its day.
-  return [...facts].sort((a, b) => Number(a.isForced) - Number(b.isForced) || byOccasion(a, b) || b.rank - a.rank || compareText(a.uuid, b.uuid));
+  return [...facts].sort(
+    (a, b) =>
+      Number(a.isForced) - Number(b.isForced) || byOccasion(a, b) || b.rank - a.rank || compareText(a.uuid, b.uuid),
+  );
 }
 
 function byOccasion(a: Fact, b: Fact): number {

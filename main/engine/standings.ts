@@ -16,7 +16,14 @@ export interface StandingEntry {
   isCurrent: boolean;
 }
 
-export type StandingOutcome = 'FIRST_RECORD' | 'RECORD_BEATEN' | 'RECORD_EQUALLED' | 'RECORD_BY_DECISION' | 'EQUALS_BUT_FIRST_KEEPS' | 'BEATEN_SAME_DAY' | 'NOT_A_RECORD';
+export type StandingOutcome =
+  | 'FIRST_RECORD'
+  | 'RECORD_BEATEN'
+  | 'RECORD_EQUALLED'
+  | 'RECORD_BY_DECISION'
+  | 'EQUALS_BUT_FIRST_KEEPS'
+  | 'BEATEN_SAME_DAY'
+  | 'NOT_A_RECORD';
 
 /** Told for each performance as its turn comes: what it found and who stood before it. */
 export type StandingListener = (fact: Fact, outcome: StandingOutcome, stoodBefore: readonly Fact[]) => void;
@@ -29,12 +36,16 @@ export type StandingPolicy = Pick<Policy, 'ties' | 'sameDay'>;
  *
  * @param facts all that count in the category, by day; days may repeat, their order within a day is found here
  */
-export function foldStandings(facts: readonly Fact[], policy: StandingPolicy, listener?: StandingListener): StandingEntry[] {
+export function foldStandings(
+  facts: readonly Fact[],
+  policy: StandingPolicy,
+  listener?: StandingListener,
+): StandingEntry[] {
   const history: StandingEntry[] = [];
   let standing: StandingEntry[] = [];
   let bestRank = Number.POSITIVE_INFINITY;
 
-  for (let start = 0; start < facts.length; ) {
+  for (let start = 0; start < facts.length;) {
     const first = facts[start]!;
     let end = start + 1;
     while (end < facts.length && facts[end]!.day === first.day) end += 1;
@@ -87,7 +98,14 @@ export function foldStandings(facts: readonly Fact[], policy: StandingPolicy, li
       push(fact, 0, true);
     } else {
       const isOwn = standing.some((entry) => entry.isCurrent && entry.fact.holder === fact.holder);
-      const entry: StandingEntry = { fact, from: fact.day, until: null, improvement: 0, isEqualled: true, isCurrent: !isOwn };
+      const entry: StandingEntry = {
+        fact,
+        from: fact.day,
+        until: null,
+        improvement: 0,
+        isEqualled: true,
+        isCurrent: !isOwn,
+      };
       history.push(entry);
       standing.push(entry);
     }
@@ -126,9 +144,16 @@ function heldBy(entries: readonly StandingEntry[]): Fact[] {
  * an addition only raises the bar, unless it is a record by decision (those are not added here). What it needs is the old history and every performance of the days concerned, whose
  * order within the day may change.
  */
-export function foldAdditions(oldHistory: readonly Fact[], ofTheDays: readonly Fact[], policy: StandingPolicy): StandingEntry[] {
+export function foldAdditions(
+  oldHistory: readonly Fact[],
+  ofTheDays: readonly Fact[],
+  policy: StandingPolicy,
+): StandingEntry[] {
   const byId = new Map<number, Fact>();
   for (const fact of oldHistory) byId.set(fact.id, fact);
   for (const fact of ofTheDays) byId.set(fact.id, fact);
-  return foldStandings([...byId.values()].sort((a, b) => a.day - b.day), policy);
+  return foldStandings(
+    [...byId.values()].sort((a, b) => a.day - b.day),
+    policy,
+  );
 }

@@ -29,7 +29,12 @@ export function buildRecordSheet(
     const sectionKey = `${record.season} ${record.ageGroup} ${record.gender}`;
     let section = sections.get(sectionKey);
     if (section === undefined) {
-      section = { season: record.seasonName, ageGroup: record.ageGroupName, gender: genderWords[record.gender], rows: [] };
+      section = {
+        season: record.seasonName,
+        ageGroup: record.ageGroupName,
+        gender: genderWords[record.gender],
+        rows: [],
+      };
       sections.set(sectionKey, section);
     }
     const rowKey = `${sectionKey} ${record.discipline} ${record.specification} ${record.timing}`;
@@ -39,11 +44,17 @@ export function buildRecordSheet(
       rows.set(rowKey, first);
       section.rows.push(first);
     } else {
-      row.holders.push({ ...toHolder(record), wind: windOf(record), badges: ownBadges(record).filter((badge) => !row.badges.includes(badge)) });
+      row.holders.push({
+        ...toHolder(record),
+        wind: windOf(record),
+        badges: ownBadges(record).filter((badge) => !row.badges.includes(badge)),
+      });
       row.recent ||= record.recent;
     }
   }
-  const used = new Set([...rows.values()].flatMap((row) => [...row.badges, ...row.holders.flatMap((holder) => holder.badges ?? [])]));
+  const used = new Set(
+    [...rows.values()].flatMap((row) => [...row.badges, ...row.holders.flatMap((holder) => holder.badges ?? [])]),
+  );
   const only = [
     options.discipline === undefined ? null : reference.discipline(options.discipline).name,
     options.ageGroup === undefined ? null : reference.ageGroup(options.ageGroup).name,
@@ -74,7 +85,8 @@ function toRow(record: ClubRecord): RecordSheetRow {
 
 /** The discipline with the implement or hurdles, as a list prints it. */
 export function eventName(record: Pick<ClubRecord, 'disciplineName' | 'specification' | 'timing'>): string {
-  const specification = record.specification === '' || record.specification === 'unverified' ? '' : ` ${record.specification}`;
+  const specification =
+    record.specification === '' || record.specification === 'unverified' ? '' : ` ${record.specification}`;
   const timing = record.timing === 'FAT' ? ' (automatic)' : record.timing === 'HAND' ? ' (hand)' : '';
   return `${record.disciplineName}${specification}${timing}`;
 }
@@ -94,5 +106,10 @@ function windOf(record: ClubRecord): string | null {
 }
 
 function toHolder(record: ClubRecord): RecordSheetHolder {
-  return { names: record.holders.map((holder) => holder.name), date: record.date, competition: record.competition, venue: record.venue };
+  return {
+    names: record.holders.map((holder) => holder.name),
+    date: record.date,
+    competition: record.competition,
+    venue: record.venue,
+  };
 }

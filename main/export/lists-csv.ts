@@ -14,7 +14,16 @@ type Input = InputOf<Contract['files']['export']>;
 const text = (name: string): CsvColumn => ({ name, kind: 'text' });
 const number = (name: string): CsvColumn => ({ name, kind: 'number' });
 
-const athleteColumns = [text('first_name'), text('last_name'), text('gender'), text('date_of_birth'), text('membership_number'), text('member_from'), text('member_to'), text('consent')];
+const athleteColumns = [
+  text('first_name'),
+  text('last_name'),
+  text('gender'),
+  text('date_of_birth'),
+  text('membership_number'),
+  text('member_from'),
+  text('member_to'),
+  text('consent'),
+];
 
 /** All athletes of a club, in the form that `import athletes` reads. */
 export function athletesCsv({ read }: QueryContext, clubId: string): { bytes: string; rows: number } {
@@ -32,32 +41,100 @@ export function athletesCsv({ read }: QueryContext, clubId: string): { bytes: st
 }
 
 const performanceColumns = [
-  text('first_name'), text('last_name'), text('gender'), text('date_of_birth'), text('club'), text('season'), text('discipline'), text('discipline_type'), text('implement'),
-  text('hurdle_height'), text('age_group'), text('mark'), text('timing'), number('wind'), number('place'), text('round'), text('heat'), text('bib'), text('date'),
-  text('competition'), text('venue'), text('event_details'), text('team_members'),
+  text('first_name'),
+  text('last_name'),
+  text('gender'),
+  text('date_of_birth'),
+  text('club'),
+  text('season'),
+  text('discipline'),
+  text('discipline_type'),
+  text('implement'),
+  text('hurdle_height'),
+  text('age_group'),
+  text('mark'),
+  text('timing'),
+  number('wind'),
+  number('place'),
+  text('round'),
+  text('heat'),
+  text('bib'),
+  text('date'),
+  text('competition'),
+  text('venue'),
+  text('event_details'),
+  text('team_members'),
 ];
 
 interface ExportRow {
-  id: number; discipline_id: number; season_id: number; gender: string; day: string; mark_value: number | null; resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
-  wind_tenths: number | null; wind_status: string | null; place: number | null; round: string | null; heat: string | null; bib: string | null; specification_given: string | null;
-  age_group_given: string | null; represented_club: string | null; event_details: string | null; competition: string | null; venue: string | null;
-  first_name: string | null; last_name: string | null; date_of_birth: string | null; name: string | null; team: string | null;
+  id: number;
+  discipline_id: number;
+  season_id: number;
+  gender: string;
+  day: string;
+  mark_value: number | null;
+  resolution: number | null;
+  timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
+  wind_tenths: number | null;
+  wind_status: string | null;
+  place: number | null;
+  round: string | null;
+  heat: string | null;
+  bib: string | null;
+  specification_given: string | null;
+  age_group_given: string | null;
+  represented_club: string | null;
+  event_details: string | null;
+  competition: string | null;
+  venue: string | null;
+  first_name: string | null;
+  last_name: string | null;
+  date_of_birth: string | null;
+  name: string | null;
+  team: string | null;
 }
 
 const reportEvery = 10_000;
 
 /** Performances that match the filters, oldest first, in the form that `import performances` reads: the same club comes back. */
-export function performancesCsv({ read }: QueryContext, input: Input, progress: JobProgress): { bytes: string; rows: number } {
+export function performancesCsv(
+  { read }: QueryContext,
+  input: Input,
+  progress: JobProgress,
+): { bytes: string; rows: number } {
   const reference = referenceOfClub(read, input.clubId);
   const query = filteredPerformances(read, reference, input)
     .leftJoin('performance_athlete as l', (join) => join.onRef('l.performance_id', '=', 'p.id').on('l.leg', '=', 1))
     .leftJoin('athlete as a', 'a.id', 'l.athlete_id')
     .leftJoin('competition as c', 'c.id', 'p.competition_id')
     .select([
-      'p.id', 'p.discipline_id', 'p.season_id', 'p.gender', 'p.day', 'p.mark_value', 'p.resolution', 'p.timing', 'p.wind_tenths', 'p.wind_status', 'p.place', 'p.round', 'p.heat',
-      'p.bib', 'p.specification_given', 'p.age_group_given', 'p.represented_club', 'p.event_details', 'c.name as competition', 'c.venue as venue', 'a.first_name', 'a.last_name',
-      'a.date_of_birth', 'l.name as name',
-      sql<string | null>`(SELECT group_concat(coalesce(trim(m.first_name || ' ' || m.last_name), t.name), '; ') FROM performance_athlete t LEFT JOIN athlete m ON m.id = t.athlete_id
+      'p.id',
+      'p.discipline_id',
+      'p.season_id',
+      'p.gender',
+      'p.day',
+      'p.mark_value',
+      'p.resolution',
+      'p.timing',
+      'p.wind_tenths',
+      'p.wind_status',
+      'p.place',
+      'p.round',
+      'p.heat',
+      'p.bib',
+      'p.specification_given',
+      'p.age_group_given',
+      'p.represented_club',
+      'p.event_details',
+      'c.name as competition',
+      'c.venue as venue',
+      'a.first_name',
+      'a.last_name',
+      'a.date_of_birth',
+      'l.name as name',
+      sql<
+        string | null
+      >`(SELECT group_concat(coalesce(trim(m.first_name || ' ' || m.last_name), t.name), '; ') FROM performance_athlete t LEFT JOIN athlete m ON m.id = t.athlete_id
         WHERE t.performance_id = p.id ORDER BY t.leg)`.as('team'),
     ])
     .orderBy('p.day_order')
@@ -80,7 +157,10 @@ export function performancesCsv({ read }: QueryContext, input: Input, progress: 
     if (discipline === undefined) throw new Error('a performance names a discipline that is not there');
     const isTeam = discipline.team_size > 1;
     const [first, last] = row.first_name === null ? splitOnce(row.name ?? '') : [row.first_name, row.last_name ?? ''];
-    const mark = row.mark_value === null ? '' : formatMark({ value: row.mark_value, resolution: row.resolution ?? 10, timing: row.timing }, discipline.kind);
+    const mark =
+      row.mark_value === null
+        ? ''
+        : formatMark({ value: row.mark_value, resolution: row.resolution ?? 10, timing: row.timing }, discipline.kind);
     return [
       isTeam ? '' : first,
       isTeam ? '' : last,

@@ -22,7 +22,13 @@ export interface MadeExport {
 
 type Input = InputOf<Contract['files']['export']>;
 
-const mimeTypes = { csv: 'text/csv;charset=utf-8', json: 'application/json', pdf: 'application/pdf', html: 'text/html;charset=utf-8', table: 'text/plain;charset=utf-8' } as const;
+const mimeTypes = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  html: 'text/html;charset=utf-8',
+  table: 'text/plain;charset=utf-8',
+} as const;
 const extensions = { csv: 'csv', json: 'json', pdf: 'pdf', html: 'html', table: 'txt' } as const;
 
 /** Makes a sheet or list and keeps it for the download. Sheets for the public shorten the names of minors without consent. */
@@ -44,20 +50,30 @@ async function makeRecords(context: QueryContext, input: Input): Promise<{ bytes
     case 'json':
       return { bytes: JSON.stringify(recordsAsJson(records), null, 2), rows };
     case 'table':
-      return { bytes: renderRecordTable(buildRecordSheet(reference, records, input, context.today), { width: null }), rows };
+      return {
+        bytes: renderRecordTable(buildRecordSheet(reference, records, input, context.today), { width: null }),
+        rows,
+      };
     case 'html':
       return { bytes: renderRecordSheetHtml(buildRecordSheet(reference, records, input, context.today)), rows };
     case 'pdf': {
       // Loaded when it is needed: the drawing library and its fonts are the heaviest part of the application.
       const { renderRecordSheetPdf } = await import('./record-sheet-pdf.ts');
-      return { bytes: await renderRecordSheetPdf(buildRecordSheet(reference, records, input, context.today), { fontsFolder: fontsFolder() }), rows };
+      return {
+        bytes: await renderRecordSheetPdf(buildRecordSheet(reference, records, input, context.today), {
+          fontsFolder: fontsFolder(),
+        }),
+        rows,
+      };
     }
   }
 }
 
 function makeList(context: QueryContext, input: Input, progress: JobProgress): { bytes: string; rows: number } {
   if (input.format !== 'csv') {
-    throw new Failure('INVALID_INPUT', { fields: [{ field: 'format', problem: 'Athletes and performances are exported as CSV.' }] });
+    throw new Failure('INVALID_INPUT', {
+      fields: [{ field: 'format', problem: 'Athletes and performances are exported as CSV.' }],
+    });
   }
   return input.what === 'athletes' ? athletesCsv(context, input.clubId) : performancesCsv(context, input, progress);
 }

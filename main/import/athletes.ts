@@ -24,9 +24,18 @@ export function takeAthletes(
       tally.quarantine(row.line, row.reason, row.cells);
       continue;
     }
-    const found = people.find({ first: row.firstName, last: row.lastName, gender: row.gender, dateOfBirth: row.dateOfBirth });
+    const found = people.find({
+      first: row.firstName,
+      last: row.lastName,
+      gender: row.gender,
+      dateOfBirth: row.dateOfBirth,
+    });
     if (found.type === 'several' && options.onDuplicate !== 'create') {
-      tally.quarantine(row.line, { code: 'SEVERAL_ATHLETES', data: { name: `${row.firstName} ${row.lastName}`.trim(), count: found.count } }, row.cells);
+      tally.quarantine(
+        row.line,
+        { code: 'SEVERAL_ATHLETES', data: { name: `${row.firstName} ${row.lastName}`.trim(), count: found.count } },
+        row.cells,
+      );
       continue;
     }
     if (found.type === 'known' && options.onDuplicate !== 'create') {
@@ -38,8 +47,14 @@ export function takeAthletes(
       write,
       reference,
       {
-        firstName: row.firstName, lastName: row.lastName, gender: row.gender, dateOfBirth: row.dateOfBirth, membershipNumber: orNull(row.membershipNumber),
-        consent: row.consent, memberFrom: row.memberFrom, memberTo: row.memberTo,
+        firstName: row.firstName,
+        lastName: row.lastName,
+        gender: row.gender,
+        dateOfBirth: row.dateOfBirth,
+        membershipNumber: orNull(row.membershipNumber),
+        consent: row.consent,
+        memberFrom: row.memberFrom,
+        memberTo: row.memberTo,
       },
       options.batchId,
     );
@@ -61,15 +76,28 @@ function completeAthlete(write: Write, reference: ClubReference, id: number, row
   });
   const isPeriodKnown =
     (row.memberFrom === '' && row.memberTo === '') ||
-    write.sql('SELECT 1 FROM athlete_membership WHERE athlete_id = ? AND from_day = ? AND to_day = ? AND is_deleted = 0').get(id, row.memberFrom, row.memberTo) !== undefined;
+    write
+      .sql('SELECT 1 FROM athlete_membership WHERE athlete_id = ? AND from_day = ? AND to_day = ? AND is_deleted = 0')
+      .get(id, row.memberFrom, row.memberTo) !== undefined;
   if (!isPeriodKnown) {
     write.door.insert('athlete_membership', {
-      uuid: write.door.newId(), club_id: reference.club.id, athlete_id: id, from_day: row.memberFrom, to_day: row.memberTo, is_deleted: 0,
+      uuid: write.door.newId(),
+      club_id: reference.club.id,
+      athlete_id: id,
+      from_day: row.memberFrom,
+      to_day: row.memberTo,
+      is_deleted: 0,
     });
   }
   if (isPeriodKnown && (row.dateOfBirth === '' || row.dateOfBirth === before.date_of_birth)) return;
-  const ids = write.sql('SELECT performance_id AS id FROM performance_athlete WHERE athlete_id = ?').all(id) as { id: number }[];
-  performancesChanged(write, reference.club.id, ids.map((entry) => entry.id));
+  const ids = write.sql('SELECT performance_id AS id FROM performance_athlete WHERE athlete_id = ?').all(id) as {
+    id: number;
+  }[];
+  performancesChanged(
+    write,
+    reference.club.id,
+    ids.map((entry) => entry.id),
+  );
 }
 
 function orNull(text: string): string | null {

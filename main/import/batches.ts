@@ -42,7 +42,9 @@ export function undoBatch({ write }: CommandContext, input: { clubId: string; ba
   const reference = referenceOfClub(write, input.clubId);
   const batch = batchRow(write, reference, input.batchId);
   if (batch.undone_at !== null) throw new Failure('BATCH_ALREADY_UNDONE', { batch: batch.file_name });
-  const ids = (write.sql('SELECT id FROM performance WHERE batch_id = ? AND is_live = 1').all(batch.id) as { id: number }[]).map((row) => row.id);
+  const ids = (
+    write.sql('SELECT id FROM performance WHERE batch_id = ? AND is_live = 1').all(batch.id) as { id: number }[]
+  ).map((row) => row.id);
   write.door.undoBatch(batch.id);
   performancesChanged(write, reference.club.id, ids);
   const unused = write
@@ -55,11 +57,23 @@ export function undoBatch({ write }: CommandContext, input: { clubId: string; ba
   return { removed: batch.kind === 'athletes' ? unused.length : ids.length };
 }
 
-export function listQuarantine({ read }: QueryContext, input: InputOf<Procedures['quarantine']>): OutputOf<Procedures['quarantine']> {
+export function listQuarantine(
+  { read }: QueryContext,
+  input: InputOf<Procedures['quarantine']>,
+): OutputOf<Procedures['quarantine']> {
   const reference = referenceOfClub(read, input.clubId);
   const batch = batchRow(read, reference, input.batchId);
-  const rows = read.sql('SELECT * FROM quarantined_row WHERE batch_id = ? ORDER BY line, id').all(batch.id) as StoredRow[];
-  return rows.map((row) => ({ id: row.uuid, line: row.line, reason: row.reason, suggestion: row.suggestion, cells: JSON.parse(row.cells) as Record<string, string>, state: row.state }));
+  const rows = read
+    .sql('SELECT * FROM quarantined_row WHERE batch_id = ? ORDER BY line, id')
+    .all(batch.id) as StoredRow[];
+  return rows.map((row) => ({
+    id: row.uuid,
+    line: row.line,
+    reason: row.reason,
+    suggestion: row.suggestion,
+    cells: JSON.parse(row.cells) as Record<string, string>,
+    state: row.state,
+  }));
 }
 
 /** Reads a corrected row again and takes it into the batch it came from; what still cannot be read waits on with its reason. */
@@ -71,10 +85,20 @@ export function retryRow(context: CommandContext, input: InputOf<Procedures['ret
   if (batch.undone_at !== null) throw new Failure('BATCH_ALREADY_UNDONE', { batch: batch.file_name });
   // What a person typed is by our names: of the mapping only the forms of days and marks still matter.
   const { constants, dateFormat, decimal, timeGroups } = JSON.parse(batch.mapping) as Mapping;
-  const given = Object.fromEntries(Object.entries(constants ?? {}).filter(([column]) => input.cells[column] === undefined));
+  const given = Object.fromEntries(
+    Object.entries(constants ?? {}).filter(([column]) => input.cells[column] === undefined),
+  );
   const mapping: Mapping = { constants: given, dateFormat, decimal, timeGroups };
-  const binding = bindColumns(batch.kind, mapping, { delimiter: ',', header: Object.keys(input.cells), rows: [] }, null);
-  const outcome = correctedRowReader(batch.kind, binding, { lookups: lookupsOf(reference), today })(row.line, input.cells);
+  const binding = bindColumns(
+    batch.kind,
+    mapping,
+    { delimiter: ',', header: Object.keys(input.cells), rows: [] },
+    null,
+  );
+  const outcome = correctedRowReader(batch.kind, binding, { lookups: lookupsOf(reference), today })(
+    row.line,
+    input.cells,
+  );
   if (outcome.type === 'quarantined') return stillWaiting(write, row.id, input.cells, outcome.reason);
 
   if ('firstName' in outcome) {
@@ -84,38 +108,60 @@ export function retryRow(context: CommandContext, input: InputOf<Procedures['ret
     if (problem !== undefined) return stillWaiting(write, row.id, input.cells, problem.reason);
   } else {
     const importer = new Importer(write, {
-      clubId: reference.club.id, batchId: batch.id, kind: batch.kind === 'records' ? 'records' : 'performances', onDuplicate: 'skip', allClubs: false,
+      clubId: reference.club.id,
+      batchId: batch.id,
+      kind: batch.kind === 'records' ? 'records' : 'performances',
+      onDuplicate: 'skip',
+      allClubs: false,
       // A person looked at this row: what it names may be made.
       creating: { disciplines: false, seasons: false, ageGroups: false, competitions: true },
     });
     const result = importer.take(outcome);
     if (result.type === 'set-aside') return stillWaiting(write, row.id, input.cells, result.reason);
-    finishStandings(context, reference.club.id, result.type === 'imported' ? [result.id] : [], importer.changedAthletes);
+    finishStandings(
+      context,
+      reference.club.id,
+      result.type === 'imported' ? [result.id] : [],
+      importer.changedAthletes,
+    );
   }
   write.door.update('quarantined_row', row.id, { state: 'imported', cells: JSON.stringify(input.cells) });
   return { state: 'imported', reason: null, suggestion: null };
 }
 
-function stillWaiting(write: CommandContext['write'], id: number, cells: Record<string, string>, reason: ImportReason): OutputOf<Procedures['retry']> {
+function stillWaiting(
+  write: CommandContext['write'],
+  id: number,
+  cells: Record<string, string>,
+  reason: ImportReason,
+): OutputOf<Procedures['retry']> {
   const words = { reason: importReason(reason), suggestion: importSuggestion(reason) };
   write.door.update('quarantined_row', id, { cells: JSON.stringify(cells), ...words });
   return { state: 'waiting', ...words };
 }
 
-export function dismissRow({ write }: CommandContext, input: InputOf<Procedures['dismiss']>): OutputOf<Procedures['dismiss']> {
+export function dismissRow(
+  { write }: CommandContext,
+  input: InputOf<Procedures['dismiss']>,
+): OutputOf<Procedures['dismiss']> {
   const reference = referenceOfClub(write, input.clubId);
   write.door.update('quarantined_row', quarantinedRow(write, reference, input.rowId).id, { state: 'dismissed' });
   return { dismissed: true };
 }
 
 function batchRow(read: Read, reference: ClubReference, uuid: string): ImportBatchRow {
-  const row = read.sql('SELECT * FROM import_batch WHERE uuid = ? AND club_id = ?').get(uuid, reference.club.id) as ImportBatchRow | undefined;
+  const row = read.sql('SELECT * FROM import_batch WHERE uuid = ? AND club_id = ?').get(uuid, reference.club.id) as
+    | ImportBatchRow
+    | undefined;
   if (row === undefined) throw new Failure('NOT_FOUND', { what: 'import', id: uuid });
   return row;
 }
 
 function quarantinedRow(read: Read, reference: ClubReference, uuid: string): StoredRow {
-  const row = read.sql('SELECT * FROM quarantined_row WHERE uuid = ? AND club_id = ?').get(uuid, reference.club.id) as StoredRow | undefined;
-  if (row === undefined || row.state !== 'waiting') throw new Failure('NOT_FOUND', { what: 'quarantined row', id: uuid });
+  const row = read.sql('SELECT * FROM quarantined_row WHERE uuid = ? AND club_id = ?').get(uuid, reference.club.id) as
+    | StoredRow
+    | undefined;
+  if (row === undefined || row.state !== 'waiting')
+    throw new Failure('NOT_FOUND', { what: 'quarantined row', id: uuid });
   return row;
 }

@@ -27,7 +27,12 @@ export interface ImporterOptions {
 }
 
 export type RowResult =
-  | { readonly type: 'imported'; readonly id: number; readonly isPossibleDuplicate: boolean; readonly warnings: readonly ImportWarning[] }
+  | {
+      readonly type: 'imported';
+      readonly id: number;
+      readonly isPossibleDuplicate: boolean;
+      readonly warnings: readonly ImportWarning[];
+    }
   | { readonly type: 'duplicate' }
   | { readonly type: 'no-mark' }
   | { readonly type: 'other-club' }
@@ -77,26 +82,42 @@ export class Importer {
     if (underivable !== null) return { type: 'set-aside', reason: underivable };
     const disciplineId = resolved.disciplineId ?? this.createDiscipline(row);
     const seasonId = resolved.seasonId ?? this.createSeason(row);
-    const ageGroup = resolved.ageGroup.create === null ? resolved.ageGroup.code : this.createAgeGroup(resolved.ageGroup.create);
+    const ageGroup =
+      resolved.ageGroup.create === null ? resolved.ageGroup.code : this.createAgeGroup(resolved.ageGroup.create);
     const legs = this.legsOf(resolved);
     const competitionId = this.ensureCompetition(row);
-    const facts = this.factsOf(row, { disciplineId, seasonId, ageGroup, competitionId, representedClub: resolved.representedClub });
+    const facts = this.factsOf(row, {
+      disciplineId,
+      seasonId,
+      ageGroup,
+      competitionId,
+      representedClub: resolved.representedClub,
+    });
     const key = keyOf(facts, legs);
     const { duplicate, isPossible } = this.days.find(key);
     if (duplicate !== null && this.options.onDuplicate === 'skip') return { type: 'duplicate' };
     const replaced = duplicate !== null && this.options.onDuplicate === 'update' ? duplicate : null;
     if (replaced !== null) deleteStored(this.write, this.options.clubId, replaced.id, 'Replaced by an import.');
     const performance: NewPerformance = {
-      facts: replaced === null ? facts : { ...facts, origin_uuid: this.originOf(replaced.id), replaces_uuid: replaced.uuid },
+      facts:
+        replaced === null ? facts : { ...facts, origin_uuid: this.originOf(replaced.id), replaces_uuid: replaced.uuid },
       legs,
       attempts: attemptsOf(row),
     };
     const derivation = deriveNew(this.reference, this.eventIds, this.surroundings, performance);
-    const id = this.write.door.insertPerformance(performance.facts, derivation.derived, performance.legs, performance.attempts);
+    const id = this.write.door.insertPerformance(
+      performance.facts,
+      derivation.derived,
+      performance.legs,
+      performance.attempts,
+    );
     this.days.add({ ...key, id, uuid: facts.uuid });
     const warnings: ImportWarning[] = [...row.warnings];
     if (derivation.ageGroupDisagrees !== null) {
-      warnings.push({ code: 'AGE_GROUP_DIFFERS', data: { given: facts.age_group_given ?? '', derived: derivation.ageGroupDisagrees } });
+      warnings.push({
+        code: 'AGE_GROUP_DIFFERS',
+        data: { given: facts.age_group_given ?? '', derived: derivation.ageGroupDisagrees },
+      });
     }
     return { type: 'imported', id, isPossibleDuplicate: isPossible && duplicate === null, warnings };
   }
@@ -104,9 +125,16 @@ export class Importer {
   /** Without a group and without a date of birth to find one, a result is set aside; what an old record list does not know stays unknown. */
   private ageGroupMissing(row: PerformanceCandidate | RecordCandidate, resolved: Resolved): ImportReason | null {
     if (this.options.kind === 'records' || resolved.representedClub !== null) return null;
-    if (resolved.ageGroup.code !== null || resolved.ageGroup.create !== null || resolved.disciplineId === null) return null;
+    if (resolved.ageGroup.code !== null || resolved.ageGroup.create !== null || resolved.disciplineId === null)
+      return null;
     const season = resolved.seasonId ?? this.reference.seasonByCode.get('track')?.id ?? 0;
-    const facts = this.factsOf(row, { disciplineId: resolved.disciplineId, seasonId: season, ageGroup: null, competitionId: null, representedClub: null });
+    const facts = this.factsOf(row, {
+      disciplineId: resolved.disciplineId,
+      seasonId: season,
+      ageGroup: null,
+      competitionId: null,
+      representedClub: null,
+    });
     const born = 'dateOfBirth' in row ? row.dateOfBirth : '';
     const legs = resolved.legs.flatMap((leg) => (leg.type === 'athlete' ? [leg] : []));
     const surroundings: Surroundings = {
@@ -119,10 +147,17 @@ export class Importer {
       },
       memberships: () => [],
     };
-    const { ageGroup } = deriveNew(this.reference, () => 0, surroundings, { facts, legs: legs.map((_leg, index) => ({ athlete_id: index, name: null })), attempts: [] });
+    const { ageGroup } = deriveNew(this.reference, () => 0, surroundings, {
+      facts,
+      legs: legs.map((_leg, index) => ({ athlete_id: index, name: null })),
+      attempts: [],
+    });
     if (ageGroup !== null) return null;
     const [name] = row.names;
-    return { code: 'AGE_GROUP_UNDERIVABLE', data: { athlete: name == null ? '' : `${name.first} ${name.last}`.trim() } };
+    return {
+      code: 'AGE_GROUP_UNDERIVABLE',
+      data: { athlete: name == null ? '' : `${name.first} ${name.last}`.trim() },
+    };
   }
 
   private legsOf(resolved: Resolved): NewLeg[] {
@@ -134,7 +169,10 @@ export class Importer {
         return { athlete_id: found.id, name: null };
       }
       const gender = person.gender ?? 'M';
-      return { athlete_id: this.people.create(this.write, this.reference, { ...person, gender }, this.options.batchId), name: null };
+      return {
+        athlete_id: this.people.create(this.write, this.reference, { ...person, gender }, this.options.batchId),
+        name: null,
+      };
     });
   }
 
@@ -151,7 +189,13 @@ export class Importer {
 
   private factsOf(
     row: PerformanceCandidate | RecordCandidate,
-    resolved: { disciplineId: number; seasonId: number; ageGroup: string | null; competitionId: number | null; representedClub: string | null },
+    resolved: {
+      disciplineId: number;
+      seasonId: number;
+      ageGroup: string | null;
+      competitionId: number | null;
+      representedClub: string | null;
+    },
   ): PerformanceFacts {
     const { door } = this.write;
     const isResult = 'place' in row;
@@ -193,7 +237,11 @@ export class Importer {
   }
 
   private originOf(id: number): string {
-    return (this.write.sql('SELECT coalesce(origin_uuid, uuid) AS origin FROM performance WHERE id = ?').get(id) as { origin: string }).origin;
+    return (
+      this.write.sql('SELECT coalesce(origin_uuid, uuid) AS origin FROM performance WHERE id = ?').get(id) as {
+        origin: string;
+      }
+    ).origin;
   }
 
   private keepNonMark(row: Extract<ResultOfRow, { type: 'no-mark' }>, resolved: Resolved): void {
@@ -203,10 +251,22 @@ export class Importer {
     const name = leg.type === 'name' ? leg.name : `${leg.person.first} ${leg.person.last}`.trim();
     const isResult = 'place' in row;
     this.write.door.insert('non_mark', {
-      uuid: this.write.door.newId(), club_id: this.options.clubId, competition_id: this.ensureCompetition(row), discipline_id: resolved.disciplineId,
-      season_id: resolved.seasonId, gender: row.gender, day: row.day, athlete_id: known, name: known === null ? name : null, status: row.status,
-      round: isResult ? orNull(row.round) : null, heat: isResult ? orNull(row.heat) : null, bib: isResult ? orNull(row.bib) : null, note: orNull(row.statusNote),
-      batch_id: this.options.batchId, is_deleted: 0,
+      uuid: this.write.door.newId(),
+      club_id: this.options.clubId,
+      competition_id: this.ensureCompetition(row),
+      discipline_id: resolved.disciplineId,
+      season_id: resolved.seasonId,
+      gender: row.gender,
+      day: row.day,
+      athlete_id: known,
+      name: known === null ? name : null,
+      status: row.status,
+      round: isResult ? orNull(row.round) : null,
+      heat: isResult ? orNull(row.heat) : null,
+      bib: isResult ? orNull(row.bib) : null,
+      note: orNull(row.statusNote),
+      batch_id: this.options.batchId,
+      is_deleted: 0,
     });
   }
 
@@ -234,7 +294,16 @@ export class Importer {
     if (row.discipline.type !== 'unknown') throw new Error('a known discipline is not created');
     const { name, kind, teamSize } = row.discipline.discipline;
     const existing = this.reference.disciplines.find((d) => foldName(d.name) === foldName(name));
-    const code = existing?.code ?? createDiscipline(this.write, this.reference, { name, aliases: [], kind, teamSize, windRule: 'none', specification: 'none' });
+    const code =
+      existing?.code ??
+      createDiscipline(this.write, this.reference, {
+        name,
+        aliases: [],
+        kind,
+        teamSize,
+        windRule: 'none',
+        specification: 'none',
+      });
     this.reference = referenceOf(this.write, this.options.clubId);
     return this.reference.discipline(code).id;
   }
@@ -248,7 +317,13 @@ export class Importer {
 
   private createAgeGroup(name: string): string {
     if (!this.reference.ageGroupByCode.has(name)) {
-      createAgeGroup(this.write, this.reference, { code: name.slice(0, 20), name, ordinal: ownGroupOrdinal, minAge: null, maxAge: null });
+      createAgeGroup(this.write, this.reference, {
+        code: name.slice(0, 20),
+        name,
+        ordinal: ownGroupOrdinal,
+        minAge: null,
+        maxAge: null,
+      });
       this.reference = referenceOf(this.write, this.options.clubId);
     }
     return name.slice(0, 20);
@@ -257,8 +332,17 @@ export class Importer {
 
 function keyOf(facts: PerformanceFacts, legs: readonly NewLeg[]): DuplicateKey {
   return {
-    legs: legKeys(legs), disciplineId: facts.discipline_id, gender: facts.gender, day: facts.day, competitionId: facts.competition_id, round: facts.round, heat: facts.heat,
-    eventDetails: facts.event_details, markValue: facts.mark_value, timing: facts.timing, place: facts.place,
+    legs: legKeys(legs),
+    disciplineId: facts.discipline_id,
+    gender: facts.gender,
+    day: facts.day,
+    competitionId: facts.competition_id,
+    round: facts.round,
+    heat: facts.heat,
+    eventDetails: facts.event_details,
+    markValue: facts.mark_value,
+    timing: facts.timing,
+    place: facts.place,
   };
 }
 

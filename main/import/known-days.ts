@@ -1,5 +1,11 @@
 import type { Read } from '#main/db/schema.ts';
-import { type DuplicateKey, type KnownPerformance, occasionText, performancesOfDay, resultText } from '#main/performances/duplicates.ts';
+import {
+  type DuplicateKey,
+  type KnownPerformance,
+  occasionText,
+  performancesOfDay,
+  resultText,
+} from '#main/performances/duplicates.ts';
 import { dayOrder } from '#shared/domain/day.ts';
 
 /** What is known on the days of a file, with the rows already taken from it: each day is read once. */

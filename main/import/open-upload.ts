@@ -25,15 +25,28 @@ export interface OpenedImport {
 export function openImport({ read, dataFolder }: QueryContext, input: ImportInput): OpenedImport {
   const reference = referenceOfClub(read, input.clubId);
   const source = readUpload(dataFolder, input.uploadId);
-  const athletesFile = input.athletesUploadId === undefined ? undefined : readUpload(dataFolder, input.athletesUploadId);
+  const athletesFile =
+    input.athletesUploadId === undefined ? undefined : readUpload(dataFolder, input.athletesUploadId);
   const file = openFile({ kind: input.kind, mapping: input.mapping, file: source, athletesFile });
-  return { reference, file, sha256: createHash('sha256').update(source.bytes).digest('hex'), lookups: lookupsOf(reference) };
+  return {
+    reference,
+    file,
+    sha256: createHash('sha256').update(source.bytes).digest('hex'),
+    lookups: lookupsOf(reference),
+  };
 }
 
 export function lookupsOf(reference: ClubReference): ImportLookups {
   return createLookups(
     reference.disciplines.map((d) => ({
-      code: d.code, name: d.name, aliases: d.aliases, seasons: d.seasons, kind: d.kind, teamSize: d.team_size, windRule: d.wind_rule, specification: d.specification,
+      code: d.code,
+      name: d.name,
+      aliases: d.aliases,
+      seasons: d.seasons,
+      kind: d.kind,
+      teamSize: d.team_size,
+      windRule: d.wind_rule,
+      specification: d.specification,
       ...(d.distance_metres === null ? {} : { distanceMetres: d.distance_metres }),
     })),
     reference.seasons,

@@ -17,7 +17,11 @@ interface KnownPerson {
 }
 
 export type PersonFound =
-  | { readonly type: 'known'; readonly id: number; /** The row knows more of the date of birth than the club did. */ readonly learns: string | null }
+  | {
+      readonly type: 'known';
+      readonly id: number;
+      /** The row knows more of the date of birth than the club did. */ readonly learns: string | null;
+    }
   | { readonly type: 'new' }
   | { readonly type: 'several'; readonly count: number };
 
@@ -27,7 +31,9 @@ export class People {
 
   constructor(read: Read, clubId: number) {
     const rows = read
-      .sql('SELECT id, gender, date_of_birth AS dateOfBirth, folded_name FROM athlete WHERE club_id = ? AND is_deleted = 0')
+      .sql(
+        'SELECT id, gender, date_of_birth AS dateOfBirth, folded_name FROM athlete WHERE club_id = ? AND is_deleted = 0',
+      )
       .all(clubId) as (KnownPerson & { folded_name: string })[];
     for (const row of rows) this.add(row.folded_name, { id: row.id, gender: row.gender, dateOfBirth: row.dateOfBirth });
   }
@@ -37,23 +43,43 @@ export class People {
    * knows, or knows more exactly, does not part them, unless several athletes fit.
    */
   find(person: PersonOfRow): PersonFound {
-    const named = (this.byName.get(foldName(`${person.first} ${person.last}`)) ?? []).filter((known) => person.gender === null || known.gender === person.gender);
+    const named = (this.byName.get(foldName(`${person.first} ${person.last}`)) ?? []).filter(
+      (known) => person.gender === null || known.gender === person.gender,
+    );
     const exact = person.dateOfBirth === '' ? [] : named.filter((known) => known.dateOfBirth === person.dateOfBirth);
-    const fitting = exact.length > 0 ? exact : named.filter((known) => isCompatible(known.dateOfBirth, person.dateOfBirth));
+    const fitting =
+      exact.length > 0 ? exact : named.filter((known) => isCompatible(known.dateOfBirth, person.dateOfBirth));
     const [first] = fitting;
     if (first === undefined) return { type: 'new' };
     if (fitting.length > 1) return { type: 'several', count: fitting.length };
-    return { type: 'known', id: first.id, learns: person.dateOfBirth.length > first.dateOfBirth.length ? person.dateOfBirth : null };
+    return {
+      type: 'known',
+      id: first.id,
+      learns: person.dateOfBirth.length > first.dateOfBirth.length ? person.dateOfBirth : null,
+    };
   }
 
   create(write: Write, reference: ClubReference, person: PersonOfRow & { gender: 'F' | 'M' }, batchId: number): number {
     const id = insertAthlete(
       write,
       reference,
-      { firstName: person.first, lastName: person.last, gender: person.gender, dateOfBirth: person.dateOfBirth, membershipNumber: null, consent: null, memberFrom: '', memberTo: '' },
+      {
+        firstName: person.first,
+        lastName: person.last,
+        gender: person.gender,
+        dateOfBirth: person.dateOfBirth,
+        membershipNumber: null,
+        consent: null,
+        memberFrom: '',
+        memberTo: '',
+      },
       batchId,
     );
-    this.add(foldName(`${person.first} ${person.last}`), { id, gender: person.gender, dateOfBirth: person.dateOfBirth });
+    this.add(foldName(`${person.first} ${person.last}`), {
+      id,
+      gender: person.gender,
+      dateOfBirth: person.dateOfBirth,
+    });
     return id;
   }
 

@@ -35,20 +35,37 @@ export function previewImport(context: QueryContext, input: ImportInput, progres
     encoding: inspected.encoding,
     encodingIsCertain: inspected.encodingIsCertain,
     delimiter: inspected.delimiter,
-    columns: inspected.columns.map(({ name, mappedTo, examples }) => ({ name, mappedTo: mappedTo[0] ?? suggestedFor.get(name) ?? null, examples })),
+    columns: inspected.columns.map(({ name, mappedTo, examples }) => ({
+      name,
+      mappedTo: mappedTo[0] ?? suggestedFor.get(name) ?? null,
+      examples,
+    })),
     ignoredColumns: [...inspected.ignoredColumns],
     missingColumns: [...inspected.missingColumns],
     suggestion: inspected.suggestion,
     counts: {
-      rows: rows.length, new: count('new'), duplicate: count('duplicate'), possibleDuplicate: count('possible-duplicate'), noMark: count('no-mark'),
-      otherClub: count('other-club'), error: count('error'),
+      rows: rows.length,
+      new: count('new'),
+      duplicate: count('duplicate'),
+      possibleDuplicate: count('possible-duplicate'),
+      noMark: count('no-mark'),
+      otherClub: count('other-club'),
+      error: count('error'),
     },
-    rows: [...rows.filter((row) => row.state === 'error'), ...rows.filter((row) => row.state !== 'error')].slice(0, shownRows),
+    rows: [...rows.filter((row) => row.state === 'error'), ...rows.filter((row) => row.state !== 'error')].slice(
+      0,
+      shownRows,
+    ),
     rememberedMapping: remembered(file.layout),
   };
 }
 
-function previewRows(context: QueryContext, input: ImportInput, opened: OpenedImport, progress: JobProgress): PreviewRow[] {
+function previewRows(
+  context: QueryContext,
+  input: ImportInput,
+  opened: OpenedImport,
+  progress: JobProgress,
+): PreviewRow[] {
   const { reference, file, lookups } = opened;
   const { outcomes } = readRows(input.kind, file, {
     lookups,
@@ -64,7 +81,8 @@ function previewRows(context: QueryContext, input: ImportInput, opened: OpenedIm
   return outcomes.map((outcome): PreviewRow => {
     if (outcome.type === 'quarantined') return errorRow(outcome.line, outcome.cells, outcome.reason);
     const cells = namedCells(file.binding, outcome.cells);
-    if ('firstName' in outcome) return { line: outcome.line, cells, reason: null, suggestion: null, state: athleteState(people, outcome, seen) };
+    if ('firstName' in outcome)
+      return { line: outcome.line, cells, reason: null, suggestion: null, state: athleteState(people, outcome, seen) };
     return previewResult(context, input, opened, { row: outcome, cells, people, days, seen });
   });
 }
@@ -73,7 +91,12 @@ function athleteState(people: People, row: AthleteCandidate, seen: Set<string>):
   const key = JSON.stringify([row.firstName, row.lastName, row.gender, row.dateOfBirth]);
   if (seen.has(key)) return 'duplicate';
   seen.add(key);
-  const found = people.find({ first: row.firstName, last: row.lastName, gender: row.gender, dateOfBirth: row.dateOfBirth });
+  const found = people.find({
+    first: row.firstName,
+    last: row.lastName,
+    gender: row.gender,
+    dateOfBirth: row.dateOfBirth,
+  });
   return found.type === 'known' ? 'duplicate' : found.type === 'several' ? 'error' : 'new';
 }
 
@@ -81,7 +104,13 @@ function previewResult(
   context: QueryContext,
   input: ImportInput,
   { reference }: OpenedImport,
-  { row, cells, people, days, seen }: { row: ResultOfRow; cells: Record<string, string>; people: People; days: KnownDays; seen: Set<string> },
+  {
+    row,
+    cells,
+    people,
+    days,
+    seen,
+  }: { row: ResultOfRow; cells: Record<string, string>; people: People; days: KnownDays; seen: Set<string> },
 ): PreviewRow {
   const line = { line: row.line, cells, reason: null, suggestion: null };
   const kind = input.kind === 'records' ? 'records' : 'performances';
@@ -89,16 +118,27 @@ function previewResult(
   const resolved = resolveRow(row, kind, reference, people, creating, input.allClubs);
   if (resolved.type === 'set-aside') return errorRow(row.line, cells, resolved.reason);
   if (resolved.type === 'other-club') return { ...line, state: 'other-club' };
-  const competition = row.competition === '' ? undefined : findCompetition(context.read, reference.club.id, row.competition, row.venue, row.day);
+  const competition =
+    row.competition === ''
+      ? undefined
+      : findCompetition(context.read, reference.club.id, row.competition, row.venue, row.day);
   if (row.competition !== '' && competition === undefined && !creating.competitions) {
     return errorRow(row.line, cells, { code: 'UNKNOWN_COMPETITION', data: { text: row.competition } });
   }
   if (row.type === 'no-mark') return { ...line, state: 'no-mark' };
   const isResult = 'place' in row;
   const key = {
-    legs: legKeys(knownLegs(resolved.legs)), disciplineId: resolved.disciplineId ?? 0, gender: row.gender, day: row.day, competitionId: competition?.id ?? null,
-    round: isResult ? row.round || null : null, heat: isResult ? row.heat || null : null, eventDetails: isResult ? row.eventDetails || null : null,
-    markValue: row.mark?.value ?? null, timing: row.mark?.timing ?? null, place: isResult ? row.place : null,
+    legs: legKeys(knownLegs(resolved.legs)),
+    disciplineId: resolved.disciplineId ?? 0,
+    gender: row.gender,
+    day: row.day,
+    competitionId: competition?.id ?? null,
+    round: isResult ? row.round || null : null,
+    heat: isResult ? row.heat || null : null,
+    eventDetails: isResult ? row.eventDetails || null : null,
+    markValue: row.mark?.value ?? null,
+    timing: row.mark?.timing ?? null,
+    place: isResult ? row.place : null,
   };
   const text = JSON.stringify([key, row.competition, row.venue]);
   if (seen.has(text)) return { ...line, state: 'duplicate' };
@@ -108,7 +148,13 @@ function previewResult(
 }
 
 function errorRow(line: number, cells: QuarantinedRow['cells'], reason: ImportReason): PreviewRow {
-  return { line, state: 'error', cells: { ...cells }, reason: importReason(reason), suggestion: importSuggestion(reason) };
+  return {
+    line,
+    state: 'error',
+    cells: { ...cells },
+    reason: importReason(reason),
+    suggestion: importSuggestion(reason),
+  };
 }
 
 /** The mapping that the club used last for files of the same columns. */

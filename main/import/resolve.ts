@@ -17,7 +17,9 @@ export interface Creating {
 }
 
 /** A runner of a row: an athlete that is known, one to be created, or a name without an athlete. */
-export type LegOfRow = { readonly type: 'athlete'; readonly found: PersonFound; readonly person: PersonOfRow } | { readonly type: 'name'; readonly name: string };
+export type LegOfRow =
+  | { readonly type: 'athlete'; readonly found: PersonFound; readonly person: PersonOfRow }
+  | { readonly type: 'name'; readonly name: string };
 
 export interface Resolved {
   readonly type: 'resolved';
@@ -30,19 +32,34 @@ export interface Resolved {
   readonly representedClub: string | null;
 }
 
-export type Resolution = Resolved | { readonly type: 'other-club' } | { readonly type: 'set-aside'; readonly reason: ImportReason };
+export type Resolution =
+  | Resolved
+  | { readonly type: 'other-club' }
+  | { readonly type: 'set-aside'; readonly reason: ImportReason };
 
 /** Finds what the texts of a row mean in this club: its club, season, discipline, age group and athletes. Writes nothing. */
-export function resolveRow(row: ResultOfRow, kind: 'performances' | 'records', reference: ClubReference, people: People, creating: Creating, allClubs: boolean): Resolution {
-  const representedClub = row.representedClub === '' || reference.isOwnName(row.representedClub) ? null : row.representedClub;
+export function resolveRow(
+  row: ResultOfRow,
+  kind: 'performances' | 'records',
+  reference: ClubReference,
+  people: People,
+  creating: Creating,
+  allClubs: boolean,
+): Resolution {
+  const representedClub =
+    row.representedClub === '' || reference.isOwnName(row.representedClub) ? null : row.representedClub;
   if (representedClub !== null && !allClubs) return { type: 'other-club' };
   const season = row.season.code === null ? null : reference.seasonByCode.get(row.season.code);
-  if (season === null && !creating.seasons) return setAside({ code: 'UNKNOWN_SEASON', data: { text: row.season.text } });
-  const discipline = row.discipline.type === 'unknown' ? null : reference.disciplineByCode.get(row.discipline.discipline.code);
-  if (row.discipline.type === 'unknown' && !creating.disciplines) return setAside({ code: 'UNKNOWN_DISCIPLINE', data: { text: row.discipline.discipline.name } });
+  if (season === null && !creating.seasons)
+    return setAside({ code: 'UNKNOWN_SEASON', data: { text: row.season.text } });
+  const discipline =
+    row.discipline.type === 'unknown' ? null : reference.disciplineByCode.get(row.discipline.discipline.code);
+  if (row.discipline.type === 'unknown' && !creating.disciplines)
+    return setAside({ code: 'UNKNOWN_DISCIPLINE', data: { text: row.discipline.discipline.name } });
 
   const code = row.ageGroupText === '' ? null : readAgeGroup(reference, row.ageGroupText, row.gender);
-  if (row.ageGroupText !== '' && code === null && !creating.ageGroups) return setAside({ code: 'UNKNOWN_AGE_GROUP', data: { text: row.ageGroupText } });
+  if (row.ageGroupText !== '' && code === null && !creating.ageGroups)
+    return setAside({ code: 'UNKNOWN_AGE_GROUP', data: { text: row.ageGroupText } });
 
   const legs: LegOfRow[] = [];
   for (const name of row.names) {
@@ -51,7 +68,10 @@ export function resolveRow(row: ResultOfRow, kind: 'performances' | 'records', r
       continue;
     }
     const person: PersonOfRow = {
-      first: name.first, last: name.last, gender: row.gender === 'X' ? null : row.gender, dateOfBirth: 'dateOfBirth' in row && !row.isTeam ? row.dateOfBirth : '',
+      first: name.first,
+      last: name.last,
+      gender: row.gender === 'X' ? null : row.gender,
+      dateOfBirth: 'dateOfBirth' in row && !row.isTeam ? row.dateOfBirth : '',
     };
     const leg = resolvePerson(person, kind, row.isTeam, people);
     if (leg.type === 'set-aside') return leg;
@@ -72,12 +92,18 @@ export function resolveRow(row: ResultOfRow, kind: 'performances' | 'records', r
  * In results the athlete of an own row is created when missing; a runner of a team whose name fits nobody stays a name,
  * because a team cell tells neither gender nor date of birth.
  */
-function resolvePerson(person: PersonOfRow, kind: 'performances' | 'records', isTeam: boolean, people: People): LegOfRow | { type: 'set-aside'; reason: ImportReason } {
+function resolvePerson(
+  person: PersonOfRow,
+  kind: 'performances' | 'records',
+  isTeam: boolean,
+  people: People,
+): LegOfRow | { type: 'set-aside'; reason: ImportReason } {
   const found = people.find(person);
   const name = `${person.first} ${person.last}`.trim();
   if (found.type === 'known') return { type: 'athlete', found, person };
   if (kind === 'records' || isTeam) return { type: 'name', name };
-  if (found.type === 'several') return { type: 'set-aside', reason: { code: 'SEVERAL_ATHLETES', data: { name, count: found.count } } };
+  if (found.type === 'several')
+    return { type: 'set-aside', reason: { code: 'SEVERAL_ATHLETES', data: { name, count: found.count } } };
   return { type: 'athlete', found, person };
 }
 

@@ -43,14 +43,27 @@ export function prepareImport(context: QueryContext, input: ImportInput, progres
 }
 
 /** Takes the rows into the club: the whole file or nothing, in the command's one transaction. */
-export function finishImport(context: CommandContext, input: ImportInput, prepared: PreparedImport, progress: JobProgress): ImportReport {
+export function finishImport(
+  context: CommandContext,
+  input: ImportInput,
+  prepared: PreparedImport,
+  progress: JobProgress,
+): ImportReport {
   const { write } = context;
   const reference = referenceOfClub(write, input.clubId);
   const clubId = reference.club.id;
   const batchUuid = write.door.newId();
   const batchId = write.door.insert('import_batch', {
-    uuid: batchUuid, club_id: clubId, kind: input.kind, file_name: prepared.fileName, file_sha256: prepared.sha256, mapping: JSON.stringify(input.mapping),
-    report: '{}', imported_at: write.door.now, imported_by: write.door.actorId, undone_at: null,
+    uuid: batchUuid,
+    club_id: clubId,
+    kind: input.kind,
+    file_name: prepared.fileName,
+    file_sha256: prepared.sha256,
+    mapping: JSON.stringify(input.mapping),
+    report: '{}',
+    imported_at: write.door.now,
+    imported_by: write.door.actorId,
+    undone_at: null,
   });
   rememberMapping(write, clubId, input, prepared.layout);
   const tally = new Tally();
@@ -60,7 +73,14 @@ export function finishImport(context: CommandContext, input: ImportInput, prepar
     progress.throwIfCancelled();
   };
   if (input.kind === 'athletes') {
-    takeAthletes(write, reference, prepared.outcomes as readonly (AthleteCandidate | QuarantinedRow)[], { batchId, onDuplicate: input.onDuplicate }, tally, tick);
+    takeAthletes(
+      write,
+      reference,
+      prepared.outcomes as readonly (AthleteCandidate | QuarantinedRow)[],
+      { batchId, onDuplicate: input.onDuplicate },
+      tally,
+      tick,
+    );
   } else {
     takeResults(context, input, prepared, clubId, batchId, tally, tick);
   }
@@ -68,22 +88,47 @@ export function finishImport(context: CommandContext, input: ImportInput, prepar
   const isRaw = tally.setAside.some((row) => Array.isArray(row.cells));
   const file = isRaw ? openImport(context, input).file : null;
   for (const row of tally.setAside) {
-    const cells = file !== null && Array.isArray(row.cells) ? namedCells(file.binding, row.cells as readonly string[]) : row.cells;
+    const cells =
+      file !== null && Array.isArray(row.cells) ? namedCells(file.binding, row.cells as readonly string[]) : row.cells;
     write.door.insert('quarantined_row', {
-      uuid: write.door.newId(), club_id: clubId, batch_id: batchId, line: row.line, reason: importReason(row.reason), suggestion: importSuggestion(row.reason),
-      cells: JSON.stringify(cells), state: 'waiting',
+      uuid: write.door.newId(),
+      club_id: clubId,
+      batch_id: batchId,
+      line: row.line,
+      reason: importReason(row.reason),
+      suggestion: importSuggestion(row.reason),
+      cells: JSON.stringify(cells),
+      state: 'waiting',
     });
   }
-  const report: ImportReport = { ...tally.report(prepared.rows), ...setBy(context, batchId), batch: input.dryRun ? null : batchUuid, seconds: (Date.now() - prepared.started) / 1000 };
+  const report: ImportReport = {
+    ...tally.report(prepared.rows),
+    ...setBy(context, batchId),
+    batch: input.dryRun ? null : batchUuid,
+    seconds: (Date.now() - prepared.started) / 1000,
+  };
   write.door.update('import_batch', batchId, { report: JSON.stringify(report) });
   if (input.dryRun) throw new DryRun(report);
   return report;
 }
 
-function takeResults(context: CommandContext, input: ImportInput, prepared: PreparedImport, clubId: number, batchId: number, tally: Tally, tick: (index: number) => void): void {
+function takeResults(
+  context: CommandContext,
+  input: ImportInput,
+  prepared: PreparedImport,
+  clubId: number,
+  batchId: number,
+  tally: Tally,
+  tick: (index: number) => void,
+): void {
   const { write } = context;
   const importer = new Importer(write, {
-    clubId, batchId, kind: input.kind === 'records' ? 'records' : 'performances', onDuplicate: input.onDuplicate, allClubs: input.allClubs, creating: creatingOf(input),
+    clubId,
+    batchId,
+    kind: input.kind === 'records' ? 'records' : 'performances',
+    onDuplicate: input.onDuplicate,
+    allClubs: input.allClubs,
+    creating: creatingOf(input),
   });
   const added: number[] = [];
   for (const [index, row] of prepared.outcomes.entries()) {
@@ -100,9 +145,18 @@ function takeResults(context: CommandContext, input: ImportInput, prepared: Prep
 }
 
 /** Brings standings and bests up to date, also of athletes whose date of birth the file completed. */
-export function finishStandings({ write }: CommandContext, clubId: number, added: readonly number[], changedAthletes: ReadonlySet<number>): void {
+export function finishStandings(
+  { write }: CommandContext,
+  clubId: number,
+  added: readonly number[],
+  changedAthletes: ReadonlySet<number>,
+): void {
   performancesAdded(write, clubId, added);
-  const older = [...changedAthletes].flatMap((id) => (write.sql('SELECT performance_id AS id FROM performance_athlete WHERE athlete_id = ?').all(id) as { id: number }[]).map((row) => row.id));
+  const older = [...changedAthletes].flatMap((id) =>
+    (
+      write.sql('SELECT performance_id AS id FROM performance_athlete WHERE athlete_id = ?').all(id) as { id: number }[]
+    ).map((row) => row.id),
+  );
   if (older.length > 0) performancesChanged(write, clubId, older);
 }
 
@@ -122,17 +176,29 @@ function rememberMapping(write: CommandContext['write'], clubId: number, input: 
   const known = write
     .sql('SELECT id FROM import_mapping WHERE club_id = ? AND kind = ? AND layout = ? AND is_deleted = 0')
     .get(clubId, input.kind, layout) as { id: number } | undefined;
-  if (known === undefined) write.door.insert('import_mapping', { uuid: write.door.newId(), club_id: clubId, layout, kind: input.kind, mapping, is_deleted: 0 });
+  if (known === undefined)
+    write.door.insert('import_mapping', {
+      uuid: write.door.newId(),
+      club_id: clubId,
+      layout,
+      kind: input.kind,
+      mapping,
+      is_deleted: 0,
+    });
   else write.door.update('import_mapping', known.id, { mapping });
 }
 
 /** Performances of the batch that were a club record or a personal best when set. */
 function setBy({ write }: CommandContext, batchId: number): { clubRecordsSet: number; personalBestsSet: number } {
   const { records } = write
-    .sql('SELECT count(*) AS records FROM performance p WHERE p.batch_id = ? AND EXISTS (SELECT 1 FROM standing s WHERE s.performance_id = p.id)')
+    .sql(
+      'SELECT count(*) AS records FROM performance p WHERE p.batch_id = ? AND EXISTS (SELECT 1 FROM standing s WHERE s.performance_id = p.id)',
+    )
     .get(batchId) as { records: number };
   const { bests } = write
-    .sql('SELECT count(*) AS bests FROM performance p WHERE p.batch_id = ? AND EXISTS (SELECT 1 FROM best b WHERE b.performance_id = p.id AND b.year = 0)')
+    .sql(
+      'SELECT count(*) AS bests FROM performance p WHERE p.batch_id = ? AND EXISTS (SELECT 1 FROM best b WHERE b.performance_id = p.id AND b.year = 0)',
+    )
     .get(batchId) as { bests: number };
   return { clubRecordsSet: records, personalBestsSet: bests };
 }
@@ -190,7 +256,11 @@ export class Tally {
       possibleDuplicates: this.possible.map((line) => ({ line })),
       noMark: this.noMark,
       otherClub: this.otherClub,
-      quarantined: this.setAside.map((row) => ({ line: row.line, reason: importReason(row.reason), suggestion: importSuggestion(row.reason) })),
+      quarantined: this.setAside.map((row) => ({
+        line: row.line,
+        reason: importReason(row.reason),
+        suggestion: importSuggestion(row.reason),
+      })),
       warnings: this.warnings,
     };
   }

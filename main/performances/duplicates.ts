@@ -39,7 +39,16 @@ export function legKeys(legs: readonly NewLeg[]): (number | string)[] {
 
 /** Everything but mark and place, as text. */
 export function occasionText(key: DuplicateKey): string {
-  return [key.legs.join('/'), key.disciplineId, key.gender, key.day, key.competitionId ?? '', fold(key.round), fold(key.heat), fold(key.eventDetails)].join('|');
+  return [
+    key.legs.join('/'),
+    key.disciplineId,
+    key.gender,
+    key.day,
+    key.competitionId ?? '',
+    fold(key.round),
+    fold(key.heat),
+    fold(key.eventDetails),
+  ].join('|');
 }
 
 /** Mark and place, as text. */
@@ -57,15 +66,39 @@ export function compareWith(key: DuplicateKey, known: readonly KnownPerformance[
   return { duplicate, possible: others, completes: completes ?? null };
 }
 
-interface KnownRow { id: number; uuid: string; discipline_id: number; gender: string; day: string; competition_id: number | null; round: string | null; heat: string | null; event_details: string | null; mark_value: number | null; timing: string | null; place: number | null; legs: string }
+interface KnownRow {
+  id: number;
+  uuid: string;
+  discipline_id: number;
+  gender: string;
+  day: string;
+  competition_id: number | null;
+  round: string | null;
+  heat: string | null;
+  event_details: string | null;
+  mark_value: number | null;
+  timing: string | null;
+  place: number | null;
+  legs: string;
+}
 
 const columns = `p.id, p.uuid, p.discipline_id, p.gender, p.day, p.competition_id, p.round, p.heat, p.event_details, p.mark_value, p.timing, p.place,
   (SELECT json_group_array(coalesce(l.athlete_id, l.name)) FROM performance_athlete l WHERE l.performance_id = p.id ORDER BY l.leg) AS legs`;
 
 function toKnown(row: KnownRow): KnownPerformance {
   return {
-    id: row.id, uuid: row.uuid, disciplineId: row.discipline_id, gender: row.gender, day: row.day, competitionId: row.competition_id, round: row.round,
-    heat: row.heat, eventDetails: row.event_details, markValue: row.mark_value, timing: row.timing, place: row.place,
+    id: row.id,
+    uuid: row.uuid,
+    disciplineId: row.discipline_id,
+    gender: row.gender,
+    day: row.day,
+    competitionId: row.competition_id,
+    round: row.round,
+    heat: row.heat,
+    eventDetails: row.event_details,
+    markValue: row.mark_value,
+    timing: row.timing,
+    place: row.place,
     legs: (JSON.parse(row.legs) as (number | string)[]).map((leg) => (typeof leg === 'string' ? foldName(leg) : leg)),
   };
 }
@@ -73,14 +106,18 @@ function toKnown(row: KnownRow): KnownPerformance {
 /** Live performances of one discipline on one day: what a typed one is compared with. */
 export function performancesOn(read: Read, clubId: number, disciplineId: number, dayOrder: number): KnownPerformance[] {
   const rows = read
-    .sql(`SELECT ${columns} FROM performance p WHERE p.club_id = ? AND p.discipline_id = ? AND p.day_order = ? AND p.is_live = 1`)
+    .sql(
+      `SELECT ${columns} FROM performance p WHERE p.club_id = ? AND p.discipline_id = ? AND p.day_order = ? AND p.is_live = 1`,
+    )
     .all(clubId, disciplineId, dayOrder) as KnownRow[];
   return rows.map(toKnown);
 }
 
 /** Live performances of one day, all disciplines: an import asks once for each day of its file. */
 export function performancesOfDay(read: Read, clubId: number, dayOrder: number): KnownPerformance[] {
-  const rows = read.sql(`SELECT ${columns} FROM performance p WHERE p.club_id = ? AND p.day_order = ? AND p.is_live = 1`).all(clubId, dayOrder) as KnownRow[];
+  const rows = read
+    .sql(`SELECT ${columns} FROM performance p WHERE p.club_id = ? AND p.day_order = ? AND p.is_live = 1`)
+    .all(clubId, dayOrder) as KnownRow[];
   return rows.map(toKnown);
 }
 

@@ -1,7 +1,14 @@
 import type { Operations } from '#main/operations.ts';
 import { command, query } from '#main/operations.ts';
 
-import { correctPerformance, decidePerformance, judgeTyped, recordPerformance, removePerformance, restorePerformance } from './service.ts';
+import {
+  correctPerformance,
+  decidePerformance,
+  judgeTyped,
+  recordPerformance,
+  removePerformance,
+  restorePerformance,
+} from './service.ts';
 import { getPerformance, listPerformances } from './views.ts';
 
 export const performanceOperations: Operations<'performances'> = {

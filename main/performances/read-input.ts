@@ -14,7 +14,18 @@ import { parseWind, type Wind } from '#shared/domain/wind.ts';
 export type TypedPerformance = z.output<typeof performanceInputSchema>;
 
 /** The facts as the door takes them, but for what only the moment of saving knows. */
-export type ReadFacts = Omit<PerformanceFacts, 'uuid' | 'entered_at' | 'entered_by' | 'competition_id' | 'batch_id' | 'origin_uuid' | 'replaces_uuid' | 'parent_id' | 'sub_event'>;
+export type ReadFacts = Omit<
+  PerformanceFacts,
+  | 'uuid'
+  | 'entered_at'
+  | 'entered_by'
+  | 'competition_id'
+  | 'batch_id'
+  | 'origin_uuid'
+  | 'replaces_uuid'
+  | 'parent_id'
+  | 'sub_event'
+>;
 
 /** What somebody typed, understood: everything the door and the engine need. */
 export interface ReadPerformance {
@@ -31,7 +42,12 @@ export interface ReadPerformance {
  * Reads a typed performance. Throws a Failure that belongs to one field: an unreadable mark or wind, a future day, a wrong
  * number of legs, an athlete who was not born yet.
  */
-export function readPerformance(read: Read, reference: ClubReference, typed: TypedPerformance, today: string): ReadPerformance {
+export function readPerformance(
+  read: Read,
+  reference: ClubReference,
+  typed: TypedPerformance,
+  today: string,
+): ReadPerformance {
   const discipline = reference.discipline(typed.discipline);
   const season = reference.season(typed.season);
   const { legs, athletes } = readLegs(read, reference, discipline, typed);
@@ -39,7 +55,8 @@ export function readPerformance(read: Read, reference: ClubReference, typed: Typ
   readDay(typed.day, athletes, today);
   const attempts = typed.attempts.map((attempt) => readAttempt(attempt, discipline));
   const mark = readMark(typed, discipline) ?? bestAttempt(attempts, discipline);
-  if (mark === null && typed.place === null) throw field('mark', 'Enter a mark, or a place for a medal without a mark.');
+  if (mark === null && typed.place === null)
+    throw field('mark', 'Enter a mark, or a place for a medal without a mark.');
   const wind = readWind(typed.wind, mark, discipline);
   return {
     discipline,
@@ -76,17 +93,30 @@ export function readPerformance(read: Read, reference: ClubReference, typed: Typ
   };
 }
 
-function readLegs(read: Read, reference: ClubReference, discipline: KnownDiscipline, typed: TypedPerformance): { legs: NewLeg[]; athletes: AthleteRow[] } {
-  if (discipline.team_size === 1 && typed.legs.length !== 1) throw new Failure('NEEDS_ONE_ATHLETE', { discipline: discipline.name });
+function readLegs(
+  read: Read,
+  reference: ClubReference,
+  discipline: KnownDiscipline,
+  typed: TypedPerformance,
+): { legs: NewLeg[]; athletes: AthleteRow[] } {
+  if (discipline.team_size === 1 && typed.legs.length !== 1)
+    throw new Failure('NEEDS_ONE_ATHLETE', { discipline: discipline.name });
   if (discipline.team_size > 1 && typed.legs.length !== discipline.team_size) {
-    throw new Failure('WRONG_TEAM_SIZE', { discipline: discipline.name, expected: discipline.team_size, given: typed.legs.length });
+    throw new Failure('WRONG_TEAM_SIZE', {
+      discipline: discipline.name,
+      expected: discipline.team_size,
+      given: typed.legs.length,
+    });
   }
   const athletes: AthleteRow[] = [];
   const legs = typed.legs.map((leg): NewLeg => {
     if ('name' in leg) return { athlete_id: null, name: leg.name };
-    const athlete = read.sql('SELECT * FROM athlete WHERE uuid = ? AND club_id = ? AND is_deleted = 0').get(leg.athleteId, reference.club.id) as AthleteRow | undefined;
+    const athlete = read
+      .sql('SELECT * FROM athlete WHERE uuid = ? AND club_id = ? AND is_deleted = 0')
+      .get(leg.athleteId, reference.club.id) as AthleteRow | undefined;
     if (athlete === undefined) throw new Failure('NOT_FOUND', { what: 'athlete', id: leg.athleteId });
-    if (athletes.some((other) => other.id === athlete.id)) throw new Failure('SAME_LEG_TWICE', { athlete: fullName(athlete) });
+    if (athletes.some((other) => other.id === athlete.id))
+      throw new Failure('SAME_LEG_TWICE', { athlete: fullName(athlete) });
     athletes.push(athlete);
     return { athlete_id: athlete.id, name: null };
   });
@@ -97,7 +127,11 @@ export function fullName(athlete: Pick<AthleteRow, 'first_name' | 'last_name'>):
   return `${athlete.first_name} ${athlete.last_name}`.trim();
 }
 
-function readGender(discipline: KnownDiscipline, athletes: readonly AthleteRow[], typed: TypedPerformance): 'F' | 'M' | 'X' {
+function readGender(
+  discipline: KnownDiscipline,
+  athletes: readonly AthleteRow[],
+  typed: TypedPerformance,
+): 'F' | 'M' | 'X' {
   const [first] = athletes;
   if (discipline.team_size === 1) {
     if (first !== undefined) return first.gender;
@@ -106,7 +140,8 @@ function readGender(discipline: KnownDiscipline, athletes: readonly AthleteRow[]
   }
   if (typed.gender === undefined) throw field('gender', 'Choose women, men or mixed.');
   const man = athletes.find((athlete) => athlete.gender === 'M');
-  if (typed.gender === 'F' && man !== undefined) throw new Failure('WRONG_GENDER', { athlete: fullName(man), gender: 'F' });
+  if (typed.gender === 'F' && man !== undefined)
+    throw new Failure('WRONG_GENDER', { athlete: fullName(man), gender: 'F' });
   return typed.gender;
 }
 
@@ -122,7 +157,10 @@ function readMark(typed: TypedPerformance, discipline: KnownDiscipline): ParsedM
   const parsed = parseMark(typed.mark, discipline.kind, { timing: typed.timing ?? null });
   if (parsed.type === 'mark') return parsed.mark;
   if (parsed.type === 'no-mark') {
-    throw new Failure('UNREADABLE_MARK', { mark: typed.mark, suggestion: `${parsed.status} is no mark: a performance needs a mark or a place.` });
+    throw new Failure('UNREADABLE_MARK', {
+      mark: typed.mark,
+      suggestion: `${parsed.status} is no mark: a performance needs a mark or a place.`,
+    });
   }
   throw new Failure('UNREADABLE_MARK', { mark: typed.mark, suggestion: parsed.suggestion });
 }
@@ -130,10 +168,15 @@ function readMark(typed: TypedPerformance, discipline: KnownDiscipline): ParsedM
 function readAttempt(attempt: { mark: string; wind: string }, discipline: KnownDiscipline): NewAttempt {
   const text = attempt.mark.trim().toLowerCase();
   if (text === 'x' || text === 'foul') return { mark_value: null, wind_tenths: null, status: 'foul' };
-  if (text === '-' || text === 'p' || text === 'pass' || text === '') return { mark_value: null, wind_tenths: null, status: 'pass' };
+  if (text === '-' || text === 'p' || text === 'pass' || text === '')
+    return { mark_value: null, wind_tenths: null, status: 'pass' };
   if (text === 'r' || text === 'ret') return { mark_value: null, wind_tenths: null, status: 'retired' };
   const parsed = parseMark(attempt.mark, discipline.kind);
-  if (parsed.type !== 'mark') throw new Failure('UNREADABLE_MARK', { mark: attempt.mark, suggestion: parsed.type === 'unreadable' ? parsed.suggestion : null });
+  if (parsed.type !== 'mark')
+    throw new Failure('UNREADABLE_MARK', {
+      mark: attempt.mark,
+      suggestion: parsed.type === 'unreadable' ? parsed.suggestion : null,
+    });
   const wind = parseWind(attempt.wind);
   if (wind.type !== 'wind') throw new Failure('UNREADABLE_WIND', { wind: attempt.wind });
   return { mark_value: parsed.mark.value, wind_tenths: wind.wind.tenths ?? parsed.mark.windTenths, status: 'valid' };
@@ -141,11 +184,24 @@ function readAttempt(attempt: { mark: string; wind: string }, discipline: KnownD
 
 /** Without a mark of its own a series counts by its best attempt. */
 function bestAttempt(attempts: readonly NewAttempt[], discipline: KnownDiscipline): ParsedMark | null {
-  const best = attempts.reduce<NewAttempt | null>((found, attempt) => (attempt.mark_value !== null && (found?.mark_value ?? 0) < attempt.mark_value ? attempt : found), null);
+  const best = attempts.reduce<NewAttempt | null>(
+    (found, attempt) =>
+      attempt.mark_value !== null && (found?.mark_value ?? 0) < attempt.mark_value ? attempt : found,
+    null,
+  );
   if (best?.mark_value == null) return null;
   return {
-    value: best.mark_value, resolution: 10, timing: discipline.kind === 'timed' ? 'UNKNOWN' : null, windTenths: best.wind_tenths, windyWithoutReading: false,
-    legalAlternative: null, handAlternative: null, indoor: false, imperial: false, note: null, warnings: [],
+    value: best.mark_value,
+    resolution: 10,
+    timing: discipline.kind === 'timed' ? 'UNKNOWN' : null,
+    windTenths: best.wind_tenths,
+    windyWithoutReading: false,
+    legalAlternative: null,
+    handAlternative: null,
+    indoor: false,
+    imperial: false,
+    note: null,
+    warnings: [],
   };
 }
 
@@ -175,13 +231,16 @@ export function windOf(column: Wind, mark: ParsedMark | null): Wind {
 
 /** A wind as it is stored: nothing where nothing is known. */
 export function storedWind(wind: Wind): PerformanceFacts['wind_status'] {
-  return wind.status === 'MEASURED' || wind.status === 'NOT_MEASURED' || wind.status === 'OVER_LIMIT' ? wind.status : null;
+  return wind.status === 'MEASURED' || wind.status === 'NOT_MEASURED' || wind.status === 'OVER_LIMIT'
+    ? wind.status
+    : null;
 }
 
 function readSpecification(text: string | null, discipline: KnownDiscipline): string | null {
   if (text === null || text === '') return null;
   const read = parseSpecification(text, discipline.specification, discipline.code);
-  if (read === null) throw field('specification', `${discipline.name} has no implement or hurdle height like “${text}”.`);
+  if (read === null)
+    throw field('specification', `${discipline.name} has no implement or hurdle height like “${text}”.`);
   return read;
 }
 

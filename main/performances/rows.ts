@@ -7,14 +7,38 @@ import { formatMark } from '#shared/domain/mark.ts';
 import { counting } from '#main/engine/fact.ts';
 
 interface ViewRow {
-  id: number; uuid: string; discipline_id: number; season_id: number; gender: 'F' | 'M' | 'X'; day: string; mark_value: number | null; mark_text: string | null;
-  resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null; wind_tenths: number | null; wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null;
-  place: number | null; medal: 'gold' | 'silver' | 'bronze' | null; round: string | null; represented_club: string | null; source: PerformanceRow['source'];
-  age_group_id: number | null; counts: number; specification: string | null; competition: string | null; venue: string | null;
-  record_now: number | null; best_now: number | null; season_best: number;
+  id: number;
+  uuid: string;
+  discipline_id: number;
+  season_id: number;
+  gender: 'F' | 'M' | 'X';
+  day: string;
+  mark_value: number | null;
+  mark_text: string | null;
+  resolution: number | null;
+  timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
+  wind_tenths: number | null;
+  wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null;
+  place: number | null;
+  medal: 'gold' | 'silver' | 'bronze' | null;
+  round: string | null;
+  represented_club: string | null;
+  source: PerformanceRow['source'];
+  age_group_id: number | null;
+  counts: number;
+  specification: string | null;
+  competition: string | null;
+  venue: string | null;
+  record_now: number | null;
+  best_now: number | null;
+  season_best: number;
 }
 
-interface LegView { performance_id: number; athlete_uuid: string | null; name: string }
+interface LegView {
+  performance_id: number;
+  athlete_uuid: string | null;
+  name: string;
+}
 
 /** Rows of the grid for performances given by local id, in the order of the ids. */
 export function performanceRows(read: Read, reference: ClubReference, ids: readonly number[]): PerformanceRow[] {
@@ -69,7 +93,10 @@ function toRow(reference: ClubReference, row: ViewRow, legs: PerformanceRow['leg
         ? null
         : {
             value: row.mark_value,
-            text: formatMark({ value: row.mark_value, resolution: row.resolution ?? 10, timing: row.timing }, discipline.kind),
+            text: formatMark(
+              { value: row.mark_value, resolution: row.resolution ?? 10, timing: row.timing },
+              discipline.kind,
+            ),
             timing: row.timing,
             resolution: row.resolution,
           },
@@ -90,7 +117,15 @@ function toRow(reference: ClubReference, row: ViewRow, legs: PerformanceRow['leg
 }
 
 /** The mark that counts: of a windy series with a legal attempt the legal one, else the mark itself. */
-export function countingMark(row: { rank: number | null; resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null }, kind: 'timed' | 'measured' | 'points') {
+export function countingMark(
+  row: { rank: number | null; resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null },
+  kind: 'timed' | 'measured' | 'points',
+) {
   const value = valueOfRank(row.rank ?? 0, kind);
-  return { value, text: formatMark({ value, resolution: row.resolution ?? 10, timing: row.timing }, kind), timing: row.timing, resolution: row.resolution };
+  return {
+    value,
+    text: formatMark({ value, resolution: row.resolution ?? 10, timing: row.timing }, kind),
+    timing: row.timing,
+    resolution: row.resolution,
+  };
 }

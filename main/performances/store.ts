@@ -11,10 +11,17 @@ export interface NewPerformance {
   readonly attempts: readonly NewAttempt[];
 }
 
-export function deriveNew(reference: ClubReference, eventIds: EventIds, surroundings: Surroundings, performance: NewPerformance): Derivation {
+export function deriveNew(
+  reference: ClubReference,
+  eventIds: EventIds,
+  surroundings: Surroundings,
+  performance: NewPerformance,
+): Derivation {
   return derivePerformance(reference, eventIds, {
     facts: performance.facts,
-    athletes: performance.legs.flatMap((leg) => (leg.athlete_id === null ? [] : (surroundings.athlete(leg.athlete_id) ?? []))),
+    athletes: performance.legs.flatMap((leg) =>
+      leg.athlete_id === null ? [] : (surroundings.athlete(leg.athlete_id) ?? []),
+    ),
     memberships: (id) => surroundings.memberships(id),
     attempts: performance.attempts,
     // A correction keeps what the officer decided about the result.
@@ -24,9 +31,20 @@ export function deriveNew(reference: ClubReference, eventIds: EventIds, surround
 }
 
 /** Writes performances through the door with what is derived of each; standings are brought up to date by `performancesAdded`. */
-export function storePerformance(write: Write, reference: ClubReference, eventIds: EventIds, surroundings: Surroundings, performance: NewPerformance): { id: number; derivation: Derivation } {
+export function storePerformance(
+  write: Write,
+  reference: ClubReference,
+  eventIds: EventIds,
+  surroundings: Surroundings,
+  performance: NewPerformance,
+): { id: number; derivation: Derivation } {
   const derivation = deriveNew(reference, eventIds, surroundings, performance);
-  const id = write.door.insertPerformance(performance.facts, derivation.derived, performance.legs, performance.attempts);
+  const id = write.door.insertPerformance(
+    performance.facts,
+    derivation.derived,
+    performance.legs,
+    performance.attempts,
+  );
   return { id, derivation };
 }
 
@@ -40,6 +58,12 @@ export function deleteStored(write: Write, clubId: number, id: number, reason: s
   write.door.deletePerformance(id, reason);
   rederive(write, clubId, [id]);
   if (row.event_id !== null) {
-    performanceRemoved(write, clubId, id, { eventId: row.event_id, seasonId: row.season_id, gender: row.gender }, row.athlete_id);
+    performanceRemoved(
+      write,
+      clubId,
+      id,
+      { eventId: row.event_id, seasonId: row.season_id, gender: row.gender },
+      row.athlete_id,
+    );
   }
 }

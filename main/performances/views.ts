@@ -20,7 +20,10 @@ import { anyPerformance } from './service.ts';
 type Procedures = Contract['performances'];
 
 /** One page of the grid: sorting, filtering and paging happen in SQL. */
-export function listPerformances({ read }: QueryContext, input: InputOf<Procedures['list']>): OutputOf<Procedures['list']> {
+export function listPerformances(
+  { read }: QueryContext,
+  input: InputOf<Procedures['list']>,
+): OutputOf<Procedures['list']> {
   const reference = referenceOfClub(read, input.clubId);
   const matching = filteredPerformances(read, reference, input);
   const total = read.one(matching.select(sql<number>`count(*)`.as('total')))?.total ?? 0;
@@ -32,7 +35,14 @@ export function listPerformances({ read }: QueryContext, input: InputOf<Procedur
     .orderBy('p.id', direction)
     .limit(input.pageSize)
     .offset((input.page - 1) * input.pageSize);
-  return { total, rows: performanceRows(read, reference, read.all(page).map((row) => row.id)) };
+  return {
+    total,
+    rows: performanceRows(
+      read,
+      reference,
+      read.all(page).map((row) => row.id),
+    ),
+  };
 }
 
 function sortColumn(sort: InputOf<Procedures['list']>['sort']): Expression<unknown> {
@@ -85,32 +95,56 @@ export function getPerformance({ read }: QueryContext, input: InputOf<Procedures
 /** The verdicts of a stored performance, judged at its place in the order. */
 export function verdictsOfStored(read: Read, reference: ClubReference, row: PerformanceRecord): VerdictView[] {
   const surroundings = surroundingsByNeed(read);
-  const legs = read.sql('SELECT athlete_id FROM performance_athlete WHERE performance_id = ? ORDER BY leg').all(row.id) as { athlete_id: number | null }[];
-  const attempts = read.sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal').all(row.id) as { mark_value: number | null; wind_tenths: number | null; status: 'valid' }[];
-  const derivation = derivePerformance(reference, keptEventIds(read, () => -1), {
-    facts: row,
-    athletes: legs.flatMap((leg) => (leg.athlete_id === null ? [] : (surroundings.athlete(leg.athlete_id) ?? []))),
-    memberships: (id) => surroundings.memberships(id),
-    attempts,
-    ruling: surroundings.ruling(row.origin_uuid ?? row.uuid),
-    isLive: row.is_live === 1,
-  });
+  const legs = read
+    .sql('SELECT athlete_id FROM performance_athlete WHERE performance_id = ? ORDER BY leg')
+    .all(row.id) as { athlete_id: number | null }[];
+  const attempts = read
+    .sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal')
+    .all(row.id) as { mark_value: number | null; wind_tenths: number | null; status: 'valid' }[];
+  const derivation = derivePerformance(
+    reference,
+    keptEventIds(read, () => -1),
+    {
+      facts: row,
+      athletes: legs.flatMap((leg) => (leg.athlete_id === null ? [] : (surroundings.athlete(leg.athlete_id) ?? []))),
+      memberships: (id) => surroundings.memberships(id),
+      attempts,
+      ruling: surroundings.ruling(row.origin_uuid ?? row.uuid),
+      isLive: row.is_live === 1,
+    },
+  );
   const [fact] = factsByIds(read, [row.id]);
   const discipline = reference.disciplineById.get(row.discipline_id);
   const season = reference.seasonById.get(row.season_id);
-  if (discipline === undefined || season === undefined) throw new Error('a performance names a discipline or season that is not there');
-  const counts = row.is_live === 1 && fact !== undefined && row.rank !== null && (fact.counts & (counting.record | counting.best)) !== 0;
+  if (discipline === undefined || season === undefined)
+    throw new Error('a performance names a discipline or season that is not there');
+  const counts =
+    row.is_live === 1 &&
+    fact !== undefined &&
+    row.rank !== null &&
+    (fact.counts & (counting.record | counting.best)) !== 0;
   return verdictsOf(read, reference, {
-    discipline, season, gender: row.gender, derivation, fact: counts ? fact : null,
+    discipline,
+    season,
+    gender: row.gender,
+    derivation,
+    fact: counts ? fact : null,
     extraFlags: derivation.ageGroupDisagrees === null ? [] : ['AGE_GROUP_DISAGREES'],
   });
 }
 
-function attemptsOf(read: Read, reference: ClubReference, row: PerformanceRecord): OutputOf<Procedures['get']>['attempts'] {
+function attemptsOf(
+  read: Read,
+  reference: ClubReference,
+  row: PerformanceRecord,
+): OutputOf<Procedures['get']>['attempts'] {
   const kind = reference.disciplineById.get(row.discipline_id)?.kind ?? 'measured';
-  const attempts = read.sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal').all(row.id) as { mark_value: number | null; wind_tenths: number | null; status: string }[];
+  const attempts = read
+    .sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal')
+    .all(row.id) as { mark_value: number | null; wind_tenths: number | null; status: string }[];
   return attempts.map((attempt) => ({
-    mark: attempt.mark_value === null ? '' : formatMark({ value: attempt.mark_value, resolution: 10, timing: null }, kind),
+    mark:
+      attempt.mark_value === null ? '' : formatMark({ value: attempt.mark_value, resolution: 10, timing: null }, kind),
     wind: attempt.wind_tenths === null ? '' : formatWind({ tenths: attempt.wind_tenths, status: 'MEASURED' }),
     status: attempt.status,
   }));
@@ -122,16 +156,25 @@ function actorName(read: Read, id: number): string {
 
 function deletionOf(read: Read, id: number): OutputOf<Procedures['get']>['deletion'] {
   const row = read
-    .sql('SELECT x.reason, x.deleted_at, a.name FROM performance_deletion x JOIN actor a ON a.id = x.deleted_by WHERE x.performance_id = ?')
+    .sql(
+      'SELECT x.reason, x.deleted_at, a.name FROM performance_deletion x JOIN actor a ON a.id = x.deleted_by WHERE x.performance_id = ?',
+    )
     .get(id) as { reason: string; deleted_at: number; name: string } | undefined;
   return row === undefined ? null : { reason: row.reason, at: new Date(row.deleted_at).toISOString(), by: row.name };
 }
 
 function decisionsOf(read: Read, origin: string): OutputOf<Procedures['get']>['decisions'] {
   const rows = read
-    .sql('SELECT d.ruling, d.reason, d.decided_at, a.name FROM decision d JOIN actor a ON a.id = d.decided_by WHERE d.origin_uuid = ? ORDER BY d.decided_at, d.uuid')
+    .sql(
+      'SELECT d.ruling, d.reason, d.decided_at, a.name FROM decision d JOIN actor a ON a.id = d.decided_by WHERE d.origin_uuid = ? ORDER BY d.decided_at, d.uuid',
+    )
     .all(origin) as { ruling: string; reason: string; decided_at: number; name: string }[];
-  return rows.map((row) => ({ ruling: row.ruling, reason: row.reason, at: new Date(row.decided_at).toISOString(), by: row.name }));
+  return rows.map((row) => ({
+    ruling: row.ruling,
+    reason: row.reason,
+    at: new Date(row.decided_at).toISOString(),
+    by: row.name,
+  }));
 }
 
 function versionsOf(read: Read, reference: ClubReference, origin: string): OutputOf<Procedures['get']>['versions'] {
@@ -141,13 +184,19 @@ function versionsOf(read: Read, reference: ClubReference, origin: string): Outpu
        FROM performance p JOIN actor a ON a.id = p.entered_by LEFT JOIN performance_deletion x ON x.performance_id = p.id
        WHERE p.uuid = ? OR p.origin_uuid = ? ORDER BY p.entered_at, p.uuid`,
     )
-    .all(origin, origin) as (Pick<PerformanceRecord, 'uuid' | 'day' | 'mark_value' | 'resolution' | 'timing' | 'discipline_id' | 'entered_at' | 'is_live'> & { name: string; reason: string | null })[];
+    .all(origin, origin) as (Pick<
+    PerformanceRecord,
+    'uuid' | 'day' | 'mark_value' | 'resolution' | 'timing' | 'discipline_id' | 'entered_at' | 'is_live'
+  > & { name: string; reason: string | null })[];
   return rows.map((row) => ({
     id: row.uuid,
     mark:
       row.mark_value === null
         ? null
-        : formatMark({ value: row.mark_value, resolution: row.resolution ?? 10, timing: row.timing }, reference.disciplineById.get(row.discipline_id)?.kind ?? 'timed'),
+        : formatMark(
+            { value: row.mark_value, resolution: row.resolution ?? 10, timing: row.timing },
+            reference.disciplineById.get(row.discipline_id)?.kind ?? 'timed',
+          ),
     day: row.day,
     enteredAt: new Date(row.entered_at).toISOString(),
     enteredBy: row.name,

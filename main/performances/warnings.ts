@@ -25,20 +25,42 @@ const bigJump = { timed: 6, measured: 20, points: 25 } as const;
 const enoughMarks = 3;
 
 /** What wants a second look before saving: a possible duplicate, a mark nobody makes, a jump against the athlete's own progress. */
-export function doubtsAbout(read: Read, reference: ClubReference, typed: ReadPerformance, derivation: Derivation, duplicates: DuplicatesFound): Doubt[] {
+export function doubtsAbout(
+  read: Read,
+  reference: ClubReference,
+  typed: ReadPerformance,
+  derivation: Derivation,
+  duplicates: DuplicatesFound,
+): Doubt[] {
   const doubts: Doubt[] = [];
   if (duplicates.completes !== null) {
-    doubts.push({ code: 'completes-medal', detail: 'A medal without a mark is already there for this result.', performanceId: duplicates.completes.uuid });
+    doubts.push({
+      code: 'completes-medal',
+      detail: 'A medal without a mark is already there for this result.',
+      performanceId: duplicates.completes.uuid,
+    });
   }
   for (const other of duplicates.possible) {
     if (other === duplicates.completes) continue;
-    doubts.push({ code: 'possible-duplicate', detail: describe(other.markValue, other.timing, other.place, typed), performanceId: other.uuid });
+    doubts.push({
+      code: 'possible-duplicate',
+      detail: describe(other.markValue, other.timing, other.place, typed),
+      performanceId: other.uuid,
+    });
   }
   const { mark, discipline, facts } = typed;
   if (mark === null) return doubts;
-  const limits = { code: discipline.code, kind: discipline.kind, distanceMetres: discipline.distance_metres ?? undefined };
+  const limits = {
+    code: discipline.code,
+    kind: discipline.kind,
+    distanceMetres: discipline.distance_metres ?? undefined,
+  };
   if (plausibilityOf(limits, facts.gender, mark.value) !== 'plausible') {
-    doubts.push({ code: 'implausible-mark', detail: `${formatMark(mark, discipline.kind)} in ${discipline.name}`, performanceId: null });
+    doubts.push({
+      code: 'implausible-mark',
+      detail: `${formatMark(mark, discipline.kind)} in ${discipline.name}`,
+      performanceId: null,
+    });
   }
   const jump = jumpOf(read, reference, typed, derivation);
   if (jump !== null) doubts.push(jump);
@@ -54,24 +76,51 @@ function describe(value: number | null, timing: string | null, place: number | n
 function jumpOf(read: Read, reference: ClubReference, typed: ReadPerformance, derivation: Derivation): Doubt | null {
   const [athlete] = typed.athletes;
   const { event_id: eventId, rank } = derivation.derived;
-  if (athlete === undefined || typed.discipline.team_size > 1 || eventId === null || rank === null || eventId < 0) return null;
-  const before = factsOfAthlete(read, reference.club.id, athlete.id, eventId, typed.season.id).filter((fact) => fact.day <= dayOrder(typed.facts.day));
+  if (athlete === undefined || typed.discipline.team_size > 1 || eventId === null || rank === null || eventId < 0)
+    return null;
+  const before = factsOfAthlete(read, reference.club.id, athlete.id, eventId, typed.season.id).filter(
+    (fact) => fact.day <= dayOrder(typed.facts.day),
+  );
   if (before.length < enoughMarks) return null;
-  const best = before.reduce<PlacedFact | null>((found, fact) => (found === null || fact.rank < found.rank ? fact : found), null);
+  const best = before.reduce<PlacedFact | null>(
+    (found, fact) => (found === null || fact.rank < found.rank ? fact : found),
+    null,
+  );
   if (best === null) return null;
   const bestValue = valueOfRank(best.rank, typed.discipline.kind);
   const percent = (gain(best.rank, rank) / bestValue) * 100;
   if (percent <= bigJump[typed.discipline.kind]) return null;
-  return { code: 'big-jump', detail: `${percent.toFixed(1)} % better than ${formatMark({ value: bestValue, resolution: 10, timing: 'FAT' }, typed.discipline.kind)}`, performanceId: null };
+  return {
+    code: 'big-jump',
+    detail: `${percent.toFixed(1)} % better than ${formatMark({ value: bestValue, resolution: 10, timing: 'FAT' }, typed.discipline.kind)}`,
+    performanceId: null,
+  };
 }
 
 /** The duplicate key of a typed performance and what is stored like it. */
-export function duplicatesOf(read: Read, reference: ClubReference, typed: ReadPerformance, competitionId: number | null, except: number | null): DuplicatesFound {
+export function duplicatesOf(
+  read: Read,
+  reference: ClubReference,
+  typed: ReadPerformance,
+  competitionId: number | null,
+  except: number | null,
+): DuplicatesFound {
   const { facts } = typed;
   const key: DuplicateKey = {
-    legs: legKeys(typed.legs), disciplineId: facts.discipline_id, gender: facts.gender, day: facts.day, competitionId, round: facts.round, heat: facts.heat,
-    eventDetails: facts.event_details, markValue: facts.mark_value, timing: facts.timing, place: facts.place,
+    legs: legKeys(typed.legs),
+    disciplineId: facts.discipline_id,
+    gender: facts.gender,
+    day: facts.day,
+    competitionId,
+    round: facts.round,
+    heat: facts.heat,
+    eventDetails: facts.event_details,
+    markValue: facts.mark_value,
+    timing: facts.timing,
+    place: facts.place,
   };
-  const known = performancesOn(read, reference.club.id, facts.discipline_id, dayOrder(facts.day)).filter((other) => other.id !== except);
+  const known = performancesOn(read, reference.club.id, facts.discipline_id, dayOrder(facts.day)).filter(
+    (other) => other.id !== except,
+  );
   return compareWith(key, known);
 }

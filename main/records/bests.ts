@@ -11,8 +11,21 @@ import type { Contract } from '#shared/contract/contract.ts';
 type Procedures = Contract['records'];
 
 interface BestView {
-  athlete_uuid: string; athlete: string; season_id: number; discipline_id: number; specification: string; year: number; uuid: string; day: string; rank: number;
-  resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null; wind_tenths: number | null; wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null; overall: number; total: number;
+  athlete_uuid: string;
+  athlete: string;
+  season_id: number;
+  discipline_id: number;
+  specification: string;
+  year: number;
+  uuid: string;
+  day: string;
+  rank: number;
+  resolution: number | null;
+  timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
+  wind_tenths: number | null;
+  wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null;
+  overall: number;
+  total: number;
 }
 
 /** Personal bests, or season bests (best of each year); with history each successive one. One page. */
@@ -28,12 +41,32 @@ export function listBests({ read }: QueryContext, input: InputOf<Procedures['bes
     .innerJoin('event as e', 'e.id', 'b.event_id')
     .innerJoin('discipline as d', 'd.id', 'e.discipline_id')
     .select([
-      'a.uuid as athlete_uuid', sql<string>`trim(a.first_name || ' ' || a.last_name)`.as('athlete'), 'b.season_id', 'e.discipline_id', 'e.specification', 'b.year',
-      'p.uuid', 'p.day', 'p.rank', 'p.resolution', 'p.timing', 'p.wind_tenths', 'p.wind_status',
+      'a.uuid as athlete_uuid',
+      sql<string>`trim(a.first_name || ' ' || a.last_name)`.as('athlete'),
+      'b.season_id',
+      'e.discipline_id',
+      'e.specification',
+      'b.year',
+      'p.uuid',
+      'p.day',
+      'p.rank',
+      'p.resolution',
+      'p.timing',
+      'p.wind_tenths',
+      'p.wind_status',
       sql<number>`b.year = 0 AND b.until_order IS NULL AND p.rank <= (SELECT min(q.rank) FROM best o JOIN performance q ON q.id = o.performance_id
-        WHERE o.athlete_id = b.athlete_id AND o.event_id = b.event_id AND o.year = 0 AND o.until_order IS NULL)`.as('overall'),
+        WHERE o.athlete_id = b.athlete_id AND o.event_id = b.event_id AND o.year = 0 AND o.until_order IS NULL)`.as(
+        'overall',
+      ),
     ])
-    .orderBy('a.folded_name').orderBy('a.id').orderBy('d.ordinal').orderBy('e.specification').orderBy('b.season_id').orderBy('b.timing').orderBy('b.year').orderBy('b.ordinal')
+    .orderBy('a.folded_name')
+    .orderBy('a.id')
+    .orderBy('d.ordinal')
+    .orderBy('e.specification')
+    .orderBy('b.season_id')
+    .orderBy('b.timing')
+    .orderBy('b.year')
+    .orderBy('b.ordinal')
     .limit(input.pageSize)
     .offset((input.page - 1) * input.pageSize);
   return { total, rows: (read.all(page) as unknown as BestView[]).map((row) => toBest(reference, row, false)) };
@@ -42,7 +75,8 @@ export function listBests({ read }: QueryContext, input: InputOf<Procedures['bes
 function toBest(reference: ClubReference, row: Omit<BestView, 'total'>, windy: boolean): Best {
   const discipline = reference.disciplineById.get(row.discipline_id);
   const season = reference.seasonById.get(row.season_id);
-  if (discipline === undefined || season === undefined) throw new Error('a best names reference data that is not there');
+  if (discipline === undefined || season === undefined)
+    throw new Error('a best names reference data that is not there');
   const takesWind = discipline.wind_rule === 'limit' && season.code !== 'indoor';
   return {
     athleteId: row.athlete_uuid,
@@ -94,13 +128,27 @@ export function topList({ read }: QueryContext, input: InputOf<Procedures['top']
     .where(sql<boolean>`(p.counts & 3) <> 0`)
     .innerJoin('performance_athlete as l', (join) => join.onRef('l.performance_id', '=', 'p.id').on('l.leg', '=', 1))
     .select([
-      'p.id', 'p.rank as mark_rank', 'p.event_id', 'p.season_id', 'p.gender', 'p.day_order',
-      sql<number>`row_number() OVER (PARTITION BY p.event_id, p.season_id, p.gender, coalesce(l.athlete_id, l.name) ORDER BY p.rank, p.day_order, p.uuid)`.as('own'),
+      'p.id',
+      'p.rank as mark_rank',
+      'p.event_id',
+      'p.season_id',
+      'p.gender',
+      'p.day_order',
+      sql<number>`row_number() OVER (PARTITION BY p.event_id, p.season_id, p.gender, coalesce(l.athlete_id, l.name) ORDER BY p.rank, p.day_order, p.uuid)`.as(
+        'own',
+      ),
     ]);
   const ranked = read.from
     .selectFrom(counting.as('m'))
     .$if(input.onePerAthlete, (query) => query.where('m.own', '=', 1))
-    .select(['m.id', 'm.event_id', 'm.season_id', 'm.gender', 'm.day_order', sql<number>`rank() OVER (PARTITION BY m.event_id, m.season_id, m.gender ORDER BY m.mark_rank)`.as('place')]);
+    .select([
+      'm.id',
+      'm.event_id',
+      'm.season_id',
+      'm.gender',
+      'm.day_order',
+      sql<number>`rank() OVER (PARTITION BY m.event_id, m.season_id, m.gender ORDER BY m.mark_rank)`.as('place'),
+    ]);
   const rows = read.all(
     read.from
       .selectFrom(ranked.as('r'))
@@ -108,8 +156,18 @@ export function topList({ read }: QueryContext, input: InputOf<Procedures['top']
       .innerJoin('discipline as d', 'd.id', 'e.discipline_id')
       .where('r.place', '<=', input.limit)
       .select(['r.id', 'r.place'])
-      .orderBy('d.ordinal').orderBy('e.specification').orderBy('r.season_id').orderBy('r.gender').orderBy('r.place').orderBy('r.day_order').orderBy('r.id'),
+      .orderBy('d.ordinal')
+      .orderBy('e.specification')
+      .orderBy('r.season_id')
+      .orderBy('r.gender')
+      .orderBy('r.place')
+      .orderBy('r.day_order')
+      .orderBy('r.id'),
   );
-  const views = performanceRows(read, reference, rows.map((row) => row.id));
+  const views = performanceRows(
+    read,
+    reference,
+    rows.map((row) => row.id),
+  );
   return views.map((view, index) => ({ ...view, rank: rows[index]?.place ?? 0 }));
 }

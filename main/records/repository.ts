@@ -2,10 +2,32 @@ import type { Read } from '#main/db/schema.ts';
 
 /** A line of a category's history with everything a record list shows, but for names. */
 export interface RecordRow {
-  category_id: number; ordinal: number; performance_id: number; uuid: string; from_order: number; until_order: number | null; improvement: number | null;
-  is_equalled: number; is_current: number; season_id: number; discipline_id: number; specification: string; age_group_id: number; gender: 'F' | 'M' | 'X';
-  timing_list: '' | 'FAT' | 'HAND'; day: string; rank: number; mark_value: number; resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
-  wind_tenths: number | null; wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null; counts: number; origin: string; competition: string | null; venue: string | null;
+  category_id: number;
+  ordinal: number;
+  performance_id: number;
+  uuid: string;
+  from_order: number;
+  until_order: number | null;
+  improvement: number | null;
+  is_equalled: number;
+  is_current: number;
+  season_id: number;
+  discipline_id: number;
+  specification: string;
+  age_group_id: number;
+  gender: 'F' | 'M' | 'X';
+  timing_list: '' | 'FAT' | 'HAND';
+  day: string;
+  rank: number;
+  mark_value: number;
+  resolution: number | null;
+  timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
+  wind_tenths: number | null;
+  wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null;
+  counts: number;
+  origin: string;
+  competition: string | null;
+  venue: string | null;
 }
 
 const columns = `s.category_id, s.ordinal, s.performance_id, p.uuid, s.from_order, s.until_order, s.improvement, s.is_equalled, s.is_current, k.season_id, e.discipline_id,
@@ -33,15 +55,24 @@ const conditions = `(:season IS NULL OR k.season_id = :season) AND (:discipline 
 
 function parameters(clubId: number, filters: RecordFilters) {
   return {
-    club: clubId, season: filters.seasonId, discipline: filters.disciplineId, ageGroup: filters.ageGroupId, gender: filters.gender, athlete: filters.athleteUuid,
-    from: filters.fromOrder, to: filters.toOrder, competition: filters.competitionUuid,
+    club: clubId,
+    season: filters.seasonId,
+    discipline: filters.disciplineId,
+    ageGroup: filters.ageGroupId,
+    gender: filters.gender,
+    athlete: filters.athleteUuid,
+    from: filters.fromOrder,
+    to: filters.toOrder,
+    competition: filters.competitionUuid,
   };
 }
 
 /** Present holders of every category. */
 export function currentRecords(read: Read, clubId: number, filters: RecordFilters): RecordRow[] {
   return read
-    .sql(`SELECT ${columns} FROM ${tables} WHERE s.club_id = :club AND s.is_current = 1 AND ${conditions} ORDER BY s.category_id, s.ordinal`)
+    .sql(
+      `SELECT ${columns} FROM ${tables} WHERE s.club_id = :club AND s.is_current = 1 AND ${conditions} ORDER BY s.category_id, s.ordinal`,
+    )
     .all(parameters(clubId, filters)) as RecordRow[];
 }
 
@@ -58,26 +89,44 @@ export function recordsOn(read: Read, clubId: number, filters: RecordFilters, or
 /** Records set since a day that still stand, newest first. */
 export function recordsSince(read: Read, clubId: number, order: number, until: number): RecordRow[] {
   return read
-    .sql(`SELECT ${columns} FROM ${tables} WHERE s.club_id = ? AND s.from_order BETWEEN ? AND ? AND s.is_current = 1 ORDER BY s.from_order DESC, s.category_id, s.ordinal`)
+    .sql(
+      `SELECT ${columns} FROM ${tables} WHERE s.club_id = ? AND s.from_order BETWEEN ? AND ? AND s.is_current = 1 ORDER BY s.from_order DESC, s.category_id, s.ordinal`,
+    )
     .all(clubId, order, until) as RecordRow[];
 }
 
 export function historyOf(read: Read, categoryId: number): RecordRow[] {
-  return read.sql(`SELECT ${columns} FROM ${tables} WHERE s.category_id = ? ORDER BY s.ordinal`).all(categoryId) as RecordRow[];
+  return read
+    .sql(`SELECT ${columns} FROM ${tables} WHERE s.category_id = ? ORDER BY s.ordinal`)
+    .all(categoryId) as RecordRow[];
 }
 
 /** Categories of a discipline in an age group that have a history, with how long it is. */
-export function categoriesOf(read: Read, clubId: number, disciplineId: number, seasonId: number, gender: string, ageGroupId: number): { id: number; specification: string; timing: '' | 'FAT' | 'HAND'; length: number }[] {
+export function categoriesOf(
+  read: Read,
+  clubId: number,
+  disciplineId: number,
+  seasonId: number,
+  gender: string,
+  ageGroupId: number,
+): { id: number; specification: string; timing: '' | 'FAT' | 'HAND'; length: number }[] {
   return read
     .sql(
       `SELECT k.id, e.specification, k.timing, count(s.ordinal) AS length FROM event e JOIN category k ON k.event_id = e.id JOIN standing s ON s.category_id = k.id
        WHERE k.club_id = ? AND e.discipline_id = ? AND k.season_id = ? AND k.gender = ? AND k.age_group_id = ? GROUP BY k.id ORDER BY length DESC, k.id`,
     )
-    .all(clubId, disciplineId, seasonId, gender, ageGroupId) as { id: number; specification: string; timing: '' | 'FAT' | 'HAND'; length: number }[];
+    .all(clubId, disciplineId, seasonId, gender, ageGroupId) as {
+    id: number;
+    specification: string;
+    timing: '' | 'FAT' | 'HAND';
+    length: number;
+  }[];
 }
 
 /** The wind of the attempt that counts, where a legal attempt stands for a windy mark. */
 export function windOfAttempt(read: Read, performanceId: number, value: number): number | null {
-  const row = read.sql('SELECT wind_tenths FROM attempt WHERE performance_id = ? AND mark_value = ? ORDER BY ordinal LIMIT 1').get(performanceId, value) as { wind_tenths: number | null } | undefined;
+  const row = read
+    .sql('SELECT wind_tenths FROM attempt WHERE performance_id = ? AND mark_value = ? ORDER BY ordinal LIMIT 1')
+    .get(performanceId, value) as { wind_tenths: number | null } | undefined;
   return row?.wind_tenths ?? null;
 }

@@ -12,7 +12,16 @@ import type { ClubRecord, HistoryEntry } from '#shared/contract/records.ts';
 import { addDays, dayFromOrder, dayOrder, dayPrecision, daysBetween } from '#shared/domain/day.ts';
 import { normSpecification } from '#shared/domain/specification.ts';
 
-import { categoriesOf, currentRecords, historyOf, type RecordFilters, type RecordRow, recordsOn, recordsSince, windOfAttempt } from './repository.ts';
+import {
+  categoriesOf,
+  currentRecords,
+  historyOf,
+  type RecordFilters,
+  type RecordRow,
+  recordsOn,
+  recordsSince,
+  windOfAttempt,
+} from './repository.ts';
 
 type Procedures = Contract['records'];
 
@@ -24,36 +33,65 @@ export function listRecords(context: QueryContext, input: InputOf<Procedures['li
 }
 
 /** Records that stand now, or stood at the end of a day; one entry for each holder, in the order of the board. */
-export function recordList({ read, today }: QueryContext, input: InputOf<Procedures['list']>, audience: Audience): ClubRecord[] {
+export function recordList(
+  { read, today }: QueryContext,
+  input: InputOf<Procedures['list']>,
+  audience: Audience,
+): ClubRecord[] {
   const reference = referenceOfClub(read, input.clubId);
   const filters = filtersOf(reference, input);
   const clubId = reference.club.id;
-  const rows = input.on === undefined || input.on === '' ? currentRecords(read, clubId, filters) : recordsOn(read, clubId, filters, lastOrderOf(input.on));
+  const rows =
+    input.on === undefined || input.on === ''
+      ? currentRecords(read, clubId, filters)
+      : recordsOn(read, clubId, filters, lastOrderOf(input.on));
   return inOrderOfTheBoard(reference, toRecords(read, reference, rows, today, audience));
 }
 
-export function recentRecords({ read, today, caller }: QueryContext, input: InputOf<Procedures['recent']>): ClubRecord[] {
+export function recentRecords(
+  { read, today, caller }: QueryContext,
+  input: InputOf<Procedures['recent']>,
+): ClubRecord[] {
   const reference = referenceOfClub(read, input.clubId);
   const rows = recordsSince(read, reference.club.id, dayOrder(addDays(today, -input.days)), dayOrder(today));
   return toRecords(read, reference, rows, today, caller.access === 'public' ? 'public' : 'club');
 }
 
 /** Every record of one category, oldest first. Without a specification: the group's norm, else the one with the longest history. */
-export function recordHistory({ read, today, caller }: QueryContext, input: InputOf<Procedures['history']>): HistoryEntry[] {
+export function recordHistory(
+  { read, today, caller }: QueryContext,
+  input: InputOf<Procedures['history']>,
+): HistoryEntry[] {
   const reference = referenceOfClub(read, input.clubId);
   const discipline = reference.discipline(input.discipline);
   const season = reference.season(input.season);
   const group = reference.ageGroup(input.ageGroup);
-  const found = categoriesOf(read, reference.club.id, discipline.id, season.id, input.gender, group.id).filter((c) => input.timing === undefined || c.timing === input.timing);
+  const found = categoriesOf(read, reference.club.id, discipline.id, season.id, input.gender, group.id).filter(
+    (c) => input.timing === undefined || c.timing === input.timing,
+  );
   const norm = normSpecification({
-    discipline: { code: discipline.code, specification: discipline.specification }, gender: input.gender, ageGroupCode: group.code, schemeFamily: reference.club.scheme, day: today,
+    discipline: { code: discipline.code, specification: discipline.specification },
+    gender: input.gender,
+    ageGroupCode: group.code,
+    schemeFamily: reference.club.scheme,
+    day: today,
   });
   const wanted = input.specification ?? norm?.specification;
-  const category = found.find((c) => c.specification === wanted) ?? (input.specification === undefined ? found[0] : undefined);
+  const category =
+    found.find((c) => c.specification === wanted) ?? (input.specification === undefined ? found[0] : undefined);
   if (category === undefined) return [];
   const rows = historyOf(read, category.id);
   const legs = legsOf(read, reference, rows, today);
-  return rows.map((row) => toHistoryEntry(read, reference, row, legs.get(row.performance_id) ?? [], today, caller.access === 'public' ? 'public' : 'club'));
+  return rows.map((row) =>
+    toHistoryEntry(
+      read,
+      reference,
+      row,
+      legs.get(row.performance_id) ?? [],
+      today,
+      caller.access === 'public' ? 'public' : 'club',
+    ),
+  );
 }
 
 function filtersOf(reference: ClubReference, input: InputOf<Procedures['list']>): RecordFilters {
@@ -69,16 +107,36 @@ function filtersOf(reference: ClubReference, input: InputOf<Procedures['list']>)
   };
 }
 
-function legsOf(read: Read, reference: ClubReference, rows: readonly RecordRow[], today: string): Map<number, NamedLeg[]> {
-  const youth = new Set(rows.filter((row) => reference.ageGroupById.get(row.age_group_id)?.kind === 'youth').map((row) => row.performance_id));
-  return namedLegs(read, rows.map((row) => row.performance_id), today, (id) => youth.has(id));
+function legsOf(
+  read: Read,
+  reference: ClubReference,
+  rows: readonly RecordRow[],
+  today: string,
+): Map<number, NamedLeg[]> {
+  const youth = new Set(
+    rows
+      .filter((row) => reference.ageGroupById.get(row.age_group_id)?.kind === 'youth')
+      .map((row) => row.performance_id),
+  );
+  return namedLegs(
+    read,
+    rows.map((row) => row.performance_id),
+    today,
+    (id) => youth.has(id),
+  );
 }
 
 function holdersOf(legs: readonly NamedLeg[], audience: Audience): ClubRecord['holders'] {
   return legs.map((leg) => ({ athleteId: leg.athleteId, name: audience === 'public' ? leg.publicName : leg.name }));
 }
 
-function toRecords(read: Read, reference: ClubReference, rows: readonly RecordRow[], today: string, audience: Audience): ClubRecord[] {
+function toRecords(
+  read: Read,
+  reference: ClubReference,
+  rows: readonly RecordRow[],
+  today: string,
+  audience: Audience,
+): ClubRecord[] {
   const legs = legsOf(read, reference, rows, today);
   const rulings = rulingsOf(read, reference.club.id);
   const recentFrom = dayOrder(addDays(today, -reference.policy.recentDays));
@@ -95,7 +153,8 @@ function toRecords(read: Read, reference: ClubReference, rows: readonly RecordRo
       const discipline = reference.disciplineById.get(row.discipline_id);
       const season = reference.seasonById.get(row.season_id);
       const group = reference.ageGroupById.get(row.age_group_id);
-      if (discipline === undefined || season === undefined || group === undefined) throw new Error('a record names reference data that is not there');
+      if (discipline === undefined || season === undefined || group === undefined)
+        throw new Error('a record names reference data that is not there');
       return {
         season: season.code,
         seasonName: season.name,
@@ -133,7 +192,12 @@ function statusOf(row: RecordRow, ruling: string | undefined): ClubRecord['statu
   return ruling === 'ratified' ? 'ratified' : 'standing';
 }
 
-function windOf(read: Read, row: RecordRow, kind: 'timed' | 'measured' | 'points', takesWind: boolean): ClubRecord['wind'] {
+function windOf(
+  read: Read,
+  row: RecordRow,
+  kind: 'timed' | 'measured' | 'points',
+  takesWind: boolean,
+): ClubRecord['wind'] {
   const value = valueOfRank(row.rank, kind);
   if (value !== row.mark_value) {
     const tenths = windOfAttempt(read, row.performance_id, value);
@@ -142,12 +206,20 @@ function windOf(read: Read, row: RecordRow, kind: 'timed' | 'measured' | 'points
   return { tenths: row.wind_tenths, status: row.wind_status ?? (takesWind ? 'UNKNOWN' : 'NOT_APPLICABLE') };
 }
 
-function toHistoryEntry(read: Read, reference: ClubReference, row: RecordRow, legs: readonly NamedLeg[], today: string, audience: Audience): HistoryEntry {
+function toHistoryEntry(
+  read: Read,
+  reference: ClubReference,
+  row: RecordRow,
+  legs: readonly NamedLeg[],
+  today: string,
+  audience: Audience,
+): HistoryEntry {
   const discipline = reference.disciplineById.get(row.discipline_id);
   const season = reference.seasonById.get(row.season_id);
   if (discipline === undefined) throw new Error('a record names a discipline that is not there');
   const value = valueOfRank(row.rank, discipline.kind);
-  const before = row.improvement === null ? null : discipline.better === 'lower' ? value + row.improvement : value - row.improvement;
+  const before =
+    row.improvement === null ? null : discipline.better === 'lower' ? value + row.improvement : value - row.improvement;
   const from = dayFromOrder(row.from_order);
   const until = row.until_order === null ? null : dayFromOrder(row.until_order);
   const end = until ?? today;
@@ -161,7 +233,8 @@ function toHistoryEntry(read: Read, reference: ClubReference, row: RecordRow, le
     from,
     until,
     improvement: row.improvement,
-    improvementPercent: row.improvement === null || before === null || before === 0 ? null : (row.improvement / before) * 100,
+    improvementPercent:
+      row.improvement === null || before === null || before === 0 ? null : (row.improvement / before) * 100,
     equalled: row.is_equalled === 1,
     isCurrent: row.is_current === 1,
     daysStood: dayPrecision(from) === 'day' && dayPrecision(end) === 'day' ? daysBetween(from, end) : null,

@@ -7,7 +7,13 @@ import { disciplineKey } from '#shared/domain/standard/discipline-names.ts';
 import { ageGroupsOf } from '#shared/domain/age-groups.ts';
 
 import { createAgeGroup, createDiscipline, createSeason } from './service.ts';
-import { type ClubReference, type KnownAgeGroup, type KnownDiscipline, type KnownSeason, referenceOfClub } from './reference.ts';
+import {
+  type ClubReference,
+  type KnownAgeGroup,
+  type KnownDiscipline,
+  type KnownSeason,
+  referenceOfClub,
+} from './reference.ts';
 
 export const referenceOperations: Operations<'reference'> = {
   all: query(({ read, today }, { clubId }) => {
@@ -20,21 +26,25 @@ export const referenceOperations: Operations<'reference'> = {
   }),
   createDiscipline: command(({ read, write }, { clubId, ...input }) => {
     const reference = referenceOfClub(read, clubId);
-    const taken = reference.disciplines.some((d) => [d.name, d.code, ...d.aliases].some((name) => disciplineKey(name) === disciplineKey(input.name)));
+    const taken = reference.disciplines.some((d) =>
+      [d.name, d.code, ...d.aliases].some((name) => disciplineKey(name) === disciplineKey(input.name)),
+    );
     if (taken) throw new Failure('ALREADY_EXISTS', { what: 'discipline', name: input.name });
     const code = createDiscipline(write, reference, input);
     return toDiscipline(referenceOfClub(read, clubId).discipline(code));
   }),
   createAgeGroup: command(({ read, write }, { clubId, ...input }) => {
     const reference = referenceOfClub(read, clubId);
-    if (reference.ageGroupByCode.has(input.code)) throw new Failure('ALREADY_EXISTS', { what: 'age group', name: input.code });
+    if (reference.ageGroupByCode.has(input.code))
+      throw new Failure('ALREADY_EXISTS', { what: 'age group', name: input.code });
     createAgeGroup(write, reference, input);
     const after = referenceOfClub(read, clubId);
     return toAgeGroup(after, after.ageGroup(input.code), '');
   }),
   createSeason: command(({ read, write }, { clubId, name }) => {
     const reference = referenceOfClub(read, clubId);
-    if (reference.seasons.some((season) => foldName(season.name) === foldName(name))) throw new Failure('ALREADY_EXISTS', { what: 'season', name });
+    if (reference.seasons.some((season) => foldName(season.name) === foldName(name)))
+      throw new Failure('ALREADY_EXISTS', { what: 'season', name });
     const code = createSeason(write, reference, name);
     return toSeason(referenceOfClub(read, clubId).season(code));
   }),
@@ -49,7 +59,13 @@ export const referenceOperations: Operations<'reference'> = {
         `SELECT uuid AS id, name, venue, from_day AS "from", to_day AS "to" FROM competition
          WHERE club_id = ? AND is_deleted = 0 AND folded_name LIKE ? ORDER BY from_day DESC, name LIMIT ? OFFSET ?`,
       )
-      .all(reference.club.id, pattern, pageSize, (page - 1) * pageSize) as { id: string; name: string; venue: string; from: string; to: string }[];
+      .all(reference.club.id, pattern, pageSize, (page - 1) * pageSize) as {
+      id: string;
+      name: string;
+      venue: string;
+      from: string;
+      to: string;
+    }[];
     return { total, rows };
   }),
 };
@@ -57,7 +73,9 @@ export const referenceOperations: Operations<'reference'> = {
 /** The groups of the club's scheme, its own ones, and those that its marks are in: other families' groups would only confuse. */
 function groupsOfClub(reference: ClubReference): KnownAgeGroup[] {
   const codes = new Set(ageGroupsOf(reference.club.scheme).map((group) => group.code));
-  return reference.ageGroups.filter((group) => group.club_id !== null || group.kind === 'overall' || codes.has(group.code));
+  return reference.ageGroups.filter(
+    (group) => group.club_id !== null || group.kind === 'overall' || codes.has(group.code),
+  );
 }
 
 function toSeason(season: KnownSeason): z.input<typeof seasonSchema> {
@@ -66,12 +84,32 @@ function toSeason(season: KnownSeason): z.input<typeof seasonSchema> {
 
 function toDiscipline(d: KnownDiscipline): z.input<typeof disciplineSchema> {
   return {
-    code: d.code, name: d.name, aliases: [...d.aliases], kind: d.kind, better: d.better, teamSize: d.team_size, windRule: d.wind_rule, specification: d.specification,
-    seasons: [...d.seasons], ordinal: d.ordinal, isOwn: d.club_id !== null,
+    code: d.code,
+    name: d.name,
+    aliases: [...d.aliases],
+    kind: d.kind,
+    better: d.better,
+    teamSize: d.team_size,
+    windRule: d.wind_rule,
+    specification: d.specification,
+    seasons: [...d.seasons],
+    ordinal: d.ordinal,
+    isOwn: d.club_id !== null,
   };
 }
 
 function toAgeGroup(reference: ClubReference, group: KnownAgeGroup, today: string): z.input<typeof ageGroupSchema> {
-  const isGivenOut = group.kind === 'overall' || group.club_id !== null || reference.seasons.some((season) => reference.groupsInForce(season.code, today).includes(group));
-  return { code: group.code, name: group.name, kind: group.kind, gender: group.gender, ordinal: group.ordinal, isHistoric: !isGivenOut, isOwn: group.club_id !== null };
+  const isGivenOut =
+    group.kind === 'overall' ||
+    group.club_id !== null ||
+    reference.seasons.some((season) => reference.groupsInForce(season.code, today).includes(group));
+  return {
+    code: group.code,
+    name: group.name,
+    kind: group.kind,
+    gender: group.gender,
+    ordinal: group.ordinal,
+    isHistoric: !isGivenOut,
+    isOwn: group.club_id !== null,
+  };
 }

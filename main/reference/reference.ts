@@ -48,13 +48,21 @@ export class ClubReference {
     this.policy = policySchema.parse(JSON.parse(club.policy));
     this.aliases = JSON.parse(club.aliases) as string[];
     const mine = (row: { club_id: number | null }) => row.club_id === null || row.club_id === club.id;
-    this.disciplines = (read.sql('SELECT * FROM discipline WHERE is_deleted = 0 ORDER BY ordinal, name').all() as DisciplineRow[])
+    this.disciplines = (
+      read.sql('SELECT * FROM discipline WHERE is_deleted = 0 ORDER BY ordinal, name').all() as DisciplineRow[]
+    )
       .filter(mine)
-      .map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[], seasons: JSON.parse(row.seasons) as string[] }));
+      .map((row) => ({
+        ...row,
+        aliases: JSON.parse(row.aliases) as string[],
+        seasons: JSON.parse(row.seasons) as string[],
+      }));
     this.seasons = (read.sql('SELECT * FROM season WHERE is_deleted = 0 ORDER BY ordinal, name').all() as SeasonRow[])
       .filter(mine)
       .map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }));
-    this.ageGroups = (read.sql('SELECT * FROM age_group WHERE is_deleted = 0 ORDER BY ordinal, code').all() as AgeGroupRow[])
+    this.ageGroups = (
+      read.sql('SELECT * FROM age_group WHERE is_deleted = 0 ORDER BY ordinal, code').all() as AgeGroupRow[]
+    )
       .filter(mine)
       .map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }));
     this.disciplineById = new Map(this.disciplines.map((d) => [d.id, d]));
@@ -63,7 +71,11 @@ export class ClubReference {
     this.seasonByCode = new Map(this.seasons.map((s) => [s.code, s]));
     this.ageGroupById = new Map(this.ageGroups.map((g) => [g.id, g]));
     // A club's own group wins over a standard one of the same code.
-    this.ageGroupByCode = new Map([...this.ageGroups].sort((a, b) => Number(a.club_id !== null) - Number(b.club_id !== null)).map((g) => [g.code, g]));
+    this.ageGroupByCode = new Map(
+      [...this.ageGroups]
+        .sort((a, b) => Number(a.club_id !== null) - Number(b.club_id !== null))
+        .map((g) => [g.code, g]),
+    );
     this.rules = [...ownRules(this.ageGroups), ...rulesOf(club.scheme)];
     this.overall = this.policy.overallList ? (this.ageGroupByCode.get(OVERALL_CODE) ?? null) : null;
     this.medals = readMedals(read, club.id);
@@ -92,7 +104,9 @@ export class ClubReference {
     const key = `${season} ${day}`;
     let groups = this.inForce.get(key);
     if (groups === undefined) {
-      groups = [...new Set(groupCodesInForce(this.rules, season, day))].flatMap((code) => this.ageGroupByCode.get(code) ?? []);
+      groups = [...new Set(groupCodesInForce(this.rules, season, day))].flatMap(
+        (code) => this.ageGroupByCode.get(code) ?? [],
+      );
       this.inForce.set(key, groups);
     }
     return groups;
@@ -111,7 +125,9 @@ export class ClubReference {
 
   /** The groups in the form that `parseAgeGroup` reads. */
   readableAgeGroups(): AgeGroup[] {
-    return this.ageGroups.flatMap((g) => (g.kind === 'overall' ? [] : [{ code: g.code, name: g.name, kind: g.kind, gender: g.gender, ordinal: g.ordinal }]));
+    return this.ageGroups.flatMap((g) =>
+      g.kind === 'overall' ? [] : [{ code: g.code, name: g.name, kind: g.kind, gender: g.gender, ordinal: g.ordinal }],
+    );
   }
 
   private fallbackSeasonId(): number {
@@ -123,14 +139,25 @@ function ownRules(groups: readonly KnownAgeGroup[]): AgeGroupRule[] {
   return groups
     .filter((g) => g.club_id !== null && (g.min_age !== null || g.max_age !== null))
     .map((g) => ({
-      scheme: 'own', code: g.code, gender: g.gender, environments: '*', validFrom: '', validTo: '', also: [],
-      reference: '31-dec', min: g.min_age, max: g.max_age, source: 'the club',
+      scheme: 'own',
+      code: g.code,
+      gender: g.gender,
+      environments: '*',
+      validFrom: '',
+      validTo: '',
+      also: [],
+      reference: '31-dec',
+      min: g.min_age,
+      max: g.max_age,
+      source: 'the club',
     }));
 }
 
 function readMedals(read: Read, clubId: number): ReadonlyMap<string, Medal> {
   const rows = read
-    .sql('SELECT season_id, place, medal, club_id FROM medal_position WHERE is_deleted = 0 AND (club_id IS NULL OR club_id = ?) ORDER BY club_id IS NOT NULL')
+    .sql(
+      'SELECT season_id, place, medal, club_id FROM medal_position WHERE is_deleted = 0 AND (club_id IS NULL OR club_id = ?) ORDER BY club_id IS NOT NULL',
+    )
     .all(clubId) as { season_id: number; place: number; medal: Medal | 'none' }[];
   const medals = new Map<string, Medal>();
   for (const row of rows) {
@@ -164,7 +191,9 @@ export function referenceOf(read: Read, clubId: number): ClubReference {
 
 /** The reference of a club by its uuid; throws NOT_FOUND. */
 export function referenceOfClub(read: Read, clubUuid: string): ClubReference {
-  const row = read.sql('SELECT id FROM club WHERE uuid = ? AND is_deleted = 0').get(clubUuid) as { id: number } | undefined;
+  const row = read.sql('SELECT id FROM club WHERE uuid = ? AND is_deleted = 0').get(clubUuid) as
+    | { id: number }
+    | undefined;
   if (row === undefined) throw new Failure('NOT_FOUND', { what: 'club', id: clubUuid });
   return referenceOf(read, row.id);
 }

@@ -15,14 +15,29 @@ import { formatMark } from '#shared/domain/mark.ts';
 const reportEvery = 2000;
 
 /** Creates the made-up demo club, the same for the same number of performances and day. */
-export function storeDemoClub(write: Write, performances: number, today: string, progress: JobProgress): { clubId: string; club: string; athletes: number; performances: number } {
+export function storeDemoClub(
+  write: Write,
+  performances: number,
+  today: string,
+  progress: JobProgress,
+): { clubId: string; club: string; athletes: number; performances: number } {
   const demo = generateDemoClub(performances, today);
-  const { id: clubId, club } = createClub(write, { name: demo.name, scheme: 'uka', aliases: demo.aliases, isDemo: true });
+  const { id: clubId, club } = createClub(write, {
+    name: demo.name,
+    scheme: 'uka',
+    aliases: demo.aliases,
+    isDemo: true,
+  });
   const reference = referenceOf(write, clubId);
   const athletes = demo.athletes.map((athlete) => insertAthlete(write, reference, { ...athlete, consent: null }));
   const competitions = demo.competitions.map((competition) =>
     write.door.insert('competition', {
-      uuid: write.door.newId(), club_id: clubId, name: competition.name, venue: competition.venue, from_day: competition.day, to_day: competition.day,
+      uuid: write.door.newId(),
+      club_id: clubId,
+      name: competition.name,
+      venue: competition.venue,
+      from_day: competition.day,
+      to_day: competition.day,
       folded_name: foldName(competition.name),
     }),
   );
@@ -33,7 +48,11 @@ export function storeDemoClub(write: Write, performances: number, today: string,
     storePerformance(write, reference, eventIds, surroundings, {
       facts: factsOf(write, reference, performance, competitions[performance.competition] ?? null),
       legs: performance.legs.map((leg) => ({ athlete_id: athletes[leg] ?? null, name: null })),
-      attempts: (performance.attempts ?? []).map((a) => ({ mark_value: a.markValue, wind_tenths: a.windTenths, status: a.status })),
+      attempts: (performance.attempts ?? []).map((a) => ({
+        mark_value: a.markValue,
+        wind_tenths: a.windTenths,
+        status: a.status,
+      })),
     });
     done += 1;
     if (done % reportEvery === 0) {
@@ -45,7 +64,12 @@ export function storeDemoClub(write: Write, performances: number, today: string,
   return { clubId: club.id, club: club.name, athletes: athletes.length, performances: done };
 }
 
-function factsOf(write: Write, reference: ClubReference, performance: DemoPerformance, competitionId: number | null): PerformanceFacts {
+function factsOf(
+  write: Write,
+  reference: ClubReference,
+  performance: DemoPerformance,
+  competitionId: number | null,
+): PerformanceFacts {
   const discipline = reference.discipline(performance.discipline);
   const { markValue: value, resolution, timing } = performance;
   return {

@@ -1,7 +1,13 @@
 import type { PerformanceDerived, Read, Ruling } from '#main/db/schema.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 
-import { derivePerformance, type DerivationInput, type EventIds, type KnownAthlete, type Membership } from './derive-performance.ts';
+import {
+  derivePerformance,
+  type DerivationInput,
+  type EventIds,
+  type KnownAthlete,
+  type Membership,
+} from './derive-performance.ts';
 import { type PlacedFact, rulingsOf } from './repository.ts';
 
 /** Everything beside a performance's own row that its derivation needs. */
@@ -17,10 +23,14 @@ export interface Surroundings {
 /** Of a whole club, in memory: for a rebuild. */
 export function surroundingsOfClub(read: Read, clubId: number): Surroundings {
   const athletes = new Map(
-    (read.sql('SELECT id, gender, date_of_birth FROM athlete WHERE club_id = ?').all(clubId) as KnownAthlete[]).map((athlete) => [athlete.id, athlete]),
+    (read.sql('SELECT id, gender, date_of_birth FROM athlete WHERE club_id = ?').all(clubId) as KnownAthlete[]).map(
+      (athlete) => [athlete.id, athlete],
+    ),
   );
   const memberships = new Map<number, Membership[]>();
-  const periods = read.sql('SELECT athlete_id, from_day, to_day FROM athlete_membership WHERE club_id = ? AND is_deleted = 0').all(clubId) as (Membership & { athlete_id: number })[];
+  const periods = read
+    .sql('SELECT athlete_id, from_day, to_day FROM athlete_membership WHERE club_id = ? AND is_deleted = 0')
+    .all(clubId) as (Membership & { athlete_id: number })[];
   for (const period of periods) {
     const own = memberships.get(period.athlete_id);
     if (own === undefined) memberships.set(period.athlete_id, [period]);
@@ -41,19 +51,27 @@ export function surroundingsByNeed(read: Read): Surroundings {
   const memberships = new Map<number, readonly Membership[]>();
   return {
     athlete(id) {
-      if (!athletes.has(id)) athletes.set(id, read.sql('SELECT id, gender, date_of_birth FROM athlete WHERE id = ?').get(id) as KnownAthlete | undefined);
+      if (!athletes.has(id))
+        athletes.set(
+          id,
+          read.sql('SELECT id, gender, date_of_birth FROM athlete WHERE id = ?').get(id) as KnownAthlete | undefined,
+        );
       return athletes.get(id);
     },
     memberships(id) {
       let periods = memberships.get(id);
       if (periods === undefined) {
-        periods = read.sql('SELECT from_day, to_day FROM athlete_membership WHERE athlete_id = ? AND is_deleted = 0').all(id) as Membership[];
+        periods = read
+          .sql('SELECT from_day, to_day FROM athlete_membership WHERE athlete_id = ? AND is_deleted = 0')
+          .all(id) as Membership[];
         memberships.set(id, periods);
       }
       return periods;
     },
     ruling(origin) {
-      const row = read.sql('SELECT ruling FROM decision WHERE origin_uuid = ? ORDER BY decided_at DESC, uuid DESC LIMIT 1').get(origin) as { ruling: Ruling } | undefined;
+      const row = read
+        .sql('SELECT ruling FROM decision WHERE origin_uuid = ? ORDER BY decided_at DESC, uuid DESC LIMIT 1')
+        .get(origin) as { ruling: Ruling } | undefined;
       return row?.ruling ?? null;
     },
     forget(athleteId) {
@@ -102,9 +120,17 @@ export interface DerivedPerformance {
 }
 
 /** Derives performances of a club again, in the order they were stored; `only` names local ids, else all. */
-export function* derivePerformances(read: Read, reference: ClubReference, surroundings: Surroundings, eventIds: EventIds, only?: readonly number[]): Generator<DerivedPerformance> {
+export function* derivePerformances(
+  read: Read,
+  reference: ClubReference,
+  surroundings: Surroundings,
+  eventIds: EventIds,
+  only?: readonly number[],
+): Generator<DerivedPerformance> {
   const legs = read.sql('SELECT athlete_id, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg');
-  const attempts = read.sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal');
+  const attempts = read.sql(
+    'SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal',
+  );
   for (const row of scan(read, reference.club.id, only)) {
     const team = row.is_team === 1 ? (legs.all(row.id) as { athlete_id: number | null; name: string | null }[]) : null;
     const athleteIds = team === null ? [row.athlete_id] : team.map((leg) => leg.athlete_id);
@@ -116,7 +142,8 @@ export function* derivePerformances(read: Read, reference: ClubReference, surrou
       ruling: surroundings.ruling(row.origin_uuid ?? row.uuid),
       isLive: row.is_gone === 0,
     });
-    const holder = team === null ? (row.athlete_id ?? row.name ?? '') : team.map((leg) => leg.athlete_id ?? leg.name).join('/');
+    const holder =
+      team === null ? (row.athlete_id ?? row.name ?? '') : team.map((leg) => leg.athlete_id ?? leg.name).join('/');
     yield {
       id: row.id,
       uuid: row.uuid,
@@ -128,8 +155,18 @@ export function* derivePerformances(read: Read, reference: ClubReference, surrou
         derived.rank === null || derived.is_live === 0
           ? null
           : {
-              id: row.id, uuid: row.uuid, day: row.day_order, rank: derived.rank, holder, timeOfDay: row.time_of_day, round: row.round, heat: row.heat,
-              isForced: (derived.counts & 8) !== 0, athleteId: row.athlete_id, ageGroupId: derived.age_group_id, counts: derived.counts,
+              id: row.id,
+              uuid: row.uuid,
+              day: row.day_order,
+              rank: derived.rank,
+              holder,
+              timeOfDay: row.time_of_day,
+              round: row.round,
+              heat: row.heat,
+              isForced: (derived.counts & 8) !== 0,
+              athleteId: row.athlete_id,
+              ageGroupId: derived.age_group_id,
+              counts: derived.counts,
             },
     };
   }
@@ -137,7 +174,9 @@ export function* derivePerformances(read: Read, reference: ClubReference, surrou
 
 function* scan(read: Read, clubId: number, only: readonly number[] | undefined): Generator<PerformanceScan> {
   if (only === undefined) {
-    yield* read.sql(`SELECT ${scanColumns} FROM ${scanTables} WHERE p.club_id = ? ORDER BY p.id`).iterate(clubId) as IterableIterator<PerformanceScan>;
+    yield* read
+      .sql(`SELECT ${scanColumns} FROM ${scanTables} WHERE p.club_id = ? ORDER BY p.id`)
+      .iterate(clubId) as IterableIterator<PerformanceScan>;
     return;
   }
   const one = read.sql(`SELECT ${scanColumns} FROM ${scanTables} WHERE p.id = ?`);
@@ -148,5 +187,12 @@ function* scan(read: Read, clubId: number, only: readonly number[] | undefined):
 }
 
 export function isSameDerivation(a: PerformanceDerived, b: PerformanceDerived): boolean {
-  return a.is_live === b.is_live && a.event_id === b.event_id && a.age_group_id === b.age_group_id && a.rank === b.rank && a.counts === b.counts && a.medal === b.medal;
+  return (
+    a.is_live === b.is_live &&
+    a.event_id === b.event_id &&
+    a.age_group_id === b.age_group_id &&
+    a.rank === b.rank &&
+    a.counts === b.counts &&
+    a.medal === b.medal
+  );
 }

@@ -1,4 +1,12 @@
-import type { AthleteRow, AttemptRow, MembershipRow, PerformanceDerived, PerformanceFacts, Read, Ruling } from '#main/db/schema.ts';
+import type {
+  AthleteRow,
+  AttemptRow,
+  MembershipRow,
+  PerformanceDerived,
+  PerformanceFacts,
+  Read,
+  Ruling,
+} from '#main/db/schema.ts';
 import { assess, type Assessable, type Assessment } from '#main/engine/assess.ts';
 import type { ClubReference, KnownAgeGroup, KnownDiscipline } from '#main/reference/reference.ts';
 import { parseAgeGroup } from '#shared/domain/age-group-names.ts';
@@ -15,8 +23,20 @@ export type Membership = Pick<MembershipRow, 'from_day' | 'to_day'>;
 export interface DerivationInput {
   readonly facts: Pick<
     PerformanceFacts,
-    | 'discipline_id' | 'season_id' | 'gender' | 'day' | 'mark_value' | 'timing' | 'wind_tenths' | 'wind_status' | 'place' | 'round'
-    | 'specification_given' | 'age_group_given' | 'represented_club' | 'source'
+    | 'discipline_id'
+    | 'season_id'
+    | 'gender'
+    | 'day'
+    | 'mark_value'
+    | 'timing'
+    | 'wind_tenths'
+    | 'wind_status'
+    | 'place'
+    | 'round'
+    | 'specification_given'
+    | 'age_group_given'
+    | 'represented_club'
+    | 'source'
   >;
   readonly athletes: readonly KnownAthlete[];
   readonly memberships: (athleteId: number) => readonly Membership[];
@@ -41,7 +61,8 @@ export function derivePerformance(reference: ClubReference, eventId: EventIds, i
   const { facts } = input;
   const discipline = reference.disciplineById.get(facts.discipline_id);
   const season = reference.seasonById.get(facts.season_id);
-  if (discipline === undefined || season === undefined) throw new Error('a performance names a discipline or season that is not there');
+  if (discipline === undefined || season === undefined)
+    throw new Error('a performance names a discipline or season that is not there');
   const group = findAgeGroup(reference, discipline, season.code, input);
   const { specification, source } = findSpecification(reference, discipline, group.ageGroup, facts);
   const assessment = assess(assessableOf(discipline, season.code, specification, input), reference.policy);
@@ -52,7 +73,8 @@ export function derivePerformance(reference: ClubReference, eventId: EventIds, i
       age_group_id: group.ageGroup?.id ?? null,
       rank: assessment.rank,
       counts: assessment.counts,
-      medal: facts.place !== null && isFinal(facts.round ?? '') ? reference.medalOf(facts.season_id, facts.place) : null,
+      medal:
+        facts.place !== null && isFinal(facts.round ?? '') ? reference.medalOf(facts.season_id, facts.place) : null,
     },
     assessment,
     ...group,
@@ -80,18 +102,26 @@ export function keptEventIds(read: Read, create: EventIds): EventIds {
   };
 }
 
-function assessableOf(discipline: KnownDiscipline, season: string, specification: string, input: DerivationInput): Assessable {
+function assessableOf(
+  discipline: KnownDiscipline,
+  season: string,
+  specification: string,
+  input: DerivationInput,
+): Assessable {
   const { facts } = input;
   return {
     kind: discipline.kind,
     better: discipline.better,
     isTeam: discipline.team_size > 1,
-    windApplies: discipline.wind_rule === 'limit' && season !== 'indoor' && season !== 'road' && season !== 'cross-country',
+    windApplies:
+      discipline.wind_rule === 'limit' && season !== 'indoor' && season !== 'road' && season !== 'cross-country',
     markValue: facts.mark_value,
     timing: facts.timing,
     windTenths: facts.wind_tenths,
     windStatus: facts.wind_status,
-    attempts: input.attempts.flatMap((a) => (a.status === 'valid' && a.mark_value !== null ? [{ markValue: a.mark_value, windTenths: a.wind_tenths }] : [])),
+    attempts: input.attempts.flatMap((a) =>
+      a.status === 'valid' && a.mark_value !== null ? [{ markValue: a.mark_value, windTenths: a.wind_tenths }] : [],
+    ),
     dayOrder: dayOrder(facts.day),
     isForOtherClub: facts.represented_club !== null,
     membership: membershipOn(input),
@@ -112,7 +142,9 @@ function membershipOn(input: DerivationInput): 'inside' | 'outside' | 'unknown' 
     isKnown = true;
     if (day === '') continue;
     const isMember = periods.some(
-      (p) => (p.from_day === '' || firstDayOf(p.from_day) <= lastDayOf(day)) && (p.to_day === '' || lastDayOf(p.to_day) >= firstDayOf(day)),
+      (p) =>
+        (p.from_day === '' || firstDayOf(p.from_day) <= lastDayOf(day)) &&
+        (p.to_day === '' || lastDayOf(p.to_day) >= firstDayOf(day)),
     );
     if (!isMember) return 'outside';
   }
@@ -122,7 +154,12 @@ function membershipOn(input: DerivationInput): 'inside' | 'outside' | 'unknown' 
 type GroupFound = Pick<Derivation, 'ageGroup' | 'ageGroupSource' | 'ageGroupDisagrees'>;
 
 /** The given group wins; a disagreement is told. Without one: date of birth, day, season and the club's scheme (decision 8). */
-function findAgeGroup(reference: ClubReference, discipline: KnownDiscipline, season: string, input: DerivationInput): GroupFound {
+function findAgeGroup(
+  reference: ClubReference,
+  discipline: KnownDiscipline,
+  season: string,
+  input: DerivationInput,
+): GroupFound {
   const { facts } = input;
   const code = discipline.team_size > 1 ? teamGroup(reference, season, input) : ownGroup(reference, season, input);
   const derived = code === null ? null : (reference.ageGroupByCode.get(code) ?? null);

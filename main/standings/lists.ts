@@ -60,7 +60,12 @@ export function listText(key: ListKey): string {
 }
 
 /** Every list of a partition with its history. Facts are in order of days. */
-export function standingsOfPartition(reference: ClubReference, lists: ListsOfClub, seasonId: number, facts: readonly PlacedFact[]): Map<string, { key: ListKey; history: StandingEntry[] }> {
+export function standingsOfPartition(
+  reference: ClubReference,
+  lists: ListsOfClub,
+  seasonId: number,
+  facts: readonly PlacedFact[],
+): Map<string, { key: ListKey; history: StandingEntry[] }> {
   const byList = new Map<string, { key: ListKey; facts: Fact[] }>();
   for (const fact of facts) {
     if ((fact.counts & counting.record) === 0) continue;

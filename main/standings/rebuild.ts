@@ -8,7 +8,16 @@ import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 import { derivePerformances, isSameDerivation, surroundingsOfClub } from './club-facts.ts';
 import { keptEventIds } from './derive-performance.ts';
 import { bestsOfAthlete, ListsOfClub, standingsOfPartition } from './lists.ts';
-import { type BestKey, type CategoryKey, createEvent, ensureCategory, type PlacedFact, storeBests, storeDerived, storeHistory } from './repository.ts';
+import {
+  type BestKey,
+  type CategoryKey,
+  createEvent,
+  ensureCategory,
+  type PlacedFact,
+  storeBests,
+  storeDerived,
+  storeHistory,
+} from './repository.ts';
 
 /** What a derivation from scratch finds, told piece by piece. */
 interface Sink {
@@ -19,10 +28,21 @@ interface Sink {
 
 const reportEvery = 20_000;
 
-function deriveClub(read: Read, reference: ClubReference, eventIds: (disciplineId: number, specification: string) => number, sink: Sink, progress: JobProgress): number {
+function deriveClub(
+  read: Read,
+  reference: ClubReference,
+  eventIds: (disciplineId: number, specification: string) => number,
+  sink: Sink,
+  progress: JobProgress,
+): number {
   const clubId = reference.club.id;
-  const { total } = read.sql('SELECT count(*) AS total FROM performance WHERE club_id = ?').get(clubId) as { total: number };
-  const partitions = new Map<string, { eventId: number; seasonId: number; gender: 'F' | 'M' | 'X'; facts: PlacedFact[] }>();
+  const { total } = read.sql('SELECT count(*) AS total FROM performance WHERE club_id = ?').get(clubId) as {
+    total: number;
+  };
+  const partitions = new Map<
+    string,
+    { eventId: number; seasonId: number; gender: 'F' | 'M' | 'X'; facts: PlacedFact[] }
+  >();
   let done = 0;
   for (const found of derivePerformances(read, reference, surroundingsOfClub(read, clubId), eventIds)) {
     sink.performance(found.id, found.uuid, found.derived, found.stored);
@@ -31,7 +51,8 @@ function deriveClub(read: Read, reference: ClubReference, eventIds: (disciplineI
     if (fact !== null && eventId !== null) {
       const key = `${eventId} ${found.seasonId} ${found.gender}`;
       const partition = partitions.get(key);
-      if (partition === undefined) partitions.set(key, { eventId, seasonId: found.seasonId, gender: found.gender, facts: [fact] });
+      if (partition === undefined)
+        partitions.set(key, { eventId, seasonId: found.seasonId, gender: found.gender, facts: [fact] });
       else partition.facts.push(fact);
     }
     done += 1;
@@ -49,7 +70,12 @@ function deriveClub(read: Read, reference: ClubReference, eventIds: (disciplineI
   return total;
 }
 
-function foldPartition(reference: ClubReference, lists: ListsOfClub, partition: { eventId: number; seasonId: number; gender: 'F' | 'M' | 'X'; facts: PlacedFact[] }, sink: Sink): void {
+function foldPartition(
+  reference: ClubReference,
+  lists: ListsOfClub,
+  partition: { eventId: number; seasonId: number; gender: 'F' | 'M' | 'X'; facts: PlacedFact[] },
+  sink: Sink,
+): void {
   const { eventId, seasonId, gender } = partition;
   const facts = partition.facts.sort((a, b) => a.day - b.day);
   for (const { key, history } of standingsOfPartition(reference, lists, seasonId, facts).values()) {
@@ -63,7 +89,8 @@ function foldPartition(reference: ClubReference, lists: ListsOfClub, partition: 
     else own.push(fact);
   }
   for (const [athleteId, own] of byAthlete) {
-    for (const list of bestsOfAthlete(lists, own)) sink.bests({ athleteId, eventId, seasonId }, list.timing, list.year, list.bests);
+    for (const list of bestsOfAthlete(lists, own))
+      sink.bests({ athleteId, eventId, seasonId }, list.timing, list.year, list.bests);
   }
 }
 
@@ -97,7 +124,11 @@ export interface Difference {
 }
 
 /** Compares what is stored with a derivation from scratch; nothing is written. */
-export function compareWithRebuild(read: Read, clubId: number, progress: JobProgress): { performances: number; differences: Difference[] } {
+export function compareWithRebuild(
+  read: Read,
+  clubId: number,
+  progress: JobProgress,
+): { performances: number; differences: Difference[] } {
   const reference = referenceOf(read, clubId);
   const differences: Difference[] = [];
   // An event that the stored rows lack shows as a difference: it gets a number that no row has.
@@ -110,18 +141,27 @@ export function compareWithRebuild(read: Read, clubId: number, progress: JobProg
     keptEventIds(read, () => (unknownEvent -= 1)),
     {
       performance: (_id, uuid, derived, stored) => {
-        if (!isSameDerivation(derived, stored)) differences.push({ what: 'performance', detail: `${uuid}: ${difference(derived, stored)}` });
+        if (!isSameDerivation(derived, stored))
+          differences.push({ what: 'performance', detail: `${uuid}: ${difference(derived, stored)}` });
       },
       history: (key, history) => {
         if (history.length > 0) {
           expectedHistories.set(
             `${key.eventId} ${key.seasonId} ${key.gender} ${key.ageGroupId} ${key.timing}`,
-            history.map((e) => `${e.fact.id}:${e.from}:${e.until ?? ''}:${e.improvement ?? ''}:${e.isEqualled ? 1 : 0}:${e.isCurrent ? 1 : 0}`).join(' '),
+            history
+              .map(
+                (e) =>
+                  `${e.fact.id}:${e.from}:${e.until ?? ''}:${e.improvement ?? ''}:${e.isEqualled ? 1 : 0}:${e.isCurrent ? 1 : 0}`,
+              )
+              .join(' '),
           );
         }
       },
       bests: (key, timing, year, bests) => {
-        expectedBests.set(`${key.athleteId} ${key.eventId} ${key.seasonId} ${timing} ${year}`, bests.map((b) => `${b.fact.id}:${b.from}:${b.until ?? ''}`).join(' '));
+        expectedBests.set(
+          `${key.athleteId} ${key.eventId} ${key.seasonId} ${timing} ${year}`,
+          bests.map((b) => `${b.fact.id}:${b.from}:${b.until ?? ''}`).join(' '),
+        );
       },
     },
     progress,
@@ -146,8 +186,20 @@ function storedHistories(read: Read, clubId: number): Map<string, string> {
          s.improvement, s.is_equalled, s.is_current
        FROM standing s JOIN category c ON c.id = s.category_id WHERE s.club_id = ? ORDER BY s.category_id, s.ordinal`,
     )
-    .iterate(clubId) as IterableIterator<{ key: string; performance_id: number; from_order: number; until_order: number | null; improvement: number | null; is_equalled: number; is_current: number }>;
-  return joined(rows, (r) => `${r.performance_id}:${r.from_order}:${r.until_order ?? ''}:${r.improvement ?? ''}:${r.is_equalled}:${r.is_current}`);
+    .iterate(clubId) as IterableIterator<{
+    key: string;
+    performance_id: number;
+    from_order: number;
+    until_order: number | null;
+    improvement: number | null;
+    is_equalled: number;
+    is_current: number;
+  }>;
+  return joined(
+    rows,
+    (r) =>
+      `${r.performance_id}:${r.from_order}:${r.until_order ?? ''}:${r.improvement ?? ''}:${r.is_equalled}:${r.is_current}`,
+  );
 }
 
 function storedBests(read: Read, clubId: number): Map<string, string> {
@@ -156,7 +208,12 @@ function storedBests(read: Read, clubId: number): Map<string, string> {
       `SELECT athlete_id || ' ' || event_id || ' ' || season_id || ' ' || timing || ' ' || year AS key, performance_id, from_order, until_order
        FROM best WHERE club_id = ? ORDER BY athlete_id, event_id, season_id, timing, year, ordinal`,
     )
-    .iterate(clubId) as IterableIterator<{ key: string; performance_id: number; from_order: number; until_order: number | null }>;
+    .iterate(clubId) as IterableIterator<{
+    key: string;
+    performance_id: number;
+    from_order: number;
+    until_order: number | null;
+  }>;
   return joined(rows, (r) => `${r.performance_id}:${r.from_order}:${r.until_order ?? ''}`);
 }
 
@@ -169,11 +226,18 @@ function joined<Row extends { key: string }>(rows: Iterable<Row>, text: (row: Ro
   return found;
 }
 
-function compareMaps(what: string, expected: ReadonlyMap<string, string>, stored: Map<string, string>, differences: Difference[]): void {
+function compareMaps(
+  what: string,
+  expected: ReadonlyMap<string, string>,
+  stored: Map<string, string>,
+  differences: Difference[],
+): void {
   for (const [key, text] of expected) {
     const found = stored.get(key);
-    if (found !== text) differences.push({ what, detail: `${key}: stored ${found ?? 'nothing'}, a rebuild says ${text}` });
+    if (found !== text)
+      differences.push({ what, detail: `${key}: stored ${found ?? 'nothing'}, a rebuild says ${text}` });
     stored.delete(key);
   }
-  for (const [key, text] of stored) differences.push({ what, detail: `${key}: stored ${text}, a rebuild says nothing` });
+  for (const [key, text] of stored)
+    differences.push({ what, detail: `${key}: stored ${text}, a rebuild says nothing` });
 }

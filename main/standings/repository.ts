@@ -18,8 +18,18 @@ export interface PlacedFact extends Fact {
 }
 
 interface FactRow {
-  id: number; uuid: string; day_order: number; rank: number; age_group_id: number | null; counts: number;
-  time_of_day: string | null; round: string | null; heat: string | null; athlete_id: number | null; name: string | null; team: string | null;
+  id: number;
+  uuid: string;
+  day_order: number;
+  rank: number;
+  age_group_id: number | null;
+  counts: number;
+  time_of_day: string | null;
+  round: string | null;
+  heat: string | null;
+  athlete_id: number | null;
+  name: string | null;
+  team: string | null;
 }
 
 const factColumns = `p.id, p.uuid, p.day_order, p.rank, p.age_group_id, p.counts, p.time_of_day, p.round, p.heat, l.athlete_id, l.name,
@@ -44,7 +54,13 @@ function toFact(row: FactRow): PlacedFact {
 }
 
 /** Every counting performance of a partition by day; from `fromDay` to `toDay` where given (orders of days, both included). */
-export function factsOf(read: Read, clubId: number, partition: Partition, fromDay = 0, toDay = 99_999_999): PlacedFact[] {
+export function factsOf(
+  read: Read,
+  clubId: number,
+  partition: Partition,
+  fromDay = 0,
+  toDay = 99_999_999,
+): PlacedFact[] {
   const rows = read
     .sql(
       `SELECT ${factColumns} FROM performance p LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
@@ -56,7 +72,13 @@ export function factsOf(read: Read, clubId: number, partition: Partition, fromDa
 }
 
 /** One athlete's counting performances in an event and season, by day. */
-export function factsOfAthlete(read: Read, clubId: number, athleteId: number, eventId: number, seasonId: number): PlacedFact[] {
+export function factsOfAthlete(
+  read: Read,
+  clubId: number,
+  athleteId: number,
+  eventId: number,
+  seasonId: number,
+): PlacedFact[] {
   const rows = read
     .sql(
       `SELECT ${factColumns} FROM performance_athlete l CROSS JOIN performance p ON p.id = l.performance_id
@@ -96,7 +118,9 @@ export interface CategoryKey extends Partition {
 
 export function findCategory(read: Read, clubId: number, key: CategoryKey): number | null {
   const row = read
-    .sql('SELECT id FROM category WHERE club_id = ? AND event_id = ? AND season_id = ? AND gender = ? AND age_group_id = ? AND timing = ?')
+    .sql(
+      'SELECT id FROM category WHERE club_id = ? AND event_id = ? AND season_id = ? AND gender = ? AND age_group_id = ? AND timing = ?',
+    )
     .get(clubId, key.eventId, key.seasonId, key.gender, key.ageGroupId, key.timing) as { id: number } | undefined;
   return row?.id ?? null;
 }
@@ -112,19 +136,36 @@ export function ensureCategory(write: Write, clubId: number, key: CategoryKey): 
 
 export function categoriesOfPartition(read: Read, clubId: number, partition: Partition): number[] {
   return (
-    read.sql('SELECT id FROM category WHERE club_id = ? AND event_id = ? AND season_id = ? AND gender = ?').all(clubId, partition.eventId, partition.seasonId, partition.gender) as { id: number }[]
+    read
+      .sql('SELECT id FROM category WHERE club_id = ? AND event_id = ? AND season_id = ? AND gender = ?')
+      .all(clubId, partition.eventId, partition.seasonId, partition.gender) as { id: number }[]
   ).map((row) => row.id);
 }
 
 /** Replaces the history of a category. */
-export function storeHistory(write: Write, clubId: number, categoryId: number, history: readonly StandingEntry[]): void {
+export function storeHistory(
+  write: Write,
+  clubId: number,
+  categoryId: number,
+  history: readonly StandingEntry[],
+): void {
   write.sql('DELETE FROM standing WHERE category_id = ?').run(categoryId);
   const insert = write.sql(
     `INSERT INTO standing (category_id, ordinal, club_id, performance_id, from_order, until_order, improvement, is_equalled, is_current)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   history.forEach((entry, index) => {
-    insert.run(categoryId, index + 1, clubId, entry.fact.id, entry.from, entry.until, entry.improvement, entry.isEqualled ? 1 : 0, entry.isCurrent ? 1 : 0);
+    insert.run(
+      categoryId,
+      index + 1,
+      clubId,
+      entry.fact.id,
+      entry.from,
+      entry.until,
+      entry.improvement,
+      entry.isEqualled ? 1 : 0,
+      entry.isCurrent ? 1 : 0,
+    );
   });
 }
 
@@ -135,34 +176,61 @@ export interface BestKey {
 }
 
 export function clearBests(write: Write, key: BestKey): void {
-  write.sql('DELETE FROM best WHERE athlete_id = ? AND event_id = ? AND season_id = ?').run(key.athleteId, key.eventId, key.seasonId);
+  write
+    .sql('DELETE FROM best WHERE athlete_id = ? AND event_id = ? AND season_id = ?')
+    .run(key.athleteId, key.eventId, key.seasonId);
 }
 
 /** `year` 0 is the career. */
-export function storeBests(write: Write, clubId: number, key: BestKey, timing: '' | 'FAT' | 'HAND', year: number, bests: readonly BestEntry[]): void {
+export function storeBests(
+  write: Write,
+  clubId: number,
+  key: BestKey,
+  timing: '' | 'FAT' | 'HAND',
+  year: number,
+  bests: readonly BestEntry[],
+): void {
   const insert = write.sql(
     `INSERT INTO best (athlete_id, event_id, season_id, timing, year, ordinal, club_id, performance_id, from_order, until_order)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (let index = 0; index < bests.length; index += 1) {
     const entry = bests[index]!;
-    insert.run(key.athleteId, key.eventId, key.seasonId, timing, year, index + 1, clubId, entry.fact.id, entry.from, entry.until);
+    insert.run(
+      key.athleteId,
+      key.eventId,
+      key.seasonId,
+      timing,
+      year,
+      index + 1,
+      clubId,
+      entry.fact.id,
+      entry.from,
+      entry.until,
+    );
   }
 }
 
 /** The officer's latest ruling for each result (by its first version), of one club. */
 export function rulingsOf(read: Read, clubId: number): ReadonlyMap<string, Ruling> {
-  const rows = read.sql('SELECT origin_uuid, ruling FROM decision WHERE club_id = ? ORDER BY decided_at, uuid').all(clubId) as { origin_uuid: string; ruling: Ruling }[];
+  const rows = read
+    .sql('SELECT origin_uuid, ruling FROM decision WHERE club_id = ? ORDER BY decided_at, uuid')
+    .all(clubId) as { origin_uuid: string; ruling: Ruling }[];
   return new Map(rows.map((row) => [row.origin_uuid, row.ruling]));
 }
 
 export function createEvent(write: Write): (disciplineId: number, specification: string) => number {
   return (disciplineId, specification) =>
-    Number(write.sql('INSERT INTO event (discipline_id, specification) VALUES (?, ?)').run(disciplineId, specification).lastInsertRowid);
+    Number(
+      write.sql('INSERT INTO event (discipline_id, specification) VALUES (?, ?)').run(disciplineId, specification)
+        .lastInsertRowid,
+    );
 }
 
 export function storeDerived(write: Write, id: number, derived: PerformanceDerived): void {
   write
-    .sql('UPDATE performance SET is_live = ?, event_id = ?, age_group_id = ?, rank = ?, counts = ?, medal = ? WHERE id = ?')
+    .sql(
+      'UPDATE performance SET is_live = ?, event_id = ?, age_group_id = ?, rank = ?, counts = ?, medal = ? WHERE id = ?',
+    )
     .run(derived.is_live, derived.event_id, derived.age_group_id, derived.rank, derived.counts, derived.medal, id);
 }

@@ -7,8 +7,19 @@ import { bestsOfAthlete, type ListKey, ListsOfClub, listText, standingsOfPartiti
 import { derivePerformances, isSameDerivation, surroundingsByNeed } from './club-facts.ts';
 import { keptEventIds } from './derive-performance.ts';
 import {
-  categoriesOfPartition, clearBests, createEvent, ensureCategory, factsByIds, factsOf, factsOfAthlete, historyFacts, type Partition, type PlacedFact,
-  storeBests, storeDerived, storeHistory,
+  categoriesOfPartition,
+  clearBests,
+  createEvent,
+  ensureCategory,
+  factsByIds,
+  factsOf,
+  factsOfAthlete,
+  historyFacts,
+  type Partition,
+  type PlacedFact,
+  storeBests,
+  storeDerived,
+  storeHistory,
 } from './repository.ts';
 
 /** Above this many additions to one partition a fold of the whole partition is cheaper than one after the other. */
@@ -42,7 +53,13 @@ export function partitionsChanged(write: Write, clubId: number, partitions: read
  * The derived tables after one performance left its lists. What it never held it cannot give back: then only its
  * athlete's bests are looked at again.
  */
-export function performanceRemoved(write: Write, clubId: number, id: number, partition: Partition, athleteId: number | null): void {
+export function performanceRemoved(
+  write: Write,
+  clubId: number,
+  id: number,
+  partition: Partition,
+  athleteId: number | null,
+): void {
   const reference = referenceOf(write, clubId);
   const lists = new ListsOfClub(reference);
   const held = write.sql('SELECT 1 FROM standing WHERE performance_id = ? LIMIT 1').get(id) !== undefined;
@@ -83,17 +100,26 @@ function groupByPartition(read: Read, ids: readonly number[]): Map<string, { par
     if (row === undefined) continue;
     const key = `${row.event_id} ${row.season_id} ${row.gender}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { partition: { eventId: row.event_id, seasonId: row.season_id, gender: row.gender }, ids: [id] });
+    if (group === undefined)
+      groups.set(key, { partition: { eventId: row.event_id, seasonId: row.season_id, gender: row.gender }, ids: [id] });
     else group.ids.push(id);
   }
   return groups;
 }
 
 function athletesOf(facts: readonly PlacedFact[]): Set<number> {
-  return new Set(facts.flatMap((fact) => (fact.athleteId === null || (fact.counts & counting.best) === 0 ? [] : [fact.athleteId])));
+  return new Set(
+    facts.flatMap((fact) => (fact.athleteId === null || (fact.counts & counting.best) === 0 ? [] : [fact.athleteId])),
+  );
 }
 
-function addToStandings(write: Write, reference: ClubReference, lists: ListsOfClub, partition: Partition, added: readonly PlacedFact[]): void {
+function addToStandings(
+  write: Write,
+  reference: ClubReference,
+  lists: ListsOfClub,
+  partition: Partition,
+  added: readonly PlacedFact[],
+): void {
   const clubId = reference.club.id;
   const byList = new Map<string, { key: ListKey; days: Set<number> }>();
   for (const fact of added) {
@@ -115,7 +141,9 @@ function addToStandings(write: Write, reference: ClubReference, lists: ListsOfCl
         facts = factsOf(write, clubId, partition, day, day);
         dayFacts.set(day, facts);
       }
-      return facts.filter((fact) => (fact.counts & counting.record) !== 0 && isIn(lists, partition.seasonId, fact, key));
+      return facts.filter(
+        (fact) => (fact.counts & counting.record) !== 0 && isIn(lists, partition.seasonId, fact, key),
+      );
     });
     const history = foldAdditions(before, ofTheDays, reference.policy);
     if (!isSameHistory(before, history)) storeHistory(write, clubId, categoryId, history);
@@ -133,7 +161,10 @@ export function keysOf(lists: ListsOfClub, seasonId: number, fact: PlacedFact): 
 }
 
 export function isIn(lists: ListsOfClub, seasonId: number, fact: PlacedFact, key: ListKey): boolean {
-  return lists.timingOf(fact.counts) === key.timing && lists.ageGroupsOf(seasonId, fact.ageGroupId, fact.day).includes(key.ageGroupId);
+  return (
+    lists.timingOf(fact.counts) === key.timing &&
+    lists.ageGroupsOf(seasonId, fact.ageGroupId, fact.day).includes(key.ageGroupId)
+  );
 }
 
 function refoldPartition(write: Write, reference: ClubReference, lists: ListsOfClub, partition: Partition): void {
@@ -142,7 +173,13 @@ function refoldPartition(write: Write, reference: ClubReference, lists: ListsOfC
   storePartitionBests(write, reference, lists, partition, facts);
 }
 
-function refoldStandings(write: Write, reference: ClubReference, lists: ListsOfClub, partition: Partition, facts: readonly PlacedFact[]): void {
+function refoldStandings(
+  write: Write,
+  reference: ClubReference,
+  lists: ListsOfClub,
+  partition: Partition,
+  facts: readonly PlacedFact[],
+): void {
   const clubId = reference.club.id;
   const found = standingsOfPartition(reference, lists, partition.seasonId, facts);
   const kept = new Set<number>();
@@ -157,7 +194,13 @@ function refoldStandings(write: Write, reference: ClubReference, lists: ListsOfC
 }
 
 /** Bests of every athlete of a partition; those who have none left lose theirs. */
-export function storePartitionBests(write: Write, reference: ClubReference, lists: ListsOfClub, partition: Partition, facts: readonly PlacedFact[]): void {
+export function storePartitionBests(
+  write: Write,
+  reference: ClubReference,
+  lists: ListsOfClub,
+  partition: Partition,
+  facts: readonly PlacedFact[],
+): void {
   const byAthlete = new Map<number, PlacedFact[]>();
   for (const fact of facts) {
     if (fact.athleteId === null || (fact.counts & counting.best) === 0) continue;
@@ -171,17 +214,32 @@ export function storePartitionBests(write: Write, reference: ClubReference, list
        WHERE b.club_id = ? AND b.event_id = ? AND b.season_id = ? AND a.gender = ?`,
     )
     .all(reference.club.id, partition.eventId, partition.seasonId, partition.gender) as { athlete_id: number }[];
-  for (const { athlete_id } of before) if (!byAthlete.has(athlete_id)) clearBests(write, { athleteId: athlete_id, ...partition });
+  for (const { athlete_id } of before)
+    if (!byAthlete.has(athlete_id)) clearBests(write, { athleteId: athlete_id, ...partition });
   for (const [athleteId, own] of byAthlete) storeAthleteBests(write, reference, lists, athleteId, partition, own);
 }
 
-function refoldBests(write: Write, reference: ClubReference, lists: ListsOfClub, athleteId: number, partition: Partition): void {
+function refoldBests(
+  write: Write,
+  reference: ClubReference,
+  lists: ListsOfClub,
+  athleteId: number,
+  partition: Partition,
+): void {
   const facts = factsOfAthlete(write, reference.club.id, athleteId, partition.eventId, partition.seasonId);
   storeAthleteBests(write, reference, lists, athleteId, partition, facts);
 }
 
-function storeAthleteBests(write: Write, reference: ClubReference, lists: ListsOfClub, athleteId: number, partition: Partition, facts: readonly PlacedFact[]): void {
+function storeAthleteBests(
+  write: Write,
+  reference: ClubReference,
+  lists: ListsOfClub,
+  athleteId: number,
+  partition: Partition,
+  facts: readonly PlacedFact[],
+): void {
   const key = { athleteId, eventId: partition.eventId, seasonId: partition.seasonId };
   clearBests(write, key);
-  for (const list of bestsOfAthlete(lists, facts)) storeBests(write, reference.club.id, key, list.timing, list.year, list.bests);
+  for (const list of bestsOfAthlete(lists, facts))
+    storeBests(write, reference.club.id, key, list.timing, list.year, list.bests);
 }

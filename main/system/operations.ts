@@ -18,7 +18,9 @@ export const systemOperations: Omit<Operations<'system'>, 'changes'> = {
   }),
   rebuild: job(
     () => null,
-    ({ write }, { clubId }, _prepared, progress) => ({ performances: rebuildClub(write, referenceOfClub(write, clubId).club.id, progress) }),
+    ({ write }, { clubId }, _prepared, progress) => ({
+      performances: rebuildClub(write, referenceOfClub(write, clubId).club.id, progress),
+    }),
   ),
   verify: job(({ read }, _input, progress) => verifyEverything(read, progress)),
 };

@@ -8,7 +8,15 @@ export function holderOf(read: Read, performanceId: number): VerdictHolder {
     .sql(
       `SELECT p.uuid, p.day, p.mark_value, p.rank, p.resolution, p.timing, d.kind FROM performance p JOIN discipline d ON d.id = p.discipline_id WHERE p.id = ?`,
     )
-    .get(performanceId) as { uuid: string; day: string; mark_value: number | null; rank: number | null; resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null; kind: MarkKind };
+    .get(performanceId) as {
+    uuid: string;
+    day: string;
+    mark_value: number | null;
+    rank: number | null;
+    resolution: number | null;
+    timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
+    kind: MarkKind;
+  };
   const legs = read
     .sql(
       `SELECT coalesce(a.first_name || ' ' || a.last_name, l.name) AS name FROM performance_athlete l LEFT JOIN athlete a ON a.id = l.athlete_id

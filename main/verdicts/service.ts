@@ -5,7 +5,14 @@ import { foldStandings, gain } from '#main/engine/standings.ts';
 import type { ClubReference, KnownDiscipline, KnownSeason } from '#main/reference/reference.ts';
 import type { Derivation } from '#main/standings/derive-performance.ts';
 import { type ListKey, ListsOfClub } from '#main/standings/lists.ts';
-import { factsOf, factsOfAthlete, findCategory, historyFacts, type Partition, type PlacedFact } from '#main/standings/repository.ts';
+import {
+  factsOf,
+  factsOfAthlete,
+  findCategory,
+  historyFacts,
+  type Partition,
+  type PlacedFact,
+} from '#main/standings/repository.ts';
 import { isIn, keysOf } from '#main/standings/service.ts';
 import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import type { VerdictCode, VerdictFlag, VerdictHolder, VerdictSubject } from '#shared/domain/verdict.ts';
@@ -51,7 +58,11 @@ class Judge {
     this.reference = reference;
     this.lists = lists;
     this.judged = judged;
-    this.partition = { eventId: judged.derivation.derived.event_id ?? -1, seasonId: judged.season.id, gender: judged.gender };
+    this.partition = {
+      eventId: judged.derivation.derived.event_id ?? -1,
+      seasonId: judged.season.id,
+      gender: judged.gender,
+    };
   }
 
   records(): VerdictView[] {
@@ -60,11 +71,25 @@ class Judge {
     const obstacle = derivation.assessment.recordObstacle;
     if (fact === null || obstacle !== null) {
       const group = own ?? this.reference.overall;
-      return [this.view('club-record', { ageGroupId: group?.id ?? 0, timing: '' }, { code: obstacle ?? 'NO_MARK', stoodBefore: [], successor: null, isCurrent: false }, null)];
+      return [
+        this.view(
+          'club-record',
+          { ageGroupId: group?.id ?? 0, timing: '' },
+          { code: obstacle ?? 'NO_MARK', stoodBefore: [], successor: null, isCurrent: false },
+          null,
+        ),
+      ];
     }
     const verdicts = keysOf(this.lists, this.partition.seasonId, fact).map((key) => this.record(key, fact));
     if (own === null) {
-      verdicts.unshift(this.view('club-record', { ageGroupId: 0, timing: '' }, { code: 'AGE_GROUP_UNKNOWN', stoodBefore: [], successor: null, isCurrent: false }, null));
+      verdicts.unshift(
+        this.view(
+          'club-record',
+          { ageGroupId: 0, timing: '' },
+          { code: 'AGE_GROUP_UNKNOWN', stoodBefore: [], successor: null, isCurrent: false },
+          null,
+        ),
+      );
     }
     return verdicts;
   }
@@ -74,10 +99,25 @@ class Judge {
     const obstacle = derivation.assessment.bestObstacle;
     const key: ListKey = { ageGroupId: 0, timing: fact === null ? '' : this.lists.bestTimingOf(fact.counts) };
     if (fact === null || obstacle !== null || fact.athleteId === null) {
-      return [this.view('personal-best', key, { code: obstacle ?? 'NO_ATHLETE', stoodBefore: [], successor: null, isCurrent: false }, null)];
+      return [
+        this.view(
+          'personal-best',
+          key,
+          { code: obstacle ?? 'NO_ATHLETE', stoodBefore: [], successor: null, isCurrent: false },
+          null,
+        ),
+      ];
     }
-    const stored = factsOfAthlete(this.read, this.reference.club.id, fact.athleteId, this.partition.eventId, this.partition.seasonId);
-    const comparable = merged(stored, [fact]).filter((f) => (f.counts & counting.best) !== 0 && this.lists.bestTimingOf(f.counts) === key.timing);
+    const stored = factsOfAthlete(
+      this.read,
+      this.reference.club.id,
+      fact.athleteId,
+      this.partition.eventId,
+      this.partition.seasonId,
+    );
+    const comparable = merged(stored, [fact]).filter(
+      (f) => (f.counts & counting.best) !== 0 && this.lists.bestTimingOf(f.counts) === key.timing,
+    );
     const verdicts = [this.view('personal-best', key, best(comparable, fact), null)];
     const year = this.lists.yearOf(fact.day);
     if (year !== 0) {
@@ -102,11 +142,19 @@ class Judge {
       stoodBefore = before as readonly PlacedFact[];
     });
     const place = entries.findIndex((entry) => entry.fact.id === fact.id);
-    const successor = place < 0 ? undefined : entries.slice(place + 1).find((entry) => entry.fact.rank !== fact.rank || !entry.isEqualled);
+    const successor =
+      place < 0
+        ? undefined
+        : entries.slice(place + 1).find((entry) => entry.fact.rank !== fact.rank || !entry.isEqualled);
     return this.view(
       'club-record',
       key,
-      { code, stoodBefore, successor: (successor?.fact as PlacedFact | undefined) ?? null, isCurrent: place >= 0 && entries[place]?.until === null },
+      {
+        code,
+        stoodBefore,
+        successor: (successor?.fact as PlacedFact | undefined) ?? null,
+        isCurrent: place >= 0 && entries[place]?.until === null,
+      },
       null,
     );
   }
@@ -123,13 +171,19 @@ class Judge {
       value,
       previousValue,
       improvement,
-      improvementPercent: improvement === null || previousValue === null || previousValue === 0 ? null : (improvement / previousValue) * 100,
+      improvementPercent:
+        improvement === null || previousValue === null || previousValue === 0
+          ? null
+          : (improvement / previousValue) * 100,
       windTenths: assessment.countingWindTenths,
       year,
     };
     const previous = found.stoodBefore.map((f) => this.holder(f));
     const successor = found.successor === null ? null : this.holder(found.successor);
-    const flags = subject === 'club-record' ? [...assessment.flags, ...this.judged.extraFlags] : assessment.flags.filter((flag) => flag !== 'PENDING');
+    const flags =
+      subject === 'club-record'
+        ? [...assessment.flags, ...this.judged.extraFlags]
+        : assessment.flags.filter((flag) => flag !== 'PENDING');
     const words = {
       subject,
       code: found.code,
@@ -148,8 +202,15 @@ class Judge {
     return {
       subject,
       category: {
-        discipline: discipline.code, disciplineName: discipline.name, specification: derivation.specification, season: season.code, seasonName: season.name,
-        gender, ageGroup: group?.code ?? '', ageGroupName: group?.name ?? '', timing: key.timing,
+        discipline: discipline.code,
+        disciplineName: discipline.name,
+        specification: derivation.specification,
+        season: season.code,
+        seasonName: season.name,
+        gender,
+        ageGroup: group?.code ?? '',
+        ageGroupName: group?.name ?? '',
+        timing: key.timing,
       },
       code: found.code,
       text: verdictSentence(words),
@@ -176,7 +237,12 @@ function best(facts: readonly PlacedFact[], fact: PlacedFact): Found {
   });
   const place = entries.findIndex((entry) => entry.fact.id === fact.id);
   const successor = place < 0 ? undefined : entries[place + 1];
-  return { code, stoodBefore, successor: (successor?.fact as PlacedFact | undefined) ?? null, isCurrent: place >= 0 && successor === undefined };
+  return {
+    code,
+    stoodBefore,
+    successor: (successor?.fact as PlacedFact | undefined) ?? null,
+    isCurrent: place >= 0 && successor === undefined,
+  };
 }
 
 /** Facts without repeats, by day. */

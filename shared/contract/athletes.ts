@@ -62,7 +62,9 @@ export const athletes = {
         sort: z.enum(['name', 'performances']).default('name'),
       }),
     )
-    .output(z.object({ total: z.number().int(), rows: z.array(athleteSchema.extend({ performances: z.number().int() })) })),
+    .output(
+      z.object({ total: z.number().int(), rows: z.array(athleteSchema.extend({ performances: z.number().int() })) }),
+    ),
   get: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/athletes/{athleteId}' })
     .input(z.object({ clubId: uuidSchema, athleteId: uuidSchema }))
@@ -86,7 +88,15 @@ export const athletes = {
     .output(athleteSchema),
   update: command('member')
     .route({ method: 'PUT', path: '/clubs/{clubId}/athletes/{athleteId}' })
-    .input(personSchema.omit({ memberFrom: true, memberTo: true }).extend({ clubId: uuidSchema, athleteId: uuidSchema, memberships: z.array(z.object({ from: daySchema, to: daySchema })).max(50) }))
+    .input(
+      personSchema
+        .omit({ memberFrom: true, memberTo: true })
+        .extend({
+          clubId: uuidSchema,
+          athleteId: uuidSchema,
+          memberships: z.array(z.object({ from: daySchema, to: daySchema })).max(50),
+        }),
+    )
     .output(athleteSchema),
   remove: command('staff')
     .route({ method: 'DELETE', path: '/clubs/{clubId}/athletes/{athleteId}' })

@@ -21,11 +21,19 @@ export const clubs = {
   list: query('member').route({ method: 'GET', path: '/clubs' }).output(z.array(clubSchema)),
   create: command('superuser')
     .route({ method: 'POST', path: '/clubs' })
-    .input(z.object({ name: nameSchema, scheme: schemeSchema.default('uka'), aliases: z.array(nameSchema).max(50).default([]) }))
+    .input(
+      z.object({
+        name: nameSchema,
+        scheme: schemeSchema.default('uka'),
+        aliases: z.array(nameSchema).max(50).default([]),
+      }),
+    )
     .output(clubSchema),
   update: command('owner')
     .route({ method: 'PATCH', path: '/clubs/{clubId}' })
-    .input(z.object({ clubId: uuidSchema, name: nameSchema.optional(), aliases: z.array(nameSchema).max(50).optional() }))
+    .input(
+      z.object({ clubId: uuidSchema, name: nameSchema.optional(), aliases: z.array(nameSchema).max(50).optional() }),
+    )
     .output(clubSchema),
   /** Changes the record policy and derives everything again. */
   changePolicy: job('owner')

@@ -16,8 +16,14 @@ export const exportInputSchema = performanceFiltersSchema.extend({
 
 export const files = {
   /** Takes a file from the page into this application's own folder; at most 100 MB. */
-  upload: command('member').route({ method: 'POST', path: '/files' }).input(z.object({ file: z.file() })).output(z.object({ uploadId: z.string(), name: z.string(), bytes: z.number().int() })),
+  upload: command('member')
+    .route({ method: 'POST', path: '/files' })
+    .input(z.object({ file: z.file() }))
+    .output(z.object({ uploadId: z.string(), name: z.string(), bytes: z.number().int() })),
   /** Makes a sheet or list as a file. Result: `{fileId, fileName, rows}`. */
   export: job('member').route({ method: 'POST', path: '/clubs/{clubId}/exports' }).input(exportInputSchema),
-  download: query('member').route({ method: 'GET', path: '/files/{fileId}' }).input(z.object({ fileId: z.string() })).output(z.file()),
+  download: query('member')
+    .route({ method: 'GET', path: '/files/{fileId}' })
+    .input(z.object({ fileId: z.string() }))
+    .output(z.file()),
 };

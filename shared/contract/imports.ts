@@ -73,7 +73,15 @@ export const previewSchema = z.object({
   missingColumns: z.array(z.string()),
   /** What names and contents of the columns make likely; a person confirms it. */
   suggestion: mappingSchema,
-  counts: z.object({ rows: z.number(), new: z.number(), duplicate: z.number(), possibleDuplicate: z.number(), noMark: z.number(), otherClub: z.number(), error: z.number() }),
+  counts: z.object({
+    rows: z.number(),
+    new: z.number(),
+    duplicate: z.number(),
+    possibleDuplicate: z.number(),
+    noMark: z.number(),
+    otherClub: z.number(),
+    error: z.number(),
+  }),
   rows: z.array(previewRowSchema),
   rememberedMapping: mappingSchema.nullable(),
 });
@@ -98,23 +106,48 @@ export const imports = {
   preview: job('staff').route({ method: 'POST', path: '/clubs/{clubId}/imports/preview' }).input(importOptionsSchema),
   /** Result: an ImportReport. The whole file or nothing. */
   run: job('staff').route({ method: 'POST', path: '/clubs/{clubId}/imports' }).input(importOptionsSchema),
-  list: query('staff').route({ method: 'GET', path: '/clubs/{clubId}/imports' }).input(clubInput).output(z.array(batchSchema)),
+  list: query('staff')
+    .route({ method: 'GET', path: '/clubs/{clubId}/imports' })
+    .input(clubInput)
+    .output(z.array(batchSchema)),
   /** Rows that could not be read, with the reason and a suggestion. */
   quarantine: query('staff')
     .route({ method: 'GET', path: '/clubs/{clubId}/imports/{batchId}/quarantine' })
     .input(clubInput.extend({ batchId: uuidSchema }))
-    .output(z.array(z.object({ id: uuidSchema, line: z.number().int(), reason: z.string(), suggestion: z.string().nullable(), cells: z.record(z.string(), z.string()), state: z.enum(['waiting', 'imported', 'dismissed']) }))),
+    .output(
+      z.array(
+        z.object({
+          id: uuidSchema,
+          line: z.number().int(),
+          reason: z.string(),
+          suggestion: z.string().nullable(),
+          cells: z.record(z.string(), z.string()),
+          state: z.enum(['waiting', 'imported', 'dismissed']),
+        }),
+      ),
+    ),
   /** Corrects a quarantined row and tries it again; refused with the reason when it still cannot be read. */
   retry: command('staff')
     .route({ method: 'POST', path: '/clubs/{clubId}/imports/quarantine/{rowId}/retry' })
     .input(clubInput.extend({ rowId: uuidSchema, cells: z.record(z.string(), z.string()) }))
-    .output(z.object({ state: z.enum(['imported', 'waiting']), reason: z.string().nullable(), suggestion: z.string().nullable() })),
+    .output(
+      z.object({
+        state: z.enum(['imported', 'waiting']),
+        reason: z.string().nullable(),
+        suggestion: z.string().nullable(),
+      }),
+    ),
   dismiss: command('staff')
     .route({ method: 'POST', path: '/clubs/{clubId}/imports/quarantine/{rowId}/dismiss' })
     .input(clubInput.extend({ rowId: uuidSchema }))
     .output(z.object({ dismissed: z.literal(true) })),
   /** Takes a whole import back, as one operation. Result: `{removed}`. */
-  undo: job('staff').route({ method: 'POST', path: '/clubs/{clubId}/imports/{batchId}/undo' }).input(clubInput.extend({ batchId: uuidSchema })),
+  undo: job('staff')
+    .route({ method: 'POST', path: '/clubs/{clubId}/imports/{batchId}/undo' })
+    .input(clubInput.extend({ batchId: uuidSchema })),
   /** A file to fill in: the column names and two example lines. */
-  template: query('public').route({ method: 'GET', path: '/imports/template/{kind}' }).input(z.object({ kind: importKindSchema })).output(z.object({ fileName: z.string(), text: z.string() })),
+  template: query('public')
+    .route({ method: 'GET', path: '/imports/template/{kind}' })
+    .input(z.object({ kind: importKindSchema }))
+    .output(z.object({ fileName: z.string(), text: z.string() })),
 };

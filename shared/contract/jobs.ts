@@ -24,5 +24,8 @@ export const jobs = {
     .route({ method: 'GET', path: '/jobs/{jobId}/watch' })
     .input(z.object({ jobId: z.string() }))
     .output(eventIterator(jobSchema)),
-  cancel: command('member').route({ method: 'POST', path: '/jobs/{jobId}/cancel' }).input(z.object({ jobId: z.string() })).output(z.object({ cancelled: z.boolean() })),
+  cancel: command('member')
+    .route({ method: 'POST', path: '/jobs/{jobId}/cancel' })
+    .input(z.object({ jobId: z.string() }))
+    .output(z.object({ cancelled: z.boolean() })),
 };

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 import { command, query } from './base.ts';
-import { daySchema, genderSchema, medalSchema, pageSchema, performanceFiltersSchema, performanceRowSchema, timingSchema, verdictSchema } from './vocabulary.ts';
+import {
+  daySchema,
+  genderSchema,
+  medalSchema,
+  pageSchema,
+  performanceFiltersSchema,
+  performanceRowSchema,
+  timingSchema,
+  verdictSchema,
+} from './vocabulary.ts';
 import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
 
 /** A performance as people type it; every text is read by `shared/domain`, once here and once in the form. */
@@ -10,7 +19,9 @@ export const performanceInputSchema = z.object({
   discipline: codeSchema,
   season: codeSchema,
   /** One for an individual event; the legs in running order for a team. */
-  legs: z.array(z.union([z.object({ athleteId: uuidSchema }), z.object({ name: z.string().trim().min(1).max(200) })])).max(50),
+  legs: z
+    .array(z.union([z.object({ athleteId: uuidSchema }), z.object({ name: z.string().trim().min(1).max(200) })]))
+    .max(50),
   /** Needed for teams (X = mixed); otherwise the athlete's. */
   gender: genderSchema.optional(),
   day: daySchema,
@@ -26,7 +37,10 @@ export const performanceInputSchema = z.object({
   eventDetails: z.string().trim().max(500).default(''),
   round: z.string().trim().max(50).default(''),
   heat: z.string().trim().max(50).default(''),
-  timeOfDay: z.string().regex(/^(\d{2}:\d{2}(:\d{2})?)?$/).default(''),
+  timeOfDay: z
+    .string()
+    .regex(/^(\d{2}:\d{2}(:\d{2})?)?$/)
+    .default(''),
   lane: z.number().int().min(1).max(100).nullable().default(null),
   bib: z.string().trim().max(20).default(''),
   note: z.string().trim().max(2000).default(''),
@@ -83,7 +97,17 @@ export const performances = {
         verdicts: z.array(verdictSchema),
         decisions: z.array(z.object({ ruling: z.string(), reason: z.string(), at: z.string(), by: z.string() })),
         /** Every version of this result, oldest first: what was typed, corrected, deleted, taken back. */
-        versions: z.array(z.object({ id: uuidSchema, mark: z.string().nullable(), day: daySchema, enteredAt: z.string(), enteredBy: z.string(), isLive: z.boolean(), reason: z.string().nullable() })),
+        versions: z.array(
+          z.object({
+            id: uuidSchema,
+            mark: z.string().nullable(),
+            day: daySchema,
+            enteredAt: z.string(),
+            enteredBy: z.string(),
+            isLive: z.boolean(),
+            reason: z.string().nullable(),
+          }),
+        ),
       }),
     ),
   /** The live verdict: what would be found if this were saved now. Writes nothing. */
@@ -99,7 +123,13 @@ export const performances = {
   /** A deletion with a reason plus a new performance of the same origin. */
   correct: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/performances/{performanceId}/correct' })
-    .input(performanceInputSchema.extend({ performanceId: uuidSchema, reason: z.string().trim().min(1).max(500), isConfirmed: z.boolean().default(false) }))
+    .input(
+      performanceInputSchema.extend({
+        performanceId: uuidSchema,
+        reason: z.string().trim().min(1).max(500),
+        isConfirmed: z.boolean().default(false),
+      }),
+    )
     .output(z.object({ id: uuidSchema, judgement: judgementSchema })),
   remove: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/performances/{performanceId}/remove' })

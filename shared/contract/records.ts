@@ -2,7 +2,15 @@ import { z } from 'zod';
 
 import { query } from './base.ts';
 import { bestSchema } from './athletes.ts';
-import { daySchema, filtersSchema, genderSchema, markSchema, pageSchema, performanceRowSchema, windSchema } from './vocabulary.ts';
+import {
+  daySchema,
+  filtersSchema,
+  genderSchema,
+  markSchema,
+  pageSchema,
+  performanceRowSchema,
+  windSchema,
+} from './vocabulary.ts';
 import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
 
 /** One holder of one record; joint holders are several entries with `joint: true`. */
@@ -57,7 +65,17 @@ export const records = {
     .output(z.array(recordSchema)),
   history: query('public')
     .route({ method: 'GET', path: '/clubs/{clubId}/records/history' })
-    .input(z.object({ clubId: uuidSchema, discipline: codeSchema, specification: z.string().optional(), ageGroup: z.string(), gender: genderSchema, season: codeSchema.default('track'), timing: z.enum(['', 'FAT', 'HAND']).optional() }))
+    .input(
+      z.object({
+        clubId: uuidSchema,
+        discipline: codeSchema,
+        specification: z.string().optional(),
+        ageGroup: z.string(),
+        gender: genderSchema,
+        season: codeSchema.default('track'),
+        timing: z.enum(['', 'FAT', 'HAND']).optional(),
+      }),
+    )
     .output(z.array(historyEntrySchema)),
   /** The newest records first: what was set in the last `days` days. */
   recent: query('public')
@@ -66,10 +84,24 @@ export const records = {
     .output(z.array(recordSchema)),
   bests: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/bests' })
-    .input(filtersSchema.extend(pageSchema.shape).extend({ clubId: uuidSchema, by: z.enum(['career', 'season']).default('career'), withHistory: z.boolean().default(false) }))
+    .input(
+      filtersSchema
+        .extend(pageSchema.shape)
+        .extend({
+          clubId: uuidSchema,
+          by: z.enum(['career', 'season']).default('career'),
+          withHistory: z.boolean().default(false),
+        }),
+    )
     .output(z.object({ total: z.number().int(), rows: z.array(bestSchema) })),
   top: query('public')
     .route({ method: 'GET', path: '/clubs/{clubId}/top' })
-    .input(filtersSchema.extend({ clubId: uuidSchema, limit: z.number().int().min(1).max(1000).default(10), onePerAthlete: z.boolean().default(false) }))
+    .input(
+      filtersSchema.extend({
+        clubId: uuidSchema,
+        limit: z.number().int().min(1).max(1000).default(10),
+        onePerAthlete: z.boolean().default(false),
+      }),
+    )
     .output(z.array(performanceRowSchema.extend({ rank: z.number().int() }))),
 };

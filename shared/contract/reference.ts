@@ -31,14 +31,26 @@ export const ageGroupSchema = z.object({
   isOwn: z.boolean(),
 });
 export type AgeGroupView = z.infer<typeof ageGroupSchema>;
-export const competitionSchema = z.object({ id: uuidSchema, name: z.string(), venue: z.string(), from: daySchema, to: daySchema });
+export const competitionSchema = z.object({
+  id: uuidSchema,
+  name: z.string(),
+  venue: z.string(),
+  from: daySchema,
+  to: daySchema,
+});
 
 export const reference = {
   /** Everything a form needs, in one answer: seasons, disciplines and the age groups of the club's scheme. */
   all: query('public')
     .route({ method: 'GET', path: '/clubs/{clubId}/reference' })
     .input(z.object({ clubId: uuidSchema }))
-    .output(z.object({ seasons: z.array(seasonSchema), disciplines: z.array(disciplineSchema), ageGroups: z.array(ageGroupSchema) })),
+    .output(
+      z.object({
+        seasons: z.array(seasonSchema),
+        disciplines: z.array(disciplineSchema),
+        ageGroups: z.array(ageGroupSchema),
+      }),
+    ),
   createDiscipline: command('staff')
     .route({ method: 'POST', path: '/clubs/{clubId}/disciplines' })
     .input(

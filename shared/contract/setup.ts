@@ -7,7 +7,15 @@ export const setup = {
   /** What the first screen needs to know: is there a club yet, and which application is this. */
   status: query('public')
     .route({ method: 'GET', path: '/setup' })
-    .output(z.object({ isSetUp: z.boolean(), clubs: z.array(clubSchema), version: z.string(), user: z.string(), today: z.string() })),
+    .output(
+      z.object({
+        isSetUp: z.boolean(),
+        clubs: z.array(clubSchema),
+        version: z.string(),
+        user: z.string(),
+        today: z.string(),
+      }),
+    ),
   /** Creates the made-up demo club; the same for the same number of performances. Result: `{clubId}`. */
   openDemo: job('superuser')
     .route({ method: 'POST', path: '/setup/demo' })

@@ -14,11 +14,17 @@ export const verificationSchema = z.object({
 export type Verification = z.infer<typeof verificationSchema>;
 
 export const system = {
-  health: query('public').route({ method: 'GET', path: '/health' }).output(z.object({ ok: z.boolean(), checks: z.array(checkSchema) })),
+  health: query('public')
+    .route({ method: 'GET', path: '/health' })
+    .output(z.object({ ok: z.boolean(), checks: z.array(checkSchema) })),
   /** Derives records and bests of a club again. Result: `{performances}`. */
-  rebuild: job('owner').route({ method: 'POST', path: '/clubs/{clubId}/rebuild' }).input(z.object({ clubId: uuidSchema })),
+  rebuild: job('owner')
+    .route({ method: 'POST', path: '/clubs/{clubId}/rebuild' })
+    .input(z.object({ clubId: uuidSchema })),
   /** Proves that what is stored equals a rebuild and that the file is sound. Result: a Verification. */
   verify: job('owner').route({ method: 'POST', path: '/verify' }).input(z.object({})),
   /** An event after every change; the page then asks again for what it shows. */
-  changes: stream('public').route({ method: 'GET', path: '/changes' }).output(eventIterator(z.object({ number: z.number().int() }))),
+  changes: stream('public')
+    .route({ method: 'GET', path: '/changes' })
+    .output(eventIterator(z.object({ number: z.number().int() }))),
 };

@@ -107,8 +107,12 @@ export const verdictSchema = z.object({
     windTenths: z.number().nullable(),
     year: z.number().nullable(),
   }),
-  previous: z.array(z.object({ performanceId: z.string(), names: z.array(z.string()), mark: z.string(), day: z.string() })),
-  successor: z.object({ performanceId: z.string(), names: z.array(z.string()), mark: z.string(), day: z.string() }).nullable(),
+  previous: z.array(
+    z.object({ performanceId: z.string(), names: z.array(z.string()), mark: z.string(), day: z.string() }),
+  ),
+  successor: z
+    .object({ performanceId: z.string(), names: z.array(z.string()), mark: z.string(), day: z.string() })
+    .nullable(),
   isCurrent: z.boolean(),
 });
 export type VerdictView = z.infer<typeof verdictSchema>;

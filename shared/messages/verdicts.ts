@@ -1,6 +1,12 @@
 import { formatDay } from '#shared/domain/day.ts';
 import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
-import type { VerdictCode, VerdictFlag, VerdictHolder, VerdictNumbers, VerdictSubject } from '#shared/domain/verdict.ts';
+import type {
+  VerdictCode,
+  VerdictFlag,
+  VerdictHolder,
+  VerdictNumbers,
+  VerdictSubject,
+} from '#shared/domain/verdict.ts';
 
 /** Everything a verdict's sentence is made of. */
 export interface VerdictWords {
@@ -83,7 +89,14 @@ function finding(v: VerdictWords): string {
 }
 
 function afterwards(v: VerdictWords): string {
-  const found: readonly VerdictCode[] = ['FIRST_RECORD', 'RECORD_BEATEN', 'RECORD_EQUALLED', 'RECORD_BY_DECISION', 'FIRST_BEST', 'BEST_IMPROVED'];
+  const found: readonly VerdictCode[] = [
+    'FIRST_RECORD',
+    'RECORD_BEATEN',
+    'RECORD_EQUALLED',
+    'RECORD_BY_DECISION',
+    'FIRST_BEST',
+    'BEST_IMPROVED',
+  ];
   if (!found.includes(v.code) || v.isCurrent || v.successor === null) return '';
   const { successor } = v;
   const who = v.subject === 'club-record' ? ` by ${successor.names.join(', ')}` : '';
@@ -118,7 +131,8 @@ export function flagSentence(flag: VerdictFlag): string {
 
 function listName(v: VerdictWords): string {
   const timing = v.timing === 'FAT' ? ' (automatic times)' : v.timing === 'HAND' ? ' (hand times)' : '';
-  if (v.subject === 'club-record') return `club record, ${genderWord(v.gender)} ${v.ageGroupName}, ${v.event}, ${v.seasonName}${timing}`;
+  if (v.subject === 'club-record')
+    return `club record, ${genderWord(v.gender)} ${v.ageGroupName}, ${v.event}, ${v.seasonName}${timing}`;
   if (v.subject === 'season-best') return `season best ${v.numbers.year ?? ''}${timing}`.trim();
   return `personal best, ${v.event}, ${v.seasonName}${timing}`;
 }
@@ -146,7 +160,9 @@ function short(v: VerdictWords): string {
 function before(v: VerdictWords, verb: string): string {
   const [first] = v.previous;
   if (first === undefined) return '';
-  return v.subject === 'club-record' ? ` ${verb} ${first.mark}, ${holders(v.previous)}.` : ` ${verb} ${first.mark}, ${when(first.day)}.`;
+  return v.subject === 'club-record'
+    ? ` ${verb} ${first.mark}, ${holders(v.previous)}.`
+    : ` ${verb} ${first.mark}, ${when(first.day)}.`;
 }
 
 function holders(list: readonly VerdictHolder[]): string {

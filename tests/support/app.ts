@@ -17,13 +17,21 @@ export const quietProgress: JobProgress = { report: () => undefined, throwIfCanc
 
 type Feature = keyof Contract;
 type Name<F extends Feature> = keyof Contract[F] & string;
-type GivenTo<P> = P extends { '~orpc': { inputSchema?: infer S } } ? (S extends z.ZodType ? z.input<S> : undefined) : never;
+type GivenTo<P> = P extends { '~orpc': { inputSchema?: infer S } }
+  ? S extends z.ZodType
+    ? z.input<S>
+    : undefined
+  : never;
 
 /** The application as the renderer calls it, on a real, migrated database in a folder of its own. */
 export interface TestApp {
   readonly app: App;
   readonly folder: string;
-  call<F extends Feature, N extends Name<F>>(feature: F, name: N, input?: GivenTo<Contract[F][N]>): OutputOf<Contract[F][N]>;
+  call<F extends Feature, N extends Name<F>>(
+    feature: F,
+    name: N,
+    input?: GivenTo<Contract[F][N]>,
+  ): OutputOf<Contract[F][N]>;
   job(operation: string, input: object, progress?: JobProgress): Promise<unknown>;
   /** Closes and opens again, as a restart does. */
   restart(): TestApp;
@@ -31,7 +39,13 @@ export interface TestApp {
 }
 
 export function openTestApp(folder = mkdtempSync(join(tmpdir(), 'trackrecord-test-')), day = today): TestApp {
-  const app = createApp({ dataFolder: folder, role: 'owner', clock: () => Date.now(), today: () => day, log: silentLog });
+  const app = createApp({
+    dataFolder: folder,
+    role: 'owner',
+    clock: () => Date.now(),
+    today: () => day,
+    log: silentLog,
+  });
   return {
     app,
     folder,

@@ -18,20 +18,33 @@ const factArbitrary: fc.Arbitrary<Omit<Fact, 'id' | 'uuid'>> = fc.record({
   heat: fc.option(fc.constantFrom('1', '2'), { nil: null, freq: 2 }),
   isForced: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
 });
-const factsArbitrary = fc.array(factArbitrary, { maxLength: 14 }).map((list) =>
-  list.map((fact, index): Fact => ({ ...fact, id: index + 1, uuid: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}` })),
-);
-const policyArbitrary: fc.Arbitrary<StandingPolicy> = fc.record({ ties: fc.constantFrom('joint', 'first', 'latest'), sameDay: fc.constantFrom('all', 'best') });
+const factsArbitrary = fc
+  .array(factArbitrary, { maxLength: 14 })
+  .map((list) =>
+    list.map((fact, index): Fact => ({
+      ...fact,
+      id: index + 1,
+      uuid: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+    })),
+  );
+const policyArbitrary: fc.Arbitrary<StandingPolicy> = fc.record({
+  ties: fc.constantFrom('joint', 'first', 'latest'),
+  sameDay: fc.constantFrom('all', 'best'),
+});
 
 const byDay = (facts: readonly Fact[]) => [...facts].sort((a, b) => a.day - b.day);
 const text = (facts: readonly Fact[], policy: StandingPolicy) =>
-  foldStandings(byDay(facts), policy).map((e) => `${e.fact.id}:${e.from}-${e.until ?? ''} ${e.improvement ?? 'first'} ${e.isEqualled} ${e.isCurrent}`);
+  foldStandings(byDay(facts), policy).map(
+    (e) => `${e.fact.id}:${e.from}-${e.until ?? ''} ${e.improvement ?? 'first'} ${e.isEqualled} ${e.isCurrent}`,
+  );
 
 describe('standings', () => {
   it('do not depend on the order of entry', () => {
     fc.assert(
       fc.property(
-        factsArbitrary.chain((facts) => fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length }))),
+        factsArbitrary.chain((facts) =>
+          fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length })),
+        ),
         policyArbitrary,
         ([facts, shuffled], policy) => {
           expect(text(shuffled, policy)).toEqual(text(facts, policy));
@@ -51,7 +64,11 @@ describe('standings', () => {
         history = foldStandings(byDay(stored), policy).map((e) => e.fact);
         for (const fact of facts.filter((other) => !other.isForced)) {
           stored.push(fact);
-          const entries = foldAdditions(history, stored.filter((other) => other.day === fact.day), policy);
+          const entries = foldAdditions(
+            history,
+            stored.filter((other) => other.day === fact.day),
+            policy,
+          );
           history = entries.map((e) => e.fact);
           expect(entries.map((e) => `${e.fact.id}:${e.until ?? ''}:${e.isCurrent}`)).toEqual(
             foldStandings(byDay(stored), policy).map((e) => `${e.fact.id}:${e.until ?? ''}:${e.isCurrent}`),
@@ -64,11 +81,15 @@ describe('standings', () => {
 
   it('have at least one holder where there is a performance, and all holders share one mark', () => {
     fc.assert(
-      fc.property(factsArbitrary.filter((facts) => facts.length > 0), policyArbitrary, (facts, policy) => {
-        const current = foldStandings(byDay(facts), policy).filter((e) => e.isCurrent);
-        expect(current.length).toBeGreaterThan(0);
-        expect(new Set(current.map((e) => e.fact.rank)).size).toBe(1);
-      }),
+      fc.property(
+        factsArbitrary.filter((facts) => facts.length > 0),
+        policyArbitrary,
+        (facts, policy) => {
+          const current = foldStandings(byDay(facts), policy).filter((e) => e.isCurrent);
+          expect(current.length).toBeGreaterThan(0);
+          expect(new Set(current.map((e) => e.fact.rank)).size).toBe(1);
+        },
+      ),
       { numRuns: runs },
     );
   });
@@ -100,7 +121,9 @@ describe('bests', () => {
   it('improve strictly and do not depend on the order of entry', () => {
     fc.assert(
       fc.property(
-        factsArbitrary.chain((facts) => fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length }))),
+        factsArbitrary.chain((facts) =>
+          fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length })),
+        ),
         ([facts, shuffled]) => {
           const bests = foldBests(byDay(facts));
           expect(foldBests(byDay(shuffled)).map((e) => e.fact.id)).toEqual(bests.map((e) => e.fact.id));

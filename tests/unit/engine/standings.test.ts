@@ -7,7 +7,8 @@ import { fact, fat, hand, metres } from '#tests/support/facts.ts';
 const usual: StandingPolicy = { ties: 'joint', sameDay: 'all' };
 const byDay = (facts: Fact[]) => [...facts].sort((a, b) => a.day - b.day);
 const fold = (facts: Fact[], policy = usual) => foldStandings(byDay(facts), policy);
-const brief = (entries: StandingEntry[]) => entries.map((e) => [e.fact.rank, e.from, e.until, e.improvement, e.isEqualled, e.isCurrent]);
+const brief = (entries: StandingEntry[]) =>
+  entries.map((e) => [e.fact.rank, e.from, e.until, e.improvement, e.isEqualled, e.isCurrent]);
 const outcomes = (facts: Fact[], policy = usual) => {
   const found = new Map<number, string>();
   foldStandings(byDay(facts), policy, (of, outcome) => found.set(of.id, outcome));
@@ -20,11 +21,17 @@ describe('the history of a category', () => {
   });
 
   it('begins with the first mark, which has no improvement', () => {
-    expect(brief(fold([fact({ rank: fat(12.5), day: 20200601 })]))).toEqual([[fat(12.5), 20200601, null, null, false, true]]);
+    expect(brief(fold([fact({ rank: fat(12.5), day: 20200601 })]))).toEqual([
+      [fat(12.5), 20200601, null, null, false, true],
+    ]);
   });
 
   it('names until when each record stood and by how much it was improved', () => {
-    const history = fold([fact({ rank: fat(12.5), day: 20200601 }), fact({ rank: fat(12.38), day: 20210601 }), fact({ rank: fat(12.9), day: 20220601 })]);
+    const history = fold([
+      fact({ rank: fat(12.5), day: 20200601 }),
+      fact({ rank: fat(12.38), day: 20210601 }),
+      fact({ rank: fat(12.9), day: 20220601 }),
+    ]);
     expect(brief(history)).toEqual([
       [fat(12.5), 20200601, 20210601, null, false, false],
       [fat(12.38), 20210601, null, 120, false, true],
@@ -52,8 +59,17 @@ describe('the history of a category', () => {
 
   it('ranks 11.20 automatic before 11.2 by hand before 11.21 automatic, and ties only equals', () => {
     const marks = [hand(11.2), fat(11.21), fat(11.2)];
-    expect(fold([fact({ rank: marks[1]!, day: 20200601 }), fact({ rank: marks[0]!, day: 20200602 }), fact({ rank: marks[2]!, day: 20200603 })])).toHaveLength(3);
-    expect(outcomes([fact({ rank: marks[2]!, day: 20200601 }), fact({ rank: marks[0]!, day: 20200602 })])).toEqual(['FIRST_RECORD', 'NOT_A_RECORD']);
+    expect(
+      fold([
+        fact({ rank: marks[1]!, day: 20200601 }),
+        fact({ rank: marks[0]!, day: 20200602 }),
+        fact({ rank: marks[2]!, day: 20200603 }),
+      ]),
+    ).toHaveLength(3);
+    expect(outcomes([fact({ rank: marks[2]!, day: 20200601 }), fact({ rank: marks[0]!, day: 20200602 })])).toEqual([
+      'FIRST_RECORD',
+      'NOT_A_RECORD',
+    ]);
   });
 
   it('puts marks of a month at its end and marks of an unknown day before everything', () => {
@@ -90,7 +106,10 @@ describe('equal marks', () => {
   });
 
   it.each(['joint', 'first', 'latest'] as const)('of one day are joint under the policy "%s"', (ties) => {
-    const history = fold([fact({ rank: fat(12.5), day: 20200601 }), fact({ rank: fat(12.5), day: 20200601 })], { ...usual, ties });
+    const history = fold([fact({ rank: fat(12.5), day: 20200601 }), fact({ rank: fat(12.5), day: 20200601 })], {
+      ...usual,
+      ties,
+    });
     expect(history.map((e) => e.isCurrent)).toEqual([true, true]);
   });
 
@@ -115,7 +134,11 @@ describe('two improvements on one day', () => {
   const final = { rank: fat(12.6), day: 20200601 };
 
   it('both count, from worse to better, where nothing orders them', () => {
-    expect(fold([standing, fact(semi), fact(final)]).map((e) => e.fact.rank)).toEqual([fat(12.9), fat(12.6), fat(12.4)]);
+    expect(fold([standing, fact(semi), fact(final)]).map((e) => e.fact.rank)).toEqual([
+      fat(12.9),
+      fat(12.6),
+      fat(12.4),
+    ]);
   });
 
   it('go by time of day where both have one', () => {
@@ -129,7 +152,10 @@ describe('two improvements on one day', () => {
   });
 
   it('are only the better one where the club counts the best of a day', () => {
-    expect(fold([standing, fact(semi), fact(final)], { ...usual, sameDay: 'best' }).map((e) => e.fact.rank)).toEqual([fat(12.9), fat(12.4)]);
+    expect(fold([standing, fact(semi), fact(final)], { ...usual, sameDay: 'best' }).map((e) => e.fact.rank)).toEqual([
+      fat(12.9),
+      fat(12.4),
+    ]);
   });
 });
 
@@ -148,7 +174,12 @@ describe('a decision of the records officer', () => {
 
 describe('adding to a history', () => {
   it('needs only the old history and the days concerned', () => {
-    const facts = [fact({ rank: fat(13), day: 20200101 }), fact({ rank: fat(13.5), day: 20200201 }), fact({ rank: fat(12.8), day: 20200301 }), fact({ rank: fat(12.5), day: 20200401 })];
+    const facts = [
+      fact({ rank: fat(13), day: 20200101 }),
+      fact({ rank: fat(13.5), day: 20200201 }),
+      fact({ rank: fat(12.8), day: 20200301 }),
+      fact({ rank: fat(12.5), day: 20200401 }),
+    ];
     const added = fact({ rank: fat(12.7), day: 20200215 });
     const history = fold(facts).map((e) => e.fact);
     expect(brief(foldAdditions(history, [added], usual))).toEqual(brief(fold([...facts, added])));
