@@ -2,7 +2,7 @@ import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAbc, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, type Ref, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 
 import { athleteLine, fullName, type PickedAthlete } from './athlete-name.ts';
 import styles from './athlete-picker.module.css';
@@ -22,7 +22,8 @@ interface Props {
   text?: string;
   onText?: (name: string) => void;
   required?: boolean;
-  name?: string;
+  /** Which field of a form it is, for the focus after a refusal. */
+  field?: string;
   ref?: Ref<HTMLInputElement>;
 }
 
@@ -31,19 +32,37 @@ const textKey = 'text';
 
 /** An athlete by typing any part of the name; one who is not there yet is created without leaving. */
 export function AthletePicker(props: Props) {
-  const { value, onChange, label = 'Athlete', canCreate = false, text = '', onText, ref, ...rest } = props;
+  const { value, onChange, label = 'Athlete', canCreate = false, text = '', onText, field, ref, ...rest } = props;
   const club = useClub();
   const [typed, setTyped] = useState<string | null>(null);
   const [toCreate, setToCreate] = useState<string | null>(null);
   const search = (typed ?? '').trim();
   const [asked] = useDebouncedValue(search, 100);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { data, isFetching } = useQuery({
+  const { data, isFetching, isPlaceholderData } = useQuery({
     ...api.athletes.list.queryOptions({ input: { clubId: club.id, search: asked, pageSize: 8 } }),
     enabled: combobox.dropdownOpened,
     placeholderData: keepPreviousData,
   });
   const found = data?.rows ?? [];
+  /** What is listed answers what stands in the field, not what stood there a moment ago. */
+  const isSettled = search === asked && !isFetching && !isPlaceholderData;
+
+  // Enter takes the first one, as soon as the list is the right one.
+  const store = useRef(combobox);
+  useEffect(() => {
+    store.current = combobox;
+  });
+  useEffect(() => {
+    if (!isSettled || search === '') return;
+    store.current.selectFirstOption();
+  }, [isSettled, search]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const [only, another] = found;
+    if (event.key !== 'Tab' || typed === null || !isSettled || only === undefined || another !== undefined) return;
+    choose(only);
+  }
 
   function choose(athlete: PickedAthlete | null) {
     setTyped(null);
@@ -68,6 +87,7 @@ export function AthletePicker(props: Props) {
         <Combobox.Target>
           <InputBase
             {...rest}
+            data-field={field}
             ref={ref}
             label={label}
             value={typed ?? (value === null ? text : fullName(value))}
@@ -76,13 +96,17 @@ export function AthletePicker(props: Props) {
               combobox.openDropdown();
             }}
             onFocus={(event) => event.currentTarget.select()}
-            onClick={() => combobox.openDropdown()}
+            onClick={(event) => {
+              if (typed === null) event.currentTarget.select();
+              combobox.openDropdown();
+            }}
+            onKeyDown={onKeyDown}
             onBlur={() => {
               combobox.closeDropdown();
               if (typed === '') choose(null);
               setTyped(null);
             }}
-            rightSection={isFetching ? <Loader size="xs" /> : <Combobox.Chevron />}
+            rightSection={isFetching && typed !== null ? <Loader size="xs" /> : <Combobox.Chevron />}
             rightSectionPointerEvents="none"
             autoComplete="off"
           />
@@ -95,13 +119,13 @@ export function AthletePicker(props: Props) {
                 <span className={styles['line']}>{athleteLine(each)}</span>
               </Combobox.Option>
             ))}
-            {found.length === 0 && !isFetching && <Combobox.Empty>No athlete of this name</Combobox.Empty>}
-            {canCreate && search !== '' && (
+            {found.length === 0 && isSettled && <Combobox.Empty>No athlete of this name</Combobox.Empty>}
+            {canCreate && search !== '' && isSettled && (
               <Combobox.Option value={createKey} className={styles['create'] ?? ''}>
                 <IconPlus size={16} aria-hidden /> Create “{search}”
               </Combobox.Option>
             )}
-            {onText !== undefined && search !== '' && (
+            {onText !== undefined && search !== '' && isSettled && (
               <Combobox.Option value={textKey} className={styles['create'] ?? ''}>
                 <IconAbc size={16} aria-hidden /> Keep “{search}” as a name only
               </Combobox.Option>

@@ -23,11 +23,12 @@ interface Props {
   label?: string;
   placeholder?: string;
   error?: ReactNode;
-  name?: string;
+  /** Which field of a form it is, for the focus after a refusal. */
+  field?: string;
 }
 
 /** The name of a competition, completed from those that are known. */
-export function CompetitionPicker({ value, onChange, onPick, label = 'Competition', ...rest }: Props) {
+export function CompetitionPicker({ value, onChange, onPick, label = 'Competition', field, ...rest }: Props) {
   const club = useClub();
   const [isOpen, setOpen] = useState(false);
   const [asked] = useDebouncedValue(value.trim(), 120);
@@ -41,6 +42,7 @@ export function CompetitionPicker({ value, onChange, onPick, label = 'Competitio
 
   return (
     <Autocomplete
+      data-field={field}
       label={label}
       value={value}
       onChange={onChange}

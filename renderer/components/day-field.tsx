@@ -17,11 +17,12 @@ interface Props {
   error?: ReactNode;
   placeholder?: string;
   required?: boolean;
-  name?: string;
+  /** Which field of a form it is, for the focus after a refusal. */
+  field?: string;
 }
 
 /** A day as precise as it is known: typed, chosen from the calendar, or moved by the arrow keys. */
-export function DayField({ value, onChange, onBlur, error, placeholder = '2026-06-14', ...rest }: Props) {
+export function DayField({ value, onChange, onBlur, error, placeholder = '2026-06-14', field, ...rest }: Props) {
   const [isOpen, calendar] = useDisclosure(false);
   const [problem, setProblem] = useState<string | null>(null);
   const isFullDay = dayPrecision(value) === 'day';
@@ -35,6 +36,7 @@ export function DayField({ value, onChange, onBlur, error, placeholder = '2026-0
   return (
     <TextInput
       {...rest}
+      data-field={field}
       value={value}
       placeholder={placeholder}
       autoComplete="off"

@@ -14,12 +14,13 @@ interface Props {
   error?: ReactNode;
   isClearable?: boolean;
   required?: boolean;
-  name?: string;
+  /** Which field of a form it is, for the focus after a refusal. */
+  field?: string;
   ref?: Ref<HTMLInputElement>;
 }
 
 /** A discipline by typing part of its name or an alias: `100`, `hj`, `sp`. */
-export function DisciplinePicker({ season, isClearable = false, label = 'Discipline', ...rest }: Props) {
+export function DisciplinePicker({ season, isClearable = false, label = 'Discipline', field, ...rest }: Props) {
   const { disciplines } = useReference();
   const isUsual = (seasons: string[]) => season === undefined || seasons.length === 0 || seasons.includes(season);
   const option = (each: { code: string; name: string }) => ({ value: each.code, label: each.name });
@@ -40,6 +41,7 @@ export function DisciplinePicker({ season, isClearable = false, label = 'Discipl
 
   return (
     <Select
+      data-field={field}
       label={label}
       data={
         others.length === 0
@@ -57,6 +59,7 @@ export function DisciplinePicker({ season, isClearable = false, label = 'Discipl
       nothingFoundMessage="No such discipline"
       maxDropdownHeight={320}
       onFocus={(event) => event.currentTarget.select()}
+      onClick={(event) => event.currentTarget.select()}
       filter={({ options, search }) => {
         if (search.trim() === '') return options;
         return options.flatMap((each): ComboboxParsedItem[] => {

@@ -24,7 +24,7 @@ export function CategoryFields({ record }: { record: RecordForm }) {
     <>
       <div className={styles['third']}>
         <Select
-          name="ageGroup"
+          data-field="ageGroup"
           label="Age group"
           placeholder={proposal}
           description={judgement === null ? undefined : sources[judgement.ageGroupSource]}
@@ -41,7 +41,7 @@ export function CategoryFields({ record }: { record: RecordForm }) {
       {teamSize > 1 ? (
         <div className={styles['third']}>
           <Select
-            name="gender"
+            data-field="gender"
             label="Category"
             data={genders.map((code) => ({ value: code, label: genderLabels[code] }))}
             value={form.values.gender === '' ? null : form.values.gender}
@@ -60,7 +60,7 @@ export function CategoryFields({ record }: { record: RecordForm }) {
       {discipline !== null && discipline.specification !== 'none' && (
         <div className={styles['third']}>
           <TextInput
-            name="specification"
+            data-field="specification"
             label={discipline.specification === 'implement' ? 'Implement' : 'Hurdle height'}
             placeholder={judgement?.specificationSource === 'norm' ? judgement.specification : 'unverified'}
             description={judgement?.specificationSource === 'norm' ? 'the norm of the age group' : undefined}

@@ -16,7 +16,7 @@ export function EventFields({ record }: { record: RecordForm }) {
       <legend className={styles['legend']}>Event</legend>
       <div className={styles['thirdOrHalf']}>
         <DayField
-          name="day"
+          field="day"
           label="Day"
           value={form.values.day}
           onChange={(day) => form.setFieldValue('day', day)}
@@ -25,7 +25,7 @@ export function EventFields({ record }: { record: RecordForm }) {
       </div>
       <div className={styles['thirdOrHalf']}>
         <Select
-          name="season"
+          data-field="season"
           label="Season"
           data={seasons.map(({ code, name }) => ({ value: code, label: name }))}
           value={form.values.season}
@@ -36,7 +36,7 @@ export function EventFields({ record }: { record: RecordForm }) {
       </div>
       <div className={styles['third']}>
         <DisciplinePicker
-          name="discipline"
+          field="discipline"
           season={form.values.season}
           value={form.values.discipline}
           onChange={(code) => form.setFieldValue('discipline', code)}
@@ -45,7 +45,7 @@ export function EventFields({ record }: { record: RecordForm }) {
       </div>
       <div className={styles['twoThirds']}>
         <CompetitionPicker
-          name="competition"
+          field="competition"
           value={form.values.competition}
           onChange={(name) => form.setFieldValue('competition', name)}
           onPick={(picked) => {
@@ -55,7 +55,7 @@ export function EventFields({ record }: { record: RecordForm }) {
         />
       </div>
       <div className={styles['third']}>
-        <TextInput name="venue" label="Venue" autoComplete="off" {...form.getInputProps('venue')} error={errorOf('venue')} />
+        <TextInput data-field="venue" label="Venue" autoComplete="off" {...form.getInputProps('venue')} error={errorOf('venue')} />
       </div>
     </fieldset>
   );

@@ -23,7 +23,7 @@ export function LegFields({ record, firstRef }: { record: RecordForm; firstRef: 
         <div key={index} className={styles['half']}>
           <AthletePicker
             label={`Leg ${index + 1}`}
-            {...(index === 0 ? { ref: firstRef, name: 'legs' } : {})}
+            {...(index === 0 ? { ref: firstRef, field: 'legs' } : {})}
             canCreate
             placeholder="Type part of the name"
             value={leg.athlete}

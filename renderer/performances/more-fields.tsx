@@ -10,14 +10,14 @@ export function MoreFields({ record }: { record: RecordForm }) {
   return (
     <div className={styles['fields']}>
       <div className={styles['third']}>
-        <TextInput name="round" label="Round" placeholder="heat, semi, final" {...form.getInputProps('round')} error={errorOf('round')} />
+        <TextInput data-field="round" label="Round" placeholder="heat, semi, final" {...form.getInputProps('round')} error={errorOf('round')} />
       </div>
       <div className={styles['third']}>
-        <TextInput name="heat" label="Heat or pool" {...form.getInputProps('heat')} error={errorOf('heat')} />
+        <TextInput data-field="heat" label="Heat or pool" {...form.getInputProps('heat')} error={errorOf('heat')} />
       </div>
       <div className={styles['third']}>
         <TextInput
-          name="timeOfDay"
+          data-field="timeOfDay"
           label="Time of day"
           placeholder="14:30"
           {...form.getInputProps('timeOfDay')}
@@ -26,7 +26,7 @@ export function MoreFields({ record }: { record: RecordForm }) {
       </div>
       <div className={styles['third']}>
         <NumberInput
-          name="lane"
+          data-field="lane"
           label="Lane"
           min={1}
           allowDecimal={false}
@@ -37,12 +37,12 @@ export function MoreFields({ record }: { record: RecordForm }) {
         />
       </div>
       <div className={styles['third']}>
-        <TextInput name="bib" label="Bib" {...form.getInputProps('bib')} error={errorOf('bib')} />
+        <TextInput data-field="bib" label="Bib" {...form.getInputProps('bib')} error={errorOf('bib')} />
       </div>
       {discipline?.kind === 'timed' && (
         <div className={styles['third']}>
           <Select
-            name="timing"
+            data-field="timing"
             label="Timing"
             placeholder="As the mark says"
             data={[
@@ -58,7 +58,7 @@ export function MoreFields({ record }: { record: RecordForm }) {
       )}
       <div className={styles['half']}>
         <TextInput
-          name="representedClub"
+          data-field="representedClub"
           label="Made for another club"
           placeholder="Leave empty for this club"
           {...form.getInputProps('representedClub')}
@@ -66,10 +66,10 @@ export function MoreFields({ record }: { record: RecordForm }) {
         />
       </div>
       <div className={styles['half']}>
-        <TextInput name="eventDetails" label="Event details" {...form.getInputProps('eventDetails')} error={errorOf('eventDetails')} />
+        <TextInput data-field="eventDetails" label="Event details" {...form.getInputProps('eventDetails')} error={errorOf('eventDetails')} />
       </div>
       <div className={styles['whole']}>
-        <Textarea name="note" label="Note" autosize minRows={1} {...form.getInputProps('note')} error={errorOf('note')} />
+        <Textarea data-field="note" label="Note" autosize minRows={1} {...form.getInputProps('note')} error={errorOf('note')} />
       </div>
       {discipline?.kind === 'measured' && <AttemptFields record={record} />}
     </div>

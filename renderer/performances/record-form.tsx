@@ -40,13 +40,13 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
         event.preventDefault();
         submit();
       }}
-      onFocus={(event) => setFocused(event.target.getAttribute('name') ?? '')}
+      onFocus={(event) => setFocused(event.target.getAttribute('data-field') ?? '')}
       onBlur={() => setFocused('')}
     >
       <div className={styles['form']}>
         {reason !== undefined && (
           <TextInput
-            name="reason"
+            data-field="reason"
             label="Why is it corrected?"
             placeholder="wrong heat read, wind added"
             value={reason.value}

@@ -20,7 +20,7 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
       ) : (
         <div className={styles['whole']}>
           <AthletePicker
-            name="athlete"
+            field="athlete"
             ref={athleteRef}
             canCreate
             placeholder="Type part of the name"
@@ -32,7 +32,7 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
       )}
       <div className={takesWind ? styles['half'] : styles['twoThirds']}>
         <TextInput
-          name="mark"
+          data-field="mark"
           label="Mark"
           className={styles['mark'] ?? ''}
           placeholder={examples[discipline?.kind ?? 'timed']}
@@ -44,7 +44,7 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
       {takesWind && (
         <div className={styles['quarter']}>
           <TextInput
-            name="wind"
+            data-field="wind"
             label="Wind, m/s"
             className={styles['mark'] ?? ''}
             placeholder="+1.2"
@@ -56,7 +56,7 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
       )}
       <div className={takesWind ? styles['quarter'] : styles['third']}>
         <NumberInput
-          name="place"
+          data-field="place"
           label="Place"
           className={styles['mark'] ?? ''}
           min={1}

@@ -74,7 +74,7 @@ export function useRecordForm({ initialValues, correction, onSaved }: Options) {
     const problems = missing();
     form.setErrors(problems);
     const [first] = Object.keys(problems);
-    if (first !== undefined) document.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
+    if (first !== undefined) document.querySelector<HTMLInputElement>(`[data-field="${first}"]`)?.focus();
     else save.mutate({ isConfirmed });
   }
 

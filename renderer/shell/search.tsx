@@ -85,7 +85,7 @@ export function Search({ onHelp, onScheme }: Props) {
   ].filter((group) => group.entries.length > 0);
 
   return (
-    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420} aria-label="Search" classNames={{ actionsGroup: styles['group'] ?? '' }}>
+    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420} title="Search" classNames={{ actionsGroup: styles['group'] ?? '', header: styles['header'] ?? '' }}>
       <Spotlight.Search
         placeholder="Athlete, discipline or screen"
         aria-label="Search"

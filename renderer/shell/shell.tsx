@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Navigate, Outlet, useMatch } from '@tanstack/react-router';
 
 import { ClubProvider } from './club.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
@@ -24,7 +24,8 @@ export function Shell() {
 
 function ClubOrStart() {
   const { data, error } = useQuery(api.setup.status.queryOptions());
-  const isAtStart = useLocation({ select: (location) => location.pathname === '/start' });
+  // What is matched, not the address: that one is ahead while a screen is still being fetched.
+  const isAtStart = useMatch({ from: '/start', shouldThrow: false }) !== undefined;
   if (data === undefined) return <div className={styles['wait']}>{error !== null && <ErrorText error={error} />}</div>;
   const [first, ...others] = data.clubs;
   if (first === undefined) return isAtStart ? <Outlet /> : <Navigate to="/start" replace />;

@@ -20,10 +20,10 @@ export function TopBar({ isMenuOpen, onMenu, onHelp }: Props) {
     <div className={styles['bar']}>
       <Burger opened={isMenuOpen} onClick={onMenu} hiddenFrom="sm" size="sm" aria-label="Menu" aria-expanded={isMenuOpen} />
       <ClubSwitcher />
-      <UnstyledButton className={styles['search']} onClick={openSearch} aria-label="Search" aria-keyshortcuts="Control+K">
+      <UnstyledButton className={styles['search']} onClick={openSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={18} aria-hidden />
-        <span className={styles['searchText']}>Athlete, discipline or screen</span>
-        <kbd>Ctrl K</kbd>
+        <span className={styles['searchText']}>Search athletes, disciplines, screens</span>
+        <kbd aria-hidden>Ctrl K</kbd>
       </UnstyledButton>
       <div className={styles['right']}>
         <JobTray />

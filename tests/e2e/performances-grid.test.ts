@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { seriousFindings } from '#tests/support/axe.ts';
+import { type BrowserApp, isShown, startBrowserApp } from '#tests/support/browser-app.ts';
+
+describe('the grid of performances', () => {
+  let app: BrowserApp;
+  let clubId: string;
+
+  const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('cell') });
+  const found = (page: Page, text: string) => page.getByText(text, { exact: true }).waitFor();
+
+  beforeAll(async () => {
+    app = await startBrowserApp();
+    clubId = (await app.client.clubs.create({ name: 'Larkford Harriers' })).id;
+    const ines = await app.client.athletes.create({
+      clubId,
+      firstName: 'Ines',
+      lastName: 'Alvarado',
+      gender: 'F',
+      dateOfBirth: '2008-03-05',
+    });
+    const tomasz = await app.client.athletes.create({
+      clubId,
+      firstName: 'Tomasz',
+      lastName: 'Wrona',
+      gender: 'M',
+      dateOfBirth: '1999-11-30',
+    });
+    const record = (athleteId: string, discipline: string, day: string, mark: string, place: number | null = null) =>
+      app.client.performances.record({
+        clubId,
+        discipline,
+        season: 'track',
+        legs: [{ athleteId }],
+        day,
+        mark,
+        place,
+        competition: 'Larkford Open',
+        isConfirmed: true,
+      });
+    for (let index = 0; index < 30; index += 1) {
+      await record(
+        ines.id,
+        '800m',
+        `2025-05-${String(index + 1).padStart(2, '0')}`,
+        `2:2${9 - (index % 10)}.${10 + index}`,
+      );
+    }
+    await record(tomasz.id, 'LJ', '2026-06-14', '6.12', 1);
+  });
+  afterAll(() => app.close());
+
+  it('keeps its filters in the address, so that going back finds them again', async () => {
+    const page = await app.open('/performances');
+    await found(page, '31 performances');
+    await page.getByRole('combobox', { name: 'Gender' }).click();
+    await page.getByRole('option', { name: 'Men', exact: true }).click();
+    await found(page, '1 performance found');
+    expect(new URL(page.url()).search).toBe('?gender=M');
+    await page.getByRole('link', { name: 'Tomasz Wrona' }).click();
+    await page.getByRole('heading', { name: 'Verdict' }).waitFor();
+    await page.goBack();
+    await found(page, '1 performance found');
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await found(page, '31 performances');
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  it('can be shared with its filters as a link', async () => {
+    const page = await app.open('/performances?gender=F&from=2025-05-20&clubRecord=ever');
+    await page.getByText(/performances? found$/).waitFor();
+    const { total } = await app.client.performances.list({
+      clubId,
+      gender: 'F',
+      from: '2025-05-20',
+      clubRecord: 'ever',
+    });
+    await found(page, `${total} ${total === 1 ? 'performance' : 'performances'} found`);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leaves out of an address what makes no sense instead of breaking', async () => {
+    const page = await app.open('/performances?gender=Q&page=minus&from=yesterday');
+    expect(await isShown(page.getByText('31 performances', { exact: true }))).toBe(true);
+    await page.context().close();
+  });
+
+  it('sorts by a column and remembers rows a page and the columns', async () => {
+    const page = await app.open('/performances');
+    await found(page, '31 performances');
+    await page.getByRole('combobox', { name: 'Rows a page' }).selectOption('25');
+    await page.getByRole('button', { name: 'Page 2' }).waitFor();
+    expect(await rows(page).count()).toBe(25);
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'Source' }).check();
+    await page.keyboard.press('Escape');
+    await page.getByText('Day', { exact: true }).first().click();
+    await page.waitForURL(/direction=up/);
+    await page.reload();
+    await page.getByRole('columnheader', { name: 'Source' }).waitFor();
+    await rows(page).first().getByText('1 May 2025').waitFor();
+    expect(await rows(page).count()).toBe(25);
+    await page.context().close();
+  });
+
+  it('exports exactly what is filtered', async () => {
+    const page = await app.open('/performances?gender=F&from=2025-05-25');
+    await found(page, '6 performances found');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export CSV' }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(download.suggestedFilename()).toMatch(/\.csv$/);
+    expect(text.trim().split('\n')).toHaveLength(7);
+    await page.context().close();
+  });
+
+  it('shows lines instead of columns on a phone', async () => {
+    const page = await app.open('/performances', { width: 390, height: 844 });
+    await found(page, '31 performances');
+    await page.getByText('Tomasz Wrona').waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  it('opens a performance, where it is decided about, deleted with a reason and restored', async () => {
+    const { rows: found31 } = await app.client.performances.list({ clubId, gender: 'M' });
+    const page = await app.open(`/performances/${found31[0]?.id}`);
+    await page.getByRole('heading', { name: 'Tomasz Wrona' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await page.getByRole('radio', { name: 'Ratified' }).check();
+    await page.getByRole('textbox', { name: 'Reason' }).fill('application approved');
+    await page.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
+    await page.getByRole('heading', { name: 'Decisions' }).waitFor();
+    await page.getByText('application approved').waitFor();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('Say why it is deleted').waitFor();
+    await page.getByRole('textbox', { name: 'Why?' }).fill('entered twice');
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await page.getByText(/Deleted .*entered twice/).waitFor();
+    expect((await app.client.performances.list({ clubId, gender: 'M' })).total).toBe(0);
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await page.getByRole('button', { name: 'Delete' }).waitFor();
+    expect((await app.client.performances.list({ clubId, gender: 'M' })).total).toBe(1);
+    await page.context().close();
+  });
+
+  it('logged no error', () => {
+    expect(app.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,222 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { seriousFindings } from '#tests/support/axe.ts';
+import { type BrowserApp, isShown, startBrowserApp } from '#tests/support/browser-app.ts';
+
+describe('recording a performance', () => {
+  let app: BrowserApp;
+  let clubId: string;
+  let page: Page;
+
+  const athlete = () => page.getByRole('combobox', { name: 'Athlete' }).or(page.locator('[data-field=athlete]')).first();
+  const mark = () => page.getByRole('textbox', { name: 'Mark' });
+  const verdict = () => page.getByRole('region', { name: 'Verdict' });
+
+  async function chooseDiscipline(text: string) {
+    const field = page.getByRole('combobox', { name: 'Discipline' });
+    await field.click();
+    await field.pressSequentially(text);
+    await page.keyboard.press('Enter');
+  }
+
+  async function chooseAthlete(text: string) {
+    await athlete().click();
+    await athlete().fill(text);
+    await page
+      .getByRole('option', { name: new RegExp(text, 'i') })
+      .first()
+      .click();
+  }
+
+  async function newAthlete(firstName: string, lastName: string, dateOfBirth = '2008-03-05') {
+    return app.client.athletes.create({ clubId, firstName, lastName, gender: 'F', dateOfBirth });
+  }
+
+  beforeAll(async () => {
+    app = await startBrowserApp();
+  });
+  afterAll(() => app.close());
+  beforeEach(async (context) => {
+    const club = await app.client.clubs.create({ name: `Club of ${context.task.name}`.slice(0, 190) });
+    clubId = club.id;
+    page = await app.open('/settings');
+    await page.evaluate((id) => localStorage.setItem('trackrecord-club', JSON.stringify(id)), clubId);
+    await page.goto(new URL('/record', page.url()).href);
+    await page.getByRole('heading', { name: 'Record a performance' }).waitFor();
+    return () => page.context().close();
+  });
+
+  it('works from the first key to the last without a mouse, and creates the athlete on the way', async () => {
+    await page.keyboard.type('100');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Larkford Open');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Larkford');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('ines alvarado');
+    await page.getByRole('option', { name: 'Create “ines alvarado”' }).waitFor();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'New athlete' });
+    await dialog.waitFor();
+    expect(await dialog.getByRole('textbox', { name: 'First name' }).inputValue()).toBe('Ines');
+    expect(await seriousFindings(page)).toEqual([]);
+    await dialog.getByRole('radio', { name: 'Women' }).focus();
+    await page.keyboard.press('Space');
+    await dialog.getByRole('textbox', { name: 'Date of birth' }).fill('2008-03-05');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await mark().focus();
+    await page.keyboard.type('12.45');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('+0.8');
+    await verdict().getByText('Club record', { exact: true }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    const saved = page.getByRole('region', { name: 'Saved last' });
+    await saved.getByText('Ines Alvarado').waitFor();
+    expect(await mark().inputValue()).toBe('');
+    expect(await page.getByRole('textbox', { name: 'Competition' }).inputValue()).toBe('Larkford Open');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('athlete');
+    const { total } = await app.client.performances.list({ clubId });
+    expect(total).toBe(1);
+  });
+
+  it('says while typing by how much a record falls, whose it was, and why a windy mark is none', async () => {
+    const ines = await newAthlete('Ines', 'Alvarado');
+    await newAthlete('Mara', 'Quill');
+    await app.client.performances.record({
+      clubId,
+      discipline: '100m',
+      season: 'track',
+      legs: [{ athleteId: ines.id }],
+      day: '2026-05-02',
+      mark: '12.57',
+      wind: '+0.1',
+    });
+    await chooseDiscipline('100m');
+    await chooseAthlete('Mara Quill');
+    await mark().fill('12.45');
+    await page.getByRole('textbox', { name: 'Wind, m/s' }).fill('+1.2');
+    await verdict()
+      .getByText(/0\.12 s \(0\.95 %\)/)
+      .first()
+      .waitFor();
+    await verdict()
+      .getByText(/12\.57, Ines Alvarado/)
+      .first()
+      .waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Wind, m/s' }).fill('+2.3');
+    await verdict()
+      .getByText(/Wind \+2\.3 m\/s is over the limit/)
+      .first()
+      .waitFor();
+  });
+
+  it('has a wind field only where the event has wind', async () => {
+    await chooseDiscipline('800m');
+    expect(await page.getByRole('textbox', { name: 'Wind, m/s' }).count()).toBe(0);
+    await chooseDiscipline('Long Jump');
+    expect(await isShown(page.getByRole('textbox', { name: 'Wind, m/s' }))).toBe(true);
+  });
+
+  it('refuses a duplicate and an unreadable mark at the field', async () => {
+    const ines = await newAthlete('Ines', 'Alvarado');
+    const { today } = await app.client.setup.status();
+    await app.client.performances.record({
+      clubId,
+      discipline: '800m',
+      season: 'track',
+      legs: [{ athleteId: ines.id }],
+      day: today,
+      mark: '2:14.32',
+    });
+    await chooseDiscipline('800m');
+    await chooseAthlete('Ines Alvarado');
+    await mark().fill('fast');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page
+      .getByText(/“fast” cannot be read as a mark/)
+      .first()
+      .waitFor();
+    await mark().fill('2:14.32');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page
+      .getByText(/This result is here already: Ines Alvarado, 2:14\.32/)
+      .first()
+      .waitFor();
+    expect((await app.client.performances.list({ clubId })).total).toBe(1);
+  });
+
+  it('asks again before an implausible mark is saved', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    await chooseDiscipline('100m');
+    await chooseAthlete('Ines Alvarado');
+    await mark().fill('8.45');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Please look once more' });
+    await dialog.waitFor();
+    await dialog.getByRole('button', { name: 'Go back' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect((await app.client.performances.list({ clubId })).total).toBe(0);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.getByRole('button', { name: 'It is right, save it' }).click();
+    expect(await isShown(page.getByRole('region', { name: 'Saved last' }).getByText('8.45'))).toBe(true);
+  });
+
+  it('takes the runners of a relay in running order, one of them by name only', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    await newAthlete('Mara', 'Quill');
+    await newAthlete('Odile', 'Brandt');
+    await chooseDiscipline('4 x 100m');
+    for (const [index, name] of ['Ines Alvarado', 'Mara Quill', 'Odile Brandt'].entries()) {
+      const leg = page.getByLabel(`Leg ${index + 1}`).first();
+      await leg.fill(name);
+      await page
+        .getByRole('option', { name: new RegExp(name) })
+        .first()
+        .click();
+    }
+    await page.getByLabel('Leg 4').first().fill('A guest');
+    await page.getByRole('option', { name: 'Keep “A guest” as a name only' }).click();
+    await page.getByRole('combobox', { name: 'Category' }).click();
+    await page.getByRole('option', { name: 'Women' }).click();
+    await mark().fill('52.10');
+    await verdict().getByText('Club record', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Saved last' })
+      .getByText(/Ines Alvarado, Mara Quill, Odile Brandt/)
+      .waitFor();
+    const { rows } = await app.client.performances.list({ clubId });
+    expect(rows[0]?.legs.map((leg) => leg.name)).toEqual(['Ines Alvarado', 'Mara Quill', 'Odile Brandt', 'A guest']);
+  });
+
+  it('corrects with a reason, and both versions stay', async () => {
+    const ines = await newAthlete('Ines', 'Alvarado');
+    const { id } = await app.client.performances.record({
+      clubId,
+      discipline: '100m',
+      season: 'track',
+      legs: [{ athleteId: ines.id }],
+      day: '2026-06-14',
+      mark: '12.54',
+      wind: '+0.8',
+    });
+    await page.goto(new URL(`/performances/${id}`, page.url()).href);
+    await page.getByRole('link', { name: 'Correct' }).click();
+    await page.getByRole('heading', { name: 'Correct a performance' }).waitFor();
+    expect(await mark().inputValue()).toBe('12.54');
+    await mark().fill('12.45');
+    await page.getByRole('button', { name: 'Save the correction' }).click();
+    await page.getByText('Say why it is corrected').waitFor();
+    await page.getByRole('textbox', { name: 'Why is it corrected?' }).fill('digits swapped');
+    await page.getByRole('button', { name: 'Save the correction' }).click();
+    await page.getByRole('heading', { name: 'History of this entry' }).waitFor();
+    await page.getByText('digits swapped').waitFor();
+    await page.getByText('12.54').waitFor();
+    const { rows, total } = await app.client.performances.list({ clubId });
+    expect(total).toBe(1);
+    expect(rows[0]?.mark?.text).toBe('12.45');
+  });
+});
