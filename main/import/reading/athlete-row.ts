@@ -21,7 +21,7 @@ export function athleteReader({
   const consent = remembering(readConsent);
 
   return (cells, row, warn) => {
-    const name = readPersonName(cells, binding.hasWholeNames) ?? setAside('NAME_MISSING', {});
+    const name = readPersonName(cells) ?? setAside('NAME_MISSING', {});
     if (name.first === '' || name.last === '') {
       warn({ code: 'NAME_HAS_ONE_PART', data: { name: name.first + name.last } });
     }

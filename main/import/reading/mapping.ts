@@ -8,6 +8,7 @@ import { type Column, columnKey, columnsOf, isColumnOf, missingColumns } from '.
 import type { Table } from './delimited.ts';
 import { indexOfName, type Join, joinAthletes } from './join.ts';
 import { invalidMapping } from './mapping-file.ts';
+import { type PersonName, splitWholeName } from './whole-name.ts';
 
 /** In a table of `values`, the entry for every value that is not listed (an empty cell is none); without it those stay. */
 const anyOtherValue = '*';
@@ -27,8 +28,6 @@ export interface Binding {
   ignored: readonly string[];
   /** Our columns that a column of the file fills, by the name of that column. */
   columnsFilledBy: ReadonlyMap<string, readonly Column[]>;
-  /** First and last name come from one column, which holds the whole name. */
-  hasWholeNames: boolean;
   /** Whether the mapping's `where` keeps the row. */
   isWanted(cells: readonly string[]): boolean;
   /** The row by our names, and why it cannot be completed from the athletes file, if so. */
@@ -74,7 +73,6 @@ export function bindColumns(kind: ImportKind, mapping: Mapping, table: Table, at
     missing: missingColumns(kind, present),
     ignored: header.filter((name, index) => name !== '' && !used.has(index)),
     columnsFilledBy: filledBy,
-    hasWholeNames: isSameSource(sources.get('first_name'), sources.get('last_name')),
     isWanted: wanted(mapping.where ?? {}, header),
     ...binder(sources, mapping, join),
   };
@@ -148,6 +146,14 @@ function wanted(where: Readonly<Record<string, string>>, header: readonly string
   return (cells) => conditions.every(({ index, value }) => (cells[index] ?? '').trim() === value);
 }
 
+type CellReader = (cells: readonly string[], joined: readonly string[]) => string;
+
+/** First and last name come from one column, which holds the whole name. */
+function splitWhole(readers: Map<Column, CellReader>, column: Column, part: keyof PersonName): void {
+  const whole = readers.get(column);
+  if (whole !== undefined) readers.set(column, (cells, joined) => splitWholeName(whole(cells, joined))[part]);
+}
+
 const noCells: readonly string[] = [];
 
 function binder(
@@ -155,13 +161,17 @@ function binder(
   mapping: Mapping,
   join: Join | null,
 ): Pick<Binding, 'bind' | 'bindCorrected'> {
-  const readers = new Map<Column, (cells: readonly string[], joined: readonly string[]) => string>();
+  const readers = new Map<Column, CellReader>();
   for (const [column, source] of sources) {
     const translate = translator(mapping.values?.[column]);
     readers.set(column, (cells, joined) => {
       if (source.type === 'constant') return source.text;
       return translate(cleaned((source.type === 'column' ? cells : joined)[source.index] ?? ''));
     });
+  }
+  if (isSameSource(sources.get('first_name'), sources.get('last_name'))) {
+    splitWhole(readers, 'first_name', 'first');
+    splitWhole(readers, 'last_name', 'last');
   }
   const needsJoin = [...sources.values()].some((source) => source.type === 'joined');
   return {

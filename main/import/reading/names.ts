@@ -19,18 +19,17 @@ export interface NamesRead {
   of: DisciplineOfRow;
 }
 
-/** A name from its two columns, or from the one that holds it whole; null where both are empty. */
-export function readPersonName(cells: Cells, hasWholeNames: boolean): PersonName | null {
-  if (hasWholeNames) return wholeName('last_name', cells('last_name'));
+/** A name from its two columns; null where both are empty. */
+export function readPersonName(cells: Cells): PersonName | null {
   const first = readText('first_name', cells('first_name'), longestName);
   const last = readText('last_name', cells('last_name'), longestName);
   return first === '' && last === '' ? null : { first, last };
 }
 
 /** Who made a performance. */
-export function readNames(cells: Cells, of: DisciplineOfRow, hasWholeNames: boolean, warn: Warn): NamesRead {
+export function readNames(cells: Cells, of: DisciplineOfRow, warn: Warn): NamesRead {
   const { name: discipline, teamSize } = of.discipline;
-  const person = readPersonName(cells, hasWholeNames);
+  const person = readPersonName(cells);
   const members = readMembers(cells('team_members'), teamSize);
   const isTeam = teamSize > 1 || (of.type === 'unknown' && members.length > 1);
   if (isTeam) return asTeam(members.length > 0 ? members : [person], of, warn);
@@ -47,7 +46,7 @@ export function readHolder(text: string, of: DisciplineOfRow, warn: Warn): Names
     return asTeam(names, of, warn);
   }
   if (parts.length > 1 && !isLastNameFirst(text)) setAside('HOLDER_UNCLEAR', { text });
-  return asOne(wholeName('holder', text) ?? setAside('HOLDER_MISSING', {}), of, warn);
+  return asOne(wholeName(text) ?? setAside('HOLDER_MISSING', {}), of, warn);
 }
 
 /** `Lovegrove, Ada`; with more words before the comma it could be two people. */
@@ -55,8 +54,8 @@ function isLastNameFirst(text: string): boolean {
   return /^[^\s,;]+,[^,;]+$/.test(text) && !/\sand\s/i.test(text);
 }
 
-function wholeName(column: string, text: string): PersonName | null {
-  const name = readText(column, text, longestWholeName);
+function wholeName(text: string): PersonName | null {
+  const name = readText('holder', text, longestWholeName);
   return name === '' ? null : splitWholeName(name);
 }
 

@@ -38,7 +38,7 @@ export function performanceReader(context: RowContext): (cells: Cells, row: RowR
 
   return (cells, row, warn) => {
     const result = read.result(cells, warn);
-    const who = readNames(cells, result.of, binding.hasWholeNames, warn);
+    const who = readNames(cells, result.of, warn);
     const day = read.day(cells('date') === '' ? setAside('DAY_MISSING', {}) : cells('date'));
     const born = dateOfBirth(cells('date_of_birth'));
     checkBornBefore(born, day);

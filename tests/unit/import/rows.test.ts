@@ -368,6 +368,14 @@ describe('a quarantined row', () => {
     expect(correct(row.line, row.cells)).toMatchObject({ type: 'quarantined', reason: { code: 'CELL_IS_A_DATE' } });
   });
 
+  test('of a file with whole names has the first and the last name', () => {
+    const text = 'athlete,gender,discipline,date,mark\nOrla Fennimore,F,100m,2025-06-14,999\n';
+    const columns = { first_name: 'athlete', last_name: 'athlete' };
+    expect(read('performances', text, { columns }).outcomes).toMatchObject([
+      { type: 'quarantined', cells: { first_name: 'Orla', last_name: 'Fennimore', mark: '999' } },
+    ]);
+  });
+
   test('that could not be taken apart shows its line, and can be typed anew', () => {
     const text = 'first_name,last_name,gender,discipline,date,mark\nOrla,Fennimore,F,100m,2025-06-14,12,45\n';
     const { outcomes } = read('performances', text);
