@@ -1,7 +1,7 @@
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
 
 import type { Caller, JobProgress } from '#main/application.ts';
-import type { Read, Write } from '#main/db/schema.ts';
+import type { Read, Write } from '#main/db/access.ts';
 import type { Log } from '#main/log.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 
@@ -81,9 +81,10 @@ export const job = <Input, Prepared, Result>(
 export const shell: ShellOperation = { type: 'shell' };
 
 /** Thrown at the end of a dry run: everything is rolled back, the result stands. */
-export class DryRun {
+export class DryRun extends Error {
   readonly result: unknown;
   constructor(result: unknown) {
+    super('dry run');
     this.result = result;
   }
 }

@@ -1,4 +1,4 @@
-import type { Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
 import { ageOn } from '#shared/domain/day.ts';
 import { shortenName } from '#shared/domain/name.ts';
 

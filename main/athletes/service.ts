@@ -1,4 +1,5 @@
-import type { AthleteRow, Read, Write } from '#main/db/schema.ts';
+import type { Read, Write } from '#main/db/access.ts';
+import type { AthleteRow } from '#main/db/schema.ts';
 import type { CommandContext, InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { performanceRows } from '#main/performances/rows.ts';
 import { listBests, windyBests } from '#main/records/bests.ts';

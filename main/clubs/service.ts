@@ -1,4 +1,5 @@
-import type { ClubRow, Read, Write } from '#main/db/schema.ts';
+import type { Read, Write } from '#main/db/access.ts';
+import type { ClubRow } from '#main/db/schema.ts';
 import type { Club } from '#shared/contract/clubs.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { foldName } from '#shared/domain/name.ts';

@@ -1,7 +1,8 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 
-import type { Query, Read, Schema, Statement } from './schema.ts';
+import type { Query, Read, Statement } from './access.ts';
+import type { Schema } from './schema.ts';
 
 /** Builds queries only: better-sqlite3 runs them, so nobody can wait for ever on a second handle. */
 function createBuilder(): Kysely<Schema> {
@@ -38,7 +39,7 @@ export class Connection implements Read {
       }
       this.statements.set(text, statement);
     }
-    return statement as unknown as Statement;
+    return statement;
   }
 
   all<Row>(query: Query<Row>): Row[] {
@@ -57,7 +58,8 @@ export class Connection implements Read {
   }
 
   referenceVersion(): string {
-    return `${String(this.file.pragma('data_version', { simple: true }))}.${this.ownReferenceWrites}`;
+    const { data_version: version } = this.sql('PRAGMA data_version').get() as { data_version: number };
+    return `${version}.${this.ownReferenceWrites}`;
   }
 
   referenceChanged(): void {

@@ -243,7 +243,7 @@ export function fieldsOf(
     if (value === undefined || (value === null && which === 'without nulls')) continue;
     if (value === null) fields[field] = null;
     else if (points !== undefined) fields[field] = nameOf(points, Number(value));
-    else if (isJson === true) fields[field] = JSON.parse(String(value)) as unknown;
+    else if (isJson === true) fields[field] = JSON.parse(value as string) as unknown;
     else fields[field] = value;
   }
   return fields;

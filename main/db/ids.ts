@@ -31,7 +31,7 @@ export function createIdMaker(clock: () => number): () => string {
     const time = lastMs.toString(16).padStart(12, '0');
     const sequence = (0x7000 | counter).toString(16);
     const tail = random.toString('hex', 8, 16);
-    const variant = ((random[8]! & 0x3f) | 0x80).toString(16);
+    const variant = ((random.readUInt8(8) & 0x3f) | 0x80).toString(16);
     return `${time.slice(0, 8)}-${time.slice(8)}-${sequence}-${variant}${tail.slice(2, 4)}-${tail.slice(4)}`;
   };
 }

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
 import { Door, type DoorOptions } from './door.ts';
-import type { Query, Write } from './schema.ts';
+import type { Query, Write } from './access.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 
 /**

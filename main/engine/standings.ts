@@ -2,6 +2,7 @@ import type { Policy } from '#shared/domain/policy.ts';
 
 import { type Fact, isDayPrecise } from './fact.ts';
 import { inOrderOfTheDay } from './order.ts';
+import { gain } from './rank.ts';
 
 /** One line of a category's history: a performance that was the record when it was set. */
 export interface StandingEntry {
@@ -123,16 +124,6 @@ export function foldStandings(
     standing = [entry];
     bestRank = fact.rank;
   }
-}
-
-/** How much better the second rank is, in milliseconds, millimetres or points. */
-export function gain(before: number, after: number): number {
-  return valueOfRank(before) - valueOfRank(after);
-}
-
-/** The stored mark behind a rank: milliseconds (positive), or minus millimetres or points. */
-function valueOfRank(rank: number): number {
-  return rank < 0 ? rank : Math.floor(rank / 2);
 }
 
 function heldBy(entries: readonly StandingEntry[]): Fact[] {

@@ -1,5 +1,6 @@
 import { insertAthlete } from '#main/athletes/service.ts';
-import type { AthleteRow, Write } from '#main/db/schema.ts';
+import type { Write } from '#main/db/access.ts';
+import type { AthleteRow } from '#main/db/schema.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import { performancesChanged } from '#main/standings/service.ts';
 import { foldName } from '#shared/domain/name.ts';

@@ -1,4 +1,5 @@
-import type { ImportBatchRow, QuarantinedRow as StoredRow, Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
+import type { ImportBatchRow, QuarantinedRow as StoredRow } from '#main/db/schema.ts';
 import type { CommandContext, InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { performancesChanged } from '#main/standings/service.ts';

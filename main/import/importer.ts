@@ -1,18 +1,18 @@
 import type { NewAttempt, NewLeg } from '#main/db/door.ts';
-import type { PerformanceFacts, Write } from '#main/db/schema.ts';
-import { ensureCompetition, findCompetition } from '#main/performances/competitions.ts';
+import type { Write } from '#main/db/access.ts';
+import type { PerformanceFacts } from '#main/db/schema.ts';
 import { type DuplicateKey, legKeys } from '#main/performances/duplicates.ts';
 import { storedWind } from '#main/performances/read-input.ts';
 import { deleteStored, deriveNew, type NewPerformance } from '#main/performances/store.ts';
-import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
-import { createAgeGroup, createDiscipline, createSeason } from '#main/reference/service.ts';
+import type { ClubReference } from '#main/reference/reference.ts';
 import { type Surroundings, surroundingsByNeed } from '#main/standings/club-facts.ts';
-import { type EventIds, keptEventIds } from '#main/standings/derive-performance.ts';
-import { createEvent } from '#main/standings/repository.ts';
+import type { EventIds } from '#main/standings/derive-performance.ts';
+import { eventIdsFor } from '#main/standings/service.ts';
 import type { ImportReason, ImportWarning } from '#shared/domain/import-reason.ts';
 import { foldName } from '#shared/domain/name.ts';
 
 import { KnownDays } from './known-days.ts';
+import { Making } from './making.ts';
 import { People } from './people.ts';
 import type { PerformanceCandidate, RecordCandidate } from './reading/candidate.ts';
 import { type Creating, type Resolved, resolveRow, type ResultOfRow } from './resolve.ts';
@@ -38,9 +38,6 @@ export type RowResult =
   | { readonly type: 'other-club' }
   | { readonly type: 'set-aside'; readonly reason: ImportReason };
 
-/** A club's own groups come after the standard ones. */
-const ownGroupOrdinal = 100_000;
-
 /** Takes candidate rows into a club, one after the other, inside one transaction. Standings are brought up to date afterwards. */
 export class Importer {
   private readonly write: Write;
@@ -49,24 +46,28 @@ export class Importer {
   private readonly days: KnownDays;
   private readonly eventIds: EventIds;
   private readonly surroundings: Surroundings;
-  private readonly competitions = new Map<string, number | null>();
-  private reference: ClubReference;
+  private readonly making: Making;
 
   constructor(write: Write, options: ImporterOptions) {
     this.write = write;
     this.options = options;
-    this.reference = referenceOf(write, options.clubId);
+    this.making = new Making(write, options.clubId);
     this.people = new People(write, options.clubId);
     this.days = new KnownDays(write, options.clubId);
-    this.eventIds = keptEventIds(write, createEvent(write));
+    this.eventIds = eventIdsFor(write);
     this.surroundings = surroundingsByNeed(write);
+  }
+
+  /** Read anew after something was made. */
+  private get reference(): ClubReference {
+    return this.making.reference;
   }
 
   take(row: ResultOfRow): RowResult {
     const { kind, creating, allClubs } = this.options;
     const resolved = resolveRow(row, kind, this.reference, this.people, creating, allClubs);
     if (resolved.type !== 'resolved') return resolved;
-    if (row.competition !== '' && !creating.competitions && this.competitionOf(row) === null) {
+    if (row.competition !== '' && !creating.competitions && this.making.knownCompetition(row) === null) {
       return { type: 'set-aside', reason: { code: 'UNKNOWN_COMPETITION', data: { text: row.competition } } };
     }
     if (row.type === 'no-mark') {
@@ -80,12 +81,12 @@ export class Importer {
     // A row that cannot be judged is set aside before it creates anything, athletes included.
     const underivable = this.ageGroupMissing(row, resolved);
     if (underivable !== null) return { type: 'set-aside', reason: underivable };
-    const disciplineId = resolved.disciplineId ?? this.createDiscipline(row);
-    const seasonId = resolved.seasonId ?? this.createSeason(row);
+    const disciplineId = resolved.disciplineId ?? this.making.discipline(row);
+    const seasonId = resolved.seasonId ?? this.making.season(row);
     const ageGroup =
-      resolved.ageGroup.create === null ? resolved.ageGroup.code : this.createAgeGroup(resolved.ageGroup.create);
+      resolved.ageGroup.create === null ? resolved.ageGroup.code : this.making.ageGroup(resolved.ageGroup.create);
     const legs = this.legsOf(resolved);
-    const competitionId = this.ensureCompetition(row);
+    const competitionId = this.making.competition(row);
     const facts = this.factsOf(row, {
       disciplineId,
       seasonId,
@@ -253,7 +254,7 @@ export class Importer {
     this.write.door.insert('non_mark', {
       uuid: this.write.door.newId(),
       club_id: this.options.clubId,
-      competition_id: this.ensureCompetition(row),
+      competition_id: this.making.competition(row),
       discipline_id: resolved.disciplineId,
       season_id: resolved.seasonId,
       gender: row.gender,
@@ -268,65 +269,6 @@ export class Importer {
       batch_id: this.options.batchId,
       is_deleted: 0,
     });
-  }
-
-  private competitionOf(row: ResultOfRow): number | null {
-    const key = `${foldName(row.competition)}|${foldName(row.venue)}|${row.day}`;
-    let id = this.competitions.get(key);
-    if (id === undefined) {
-      id = findCompetition(this.write, this.options.clubId, row.competition, row.venue, row.day)?.id ?? null;
-      this.competitions.set(key, id);
-    }
-    return id;
-  }
-
-  private ensureCompetition(row: ResultOfRow): number | null {
-    if (row.competition === '') return null;
-    const key = `${foldName(row.competition)}|${foldName(row.venue)}|${row.day}`;
-    const known = this.competitions.get(key);
-    if (known !== undefined && known !== null) return known;
-    const id = ensureCompetition(this.write, this.options.clubId, row.competition, row.venue, row.day);
-    this.competitions.set(key, id);
-    return id;
-  }
-
-  private createDiscipline(row: ResultOfRow): number {
-    if (row.discipline.type !== 'unknown') throw new Error('a known discipline is not created');
-    const { name, kind, teamSize } = row.discipline.discipline;
-    const existing = this.reference.disciplines.find((d) => foldName(d.name) === foldName(name));
-    const code =
-      existing?.code ??
-      createDiscipline(this.write, this.reference, {
-        name,
-        aliases: [],
-        kind,
-        teamSize,
-        windRule: 'none',
-        specification: 'none',
-      });
-    this.reference = referenceOf(this.write, this.options.clubId);
-    return this.reference.discipline(code).id;
-  }
-
-  private createSeason(row: ResultOfRow): number {
-    const existing = this.reference.seasons.find((season) => foldName(season.name) === foldName(row.season.text));
-    const code = existing?.code ?? createSeason(this.write, this.reference, row.season.text);
-    this.reference = referenceOf(this.write, this.options.clubId);
-    return this.reference.season(code).id;
-  }
-
-  private createAgeGroup(name: string): string {
-    if (!this.reference.ageGroupByCode.has(name)) {
-      createAgeGroup(this.write, this.reference, {
-        code: name.slice(0, 20),
-        name,
-        ordinal: ownGroupOrdinal,
-        minAge: null,
-        maxAge: null,
-      });
-      this.reference = referenceOf(this.write, this.options.clubId);
-    }
-    return name.slice(0, 20);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
 import {
   type DuplicateKey,
   type KnownPerformance,

@@ -1,5 +1,5 @@
 import { insertAthlete } from '#main/athletes/service.ts';
-import type { Read, Write } from '#main/db/schema.ts';
+import type { Read, Write } from '#main/db/access.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import { foldName } from '#shared/domain/name.ts';
 

@@ -1,4 +1,5 @@
-import type { CompetitionRow, Read, Write } from '#main/db/schema.ts';
+import type { Read, Write } from '#main/db/access.ts';
+import type { CompetitionRow } from '#main/db/schema.ts';
 import { addDays, dayPrecision } from '#shared/domain/day.ts';
 import { foldName } from '#shared/domain/name.ts';
 

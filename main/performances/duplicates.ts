@@ -1,4 +1,4 @@
-import type { Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
 import type { NewLeg } from '#main/db/door.ts';
 import { foldName } from '#shared/domain/name.ts';
 

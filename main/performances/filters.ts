@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 
-import type { Read, Schema } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
+import type { Schema } from '#main/db/schema.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { Filters } from '#shared/contract/vocabulary.ts';
 import { dayOrder, lastDayOf } from '#shared/domain/day.ts';

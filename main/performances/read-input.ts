@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
-import type { AthleteRow, PerformanceFacts, Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
+import type { AthleteRow, PerformanceFacts } from '#main/db/schema.ts';
 import type { NewAttempt, NewLeg } from '#main/db/door.ts';
 import type { ClubReference, KnownDiscipline, KnownSeason } from '#main/reference/reference.ts';
 import { readAgeGroup } from '#main/standings/derive-performance.ts';

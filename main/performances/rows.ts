@@ -1,6 +1,6 @@
-import type { Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
+import { valueOfRank } from '#main/engine/rank.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
-import { valueOfRank } from '#main/verdicts/repository.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 import { formatMark } from '#shared/domain/mark.ts';
 
@@ -121,7 +121,7 @@ export function countingMark(
   row: { rank: number | null; resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null },
   kind: 'timed' | 'measured' | 'points',
 ) {
-  const value = valueOfRank(row.rank ?? 0, kind);
+  const value = valueOfRank(row.rank ?? 0);
   return {
     value,
     text: formatMark({ value, resolution: row.resolution ?? 10, timing: row.timing }, kind),

@@ -1,11 +1,12 @@
-import type { PerformanceFacts, PerformanceRecord, Read, Ruling, Write } from '#main/db/schema.ts';
+import type { Read, Write } from '#main/db/access.ts';
+import type { PerformanceFacts, PerformanceRecord, Ruling } from '#main/db/schema.ts';
 import type { CommandContext, InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { type Derivation, keptEventIds } from '#main/standings/derive-performance.ts';
-import { createEvent, factsByIds, type PlacedFact } from '#main/standings/repository.ts';
-import { performancesAdded, performancesChanged } from '#main/standings/service.ts';
-import { verdictsOf } from '#main/verdicts/service.ts';
+import type { PlacedFact } from '#main/standings/placed-fact.ts';
+import { eventIdsFor, performancesAdded, performancesChanged, storedFacts } from '#main/standings/service.ts';
+import { verdictsOf } from '#main/standings/verdicts.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Judgement } from '#shared/contract/performances.ts';
 import { dayOrder } from '#shared/domain/day.ts';
@@ -119,15 +120,13 @@ function save(
     entered_at: write.door.now,
     entered_by: write.door.actorId,
   };
-  const stored = storePerformance(
-    write,
-    reference,
-    keptEventIds(write, createEvent(write)),
-    surroundingsByNeed(write),
-    { facts, legs: typed.legs, attempts: typed.attempts },
-  );
+  const stored = storePerformance(write, reference, eventIdsFor(write), surroundingsByNeed(write), {
+    facts,
+    legs: typed.legs,
+    attempts: typed.attempts,
+  });
   performancesAdded(write, reference.club.id, [stored.id]);
-  const [fact] = factsByIds(read, [stored.id]);
+  const [fact] = storedFacts(read, [stored.id]);
   return {
     id: facts.uuid,
     judgement: judgementOf(read, reference, typed, stored.derivation, fact?.rank == null ? null : fact, []),
@@ -184,13 +183,11 @@ export function restorePerformance(
     entered_at: write.door.now,
     entered_by: write.door.actorId,
   };
-  const stored = storePerformance(
-    write,
-    reference,
-    keptEventIds(write, createEvent(write)),
-    surroundingsByNeed(write),
-    { facts, legs, attempts },
-  );
+  const stored = storePerformance(write, reference, eventIdsFor(write), surroundingsByNeed(write), {
+    facts,
+    legs,
+    attempts,
+  });
   performancesAdded(write, reference.club.id, [stored.id]);
   return { id: facts.uuid };
 }
@@ -226,7 +223,7 @@ function rule(
 }
 
 function deriveTyped(read: Read, reference: ClubReference, typed: ReadPerformance, write: Write | null): Derivation {
-  const eventIds = keptEventIds(read, write === null ? () => notStored : createEvent(write));
+  const eventIds = write === null ? keptEventIds(read, () => notStored) : eventIdsFor(write);
   const facts: PerformanceFacts = {
     ...typed.facts,
     uuid: '',

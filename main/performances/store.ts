@@ -1,4 +1,5 @@
-import type { PerformanceFacts, Write } from '#main/db/schema.ts';
+import type { Write } from '#main/db/access.ts';
+import type { PerformanceFacts } from '#main/db/schema.ts';
 import type { NewAttempt, NewLeg } from '#main/db/door.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { Surroundings } from '#main/standings/club-facts.ts';

@@ -1,13 +1,14 @@
 import { type Expression, sql } from 'kysely';
 
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
-import type { PerformanceRecord, Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
+import type { PerformanceRecord } from '#main/db/schema.ts';
 import { counting } from '#main/engine/fact.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { derivePerformance, keptEventIds } from '#main/standings/derive-performance.ts';
-import { factsByIds } from '#main/standings/repository.ts';
-import { verdictsOf } from '#main/verdicts/service.ts';
+import { storedFacts } from '#main/standings/service.ts';
+import { verdictsOf } from '#main/standings/verdicts.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import { formatMark } from '#shared/domain/mark.ts';
@@ -113,7 +114,7 @@ export function verdictsOfStored(read: Read, reference: ClubReference, row: Perf
       isLive: row.is_live === 1,
     },
   );
-  const [fact] = factsByIds(read, [row.id]);
+  const [fact] = storedFacts(read, [row.id]);
   const discipline = reference.disciplineById.get(row.discipline_id);
   const season = reference.seasonById.get(row.season_id);
   if (discipline === undefined || season === undefined)

@@ -1,10 +1,9 @@
-import type { Read } from '#main/db/schema.ts';
-import { gain } from '#main/engine/standings.ts';
+import type { Read } from '#main/db/access.ts';
+import { gain, valueOfRank } from '#main/engine/rank.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { Derivation } from '#main/standings/derive-performance.ts';
-import type { PlacedFact } from '#main/standings/repository.ts';
-import { factsOfAthlete } from '#main/standings/repository.ts';
-import { valueOfRank } from '#main/verdicts/repository.ts';
+import type { PlacedFact } from '#main/standings/placed-fact.ts';
+import { progressOf } from '#main/standings/service.ts';
 import type { ConfirmationReason } from '#shared/domain/failure.ts';
 import { formatMark } from '#shared/domain/mark.ts';
 import { plausibilityOf } from '#shared/domain/standard/limits.ts';
@@ -78,7 +77,7 @@ function jumpOf(read: Read, reference: ClubReference, typed: ReadPerformance, de
   const { event_id: eventId, rank } = derivation.derived;
   if (athlete === undefined || typed.discipline.team_size > 1 || eventId === null || rank === null || eventId < 0)
     return null;
-  const before = factsOfAthlete(read, reference.club.id, athlete.id, eventId, typed.season.id).filter(
+  const before = progressOf(read, reference.club.id, athlete.id, eventId, typed.season.id).filter(
     (fact) => fact.day <= dayOrder(typed.facts.day),
   );
   if (before.length < enoughMarks) return null;
@@ -87,7 +86,7 @@ function jumpOf(read: Read, reference: ClubReference, typed: ReadPerformance, de
     null,
   );
   if (best === null) return null;
-  const bestValue = valueOfRank(best.rank, typed.discipline.kind);
+  const bestValue = valueOfRank(best.rank);
   const percent = (gain(best.rank, rank) / bestValue) * 100;
   if (percent <= bigJump[typed.discipline.kind]) return null;
   return {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import type { Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { filteredPerformances } from '#main/performances/filters.ts';
 import { countingMark, performanceRows } from '#main/performances/rows.ts';

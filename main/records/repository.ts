@@ -1,4 +1,4 @@
-import type { Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
 
 /** A line of a category's history with everything a record list shows, but for names. */
 export interface RecordRow {

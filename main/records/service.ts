@@ -1,12 +1,12 @@
 import { type NamedLeg, namedLegs } from '#main/athletes/display-name.ts';
-import type { Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
 import { counting } from '#main/engine/fact.ts';
+import { valueOfRank } from '#main/engine/rank.ts';
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { countingMark } from '#main/performances/rows.ts';
 import { lastOrderOf } from '#main/performances/filters.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
-import { rulingsOf } from '#main/standings/repository.ts';
-import { valueOfRank } from '#main/verdicts/repository.ts';
+import { rulingsOfClub } from '#main/standings/service.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { ClubRecord, HistoryEntry } from '#shared/contract/records.ts';
 import { addDays, dayFromOrder, dayOrder, dayPrecision, daysBetween } from '#shared/domain/day.ts';
@@ -138,7 +138,7 @@ function toRecords(
   audience: Audience,
 ): ClubRecord[] {
   const legs = legsOf(read, reference, rows, today);
-  const rulings = rulingsOf(read, reference.club.id);
+  const rulings = rulingsOfClub(read, reference.club.id);
   const recentFrom = dayOrder(addDays(today, -reference.policy.recentDays));
   const byCategory = new Map<number, RecordRow[]>();
   for (const row of rows) {
@@ -167,7 +167,7 @@ function toRecords(
         timing: row.timing_list,
         mark: countingMark(row, discipline.kind),
         unit: discipline.kind === 'timed' ? 's' : discipline.kind === 'measured' ? 'm' : 'points',
-        wind: windOf(read, row, discipline.kind, discipline.wind_rule === 'limit' && season.code !== 'indoor'),
+        wind: windOf(read, row, discipline.wind_rule === 'limit' && season.code !== 'indoor'),
         holders: holdersOf(legs.get(row.performance_id) ?? [], audience),
         date: row.day,
         competition: row.competition ?? '',
@@ -192,13 +192,8 @@ function statusOf(row: RecordRow, ruling: string | undefined): ClubRecord['statu
   return ruling === 'ratified' ? 'ratified' : 'standing';
 }
 
-function windOf(
-  read: Read,
-  row: RecordRow,
-  kind: 'timed' | 'measured' | 'points',
-  takesWind: boolean,
-): ClubRecord['wind'] {
-  const value = valueOfRank(row.rank, kind);
+function windOf(read: Read, row: RecordRow, takesWind: boolean): ClubRecord['wind'] {
+  const value = valueOfRank(row.rank);
   if (value !== row.mark_value) {
     const tenths = windOfAttempt(read, row.performance_id, value);
     return tenths === null ? { tenths: null, status: 'UNKNOWN' } : { tenths, status: 'MEASURED' };
@@ -217,7 +212,7 @@ function toHistoryEntry(
   const discipline = reference.disciplineById.get(row.discipline_id);
   const season = reference.seasonById.get(row.season_id);
   if (discipline === undefined) throw new Error('a record names a discipline that is not there');
-  const value = valueOfRank(row.rank, discipline.kind);
+  const value = valueOfRank(row.rank);
   const before =
     row.improvement === null ? null : discipline.better === 'lower' ? value + row.improvement : value - row.improvement;
   const from = dayFromOrder(row.from_order);
@@ -226,7 +221,7 @@ function toHistoryEntry(
   return {
     performanceId: row.uuid,
     mark: countingMark(row, discipline.kind),
-    wind: windOf(read, row, discipline.kind, discipline.wind_rule === 'limit' && season?.code !== 'indoor'),
+    wind: windOf(read, row, discipline.wind_rule === 'limit' && season?.code !== 'indoor'),
     holders: holdersOf(legs, audience),
     date: row.day,
     competition: row.competition ?? '',

@@ -1,4 +1,5 @@
-import type { AgeGroupRow, ClubRow, DisciplineRow, Read, SeasonRow } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
+import type { AgeGroupRow, ClubRow, DisciplineRow, SeasonRow } from '#main/db/schema.ts';
 import type { Band } from '#main/engine/bands.ts';
 import type { AgeGroup, AgeGroupRule } from '#shared/domain/age-group-type.ts';
 import { groupCodesInForce, rulesOf } from '#shared/domain/age-groups.ts';

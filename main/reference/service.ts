@@ -1,4 +1,4 @@
-import type { Write } from '#main/db/schema.ts';
+import type { Write } from '#main/db/access.ts';
 
 import type { ClubReference } from './reference.ts';
 

@@ -1,14 +1,14 @@
 import type { JobProgress } from '#main/application.ts';
 import { insertAthlete } from '#main/athletes/service.ts';
 import { createClub } from '#main/clubs/service.ts';
-import type { PerformanceFacts, Write } from '#main/db/schema.ts';
+import type { Write } from '#main/db/access.ts';
+import type { PerformanceFacts } from '#main/db/schema.ts';
 import { type DemoPerformance, generateDemoClub } from '#main/demo/generate.ts';
 import { storePerformance } from '#main/performances/store.ts';
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
-import { keptEventIds } from '#main/standings/derive-performance.ts';
 import { rebuildClub } from '#main/standings/rebuild.ts';
-import { createEvent } from '#main/standings/repository.ts';
+import { eventIdsFor } from '#main/standings/service.ts';
 import { foldName } from '#shared/domain/name.ts';
 import { formatMark } from '#shared/domain/mark.ts';
 
@@ -41,7 +41,7 @@ export function storeDemoClub(
       folded_name: foldName(competition.name),
     }),
   );
-  const eventIds = keptEventIds(write, createEvent(write));
+  const eventIds = eventIdsFor(write);
   const surroundings = surroundingsByNeed(write);
   let done = 0;
   for (const performance of demo.performances) {

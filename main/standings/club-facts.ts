@@ -1,4 +1,5 @@
-import type { PerformanceDerived, Read, Ruling } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
+import type { PerformanceDerived, Ruling } from '#main/db/schema.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 
 import {
@@ -8,7 +9,8 @@ import {
   type KnownAthlete,
   type Membership,
 } from './derive-performance.ts';
-import { type PlacedFact, rulingsOf } from './repository.ts';
+import type { PlacedFact } from './placed-fact.ts';
+import { rulingsOf } from './repository.ts';
 
 /** Everything beside a performance's own row that its derivation needs. */
 export interface Surroundings {

@@ -1,10 +1,10 @@
+import type { Read } from '#main/db/access.ts';
 import type {
   AthleteRow,
   AttemptRow,
   MembershipRow,
   PerformanceDerived,
   PerformanceFacts,
-  Read,
   Ruling,
 } from '#main/db/schema.ts';
 import { assess, type Assessable, type Assessment } from '#main/engine/assess.ts';

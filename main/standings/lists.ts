@@ -5,7 +5,7 @@ import { foldStandings, type StandingEntry } from '#main/engine/standings.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import { dayFromOrder, yearOf } from '#shared/domain/day.ts';
 
-import type { PlacedFact } from './repository.ts';
+import type { PlacedFact } from './placed-fact.ts';
 
 /** A list inside a partition: an age group (or the overall list), of all times or of one kind of timing. */
 export interface ListKey {
@@ -109,4 +109,18 @@ export function bestsOfAthlete(lists: ListsOfClub, facts: readonly PlacedFact[])
     if (year !== 0) add(timing, year, fact);
   }
   return [...byList.values()].map(({ timing, year, facts: listed }) => ({ timing, year, bests: foldBests(listed) }));
+}
+
+/** The lists of a partition that a fact counts in. */
+export function keysOf(lists: ListsOfClub, seasonId: number, fact: PlacedFact): ListKey[] {
+  const timing = lists.timingOf(fact.counts);
+  return lists.ageGroupsOf(seasonId, fact.ageGroupId, fact.day).map((ageGroupId) => ({ ageGroupId, timing }));
+}
+
+/** Whether a fact counts in a list. */
+export function isIn(lists: ListsOfClub, seasonId: number, fact: PlacedFact, key: ListKey): boolean {
+  return (
+    lists.timingOf(fact.counts) === key.timing &&
+    lists.ageGroupsOf(seasonId, fact.ageGroupId, fact.day).includes(key.ageGroupId)
+  );
 }

@@ -1,5 +1,6 @@
 import type { JobProgress } from '#main/application.ts';
-import type { PerformanceDerived, Read, Write } from '#main/db/schema.ts';
+import type { Read, Write } from '#main/db/access.ts';
+import type { PerformanceDerived } from '#main/db/schema.ts';
 import type { BestEntry } from '#main/engine/bests.ts';
 import { counting } from '#main/engine/fact.ts';
 import type { StandingEntry } from '#main/engine/standings.ts';
@@ -8,12 +9,12 @@ import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 import { derivePerformances, isSameDerivation, surroundingsOfClub } from './club-facts.ts';
 import { keptEventIds } from './derive-performance.ts';
 import { bestsOfAthlete, ListsOfClub, standingsOfPartition } from './lists.ts';
+import type { PlacedFact } from './placed-fact.ts';
 import {
   type BestKey,
   type CategoryKey,
   createEvent,
   ensureCategory,
-  type PlacedFact,
   storeBests,
   storeDerived,
   storeHistory,

@@ -1,21 +1,12 @@
-import type { PerformanceDerived, Read, Ruling, Write } from '#main/db/schema.ts';
+import type { Read, Write } from '#main/db/access.ts';
+import type { PerformanceDerived, Ruling } from '#main/db/schema.ts';
 import type { BestEntry } from '#main/engine/bests.ts';
-import type { Fact } from '#main/engine/fact.ts';
+import { valueOfRank } from '#main/engine/rank.ts';
 import type { StandingEntry } from '#main/engine/standings.ts';
+import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
+import type { VerdictHolder } from '#shared/domain/verdict.ts';
 
-/** What competes together before age groups: an event of one season and gender. */
-export interface Partition {
-  readonly eventId: number;
-  readonly seasonId: number;
-  readonly gender: 'F' | 'M' | 'X';
-}
-
-/** A fact with what decides which lists it is in. */
-export interface PlacedFact extends Fact {
-  readonly athleteId: number | null;
-  readonly ageGroupId: number | null;
-  readonly counts: number;
-}
+import type { Partition, PlacedFact } from './placed-fact.ts';
 
 interface FactRow {
   id: number;
@@ -194,8 +185,7 @@ export function storeBests(
     `INSERT INTO best (athlete_id, event_id, season_id, timing, year, ordinal, club_id, performance_id, from_order, until_order)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (let index = 0; index < bests.length; index += 1) {
-    const entry = bests[index]!;
+  for (const [index, entry] of bests.entries()) {
     insert.run(
       key.athleteId,
       key.eventId,
@@ -233,4 +223,34 @@ export function storeDerived(write: Write, id: number, derived: PerformanceDeriv
       'UPDATE performance SET is_live = ?, event_id = ?, age_group_id = ?, rank = ?, counts = ?, medal = ? WHERE id = ?',
     )
     .run(derived.is_live, derived.event_id, derived.age_group_id, derived.rank, derived.counts, derived.medal, id);
+}
+
+/** Who made a performance, with which mark, on which day: for the words of a verdict. */
+export function holderOf(read: Read, performanceId: number): VerdictHolder {
+  const row = read
+    .sql(
+      `SELECT p.uuid, p.day, p.mark_value, p.rank, p.resolution, p.timing, d.kind FROM performance p JOIN discipline d ON d.id = p.discipline_id WHERE p.id = ?`,
+    )
+    .get(performanceId) as {
+    uuid: string;
+    day: string;
+    mark_value: number | null;
+    rank: number | null;
+    resolution: number | null;
+    timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
+    kind: MarkKind;
+  };
+  const legs = read
+    .sql(
+      `SELECT coalesce(a.first_name || ' ' || a.last_name, l.name) AS name FROM performance_athlete l LEFT JOIN athlete a ON a.id = l.athlete_id
+       WHERE l.performance_id = ? ORDER BY l.leg`,
+    )
+    .all(performanceId) as { name: string }[];
+  const value = row.rank === null ? row.mark_value : valueOfRank(row.rank);
+  return {
+    performanceId: row.uuid,
+    names: legs.map((leg) => leg.name.trim()),
+    mark: value === null ? '' : formatMark({ value, resolution: row.resolution ?? 10, timing: row.timing }, row.kind),
+    day: row.day,
+  };
 }

@@ -1,11 +1,13 @@
-import type { Read, Write } from '#main/db/schema.ts';
+import type { Read, Write } from '#main/db/access.ts';
+import type { Ruling } from '#main/db/schema.ts';
 import { counting } from '#main/engine/fact.ts';
 import { foldAdditions, type StandingEntry } from '#main/engine/standings.ts';
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
-import { bestsOfAthlete, type ListKey, ListsOfClub, listText, standingsOfPartition } from './lists.ts';
 import { derivePerformances, isSameDerivation, surroundingsByNeed } from './club-facts.ts';
-import { keptEventIds } from './derive-performance.ts';
+import { type EventIds, keptEventIds } from './derive-performance.ts';
+import { bestsOfAthlete, isIn, keysOf, type ListKey, ListsOfClub, listText, standingsOfPartition } from './lists.ts';
+import type { Partition, PlacedFact } from './placed-fact.ts';
 import {
   categoriesOfPartition,
   clearBests,
@@ -15,8 +17,7 @@ import {
   factsOf,
   factsOfAthlete,
   historyFacts,
-  type Partition,
-  type PlacedFact,
+  rulingsOf,
   storeBests,
   storeDerived,
   storeHistory,
@@ -24,6 +25,32 @@ import {
 
 /** Above this many additions to one partition a fold of the whole partition is cheaper than one after the other. */
 const manyAdditions = 40;
+
+/** Event ids for storing performances; an event that nobody made before is created. */
+export function eventIdsFor(write: Write): EventIds {
+  return keptEventIds(write, createEvent(write));
+}
+
+/** Stored performances as the engine sees them. */
+export function storedFacts(read: Read, ids: readonly number[]): PlacedFact[] {
+  return factsByIds(read, ids);
+}
+
+/** An athlete's counting performances in an event and season, by day. */
+export function progressOf(
+  read: Read,
+  clubId: number,
+  athleteId: number,
+  eventId: number,
+  seasonId: number,
+): PlacedFact[] {
+  return factsOfAthlete(read, clubId, athleteId, eventId, seasonId);
+}
+
+/** The officer's latest ruling on each result, by its first version. */
+export function rulingsOfClub(read: Read, clubId: number): ReadonlyMap<string, Ruling> {
+  return rulingsOf(read, clubId);
+}
 
 /** The derived tables after performances were added: only their lists and athletes are touched. */
 export function performancesAdded(write: Write, clubId: number, ids: readonly number[]): void {
@@ -70,7 +97,7 @@ export function performanceRemoved(
 /** Sets the derived columns of performances again, after what they depend on changed. Their lists are not touched. */
 export function rederive(write: Write, clubId: number, ids: readonly number[]): void {
   const reference = referenceOf(write, clubId);
-  const eventIds = keptEventIds(write, createEvent(write));
+  const eventIds = eventIdsFor(write);
   const found = [...derivePerformances(write, reference, surroundingsByNeed(write), eventIds, ids)];
   for (const { id, derived, stored } of found) if (!isSameDerivation(derived, stored)) storeDerived(write, id, derived);
 }
@@ -153,18 +180,6 @@ function addToStandings(
 /** Same performances in the same order: then nothing else differs either, because the rest follows from them. */
 function isSameHistory(before: readonly PlacedFact[], after: readonly StandingEntry[]): boolean {
   return before.length === after.length && before.every((fact, index) => fact.id === after[index]?.fact.id);
-}
-
-export function keysOf(lists: ListsOfClub, seasonId: number, fact: PlacedFact): ListKey[] {
-  const timing = lists.timingOf(fact.counts);
-  return lists.ageGroupsOf(seasonId, fact.ageGroupId, fact.day).map((ageGroupId) => ({ ageGroupId, timing }));
-}
-
-export function isIn(lists: ListsOfClub, seasonId: number, fact: PlacedFact, key: ListKey): boolean {
-  return (
-    lists.timingOf(fact.counts) === key.timing &&
-    lists.ageGroupsOf(seasonId, fact.ageGroupId, fact.day).includes(key.ageGroupId)
-  );
 }
 
 function refoldPartition(write: Write, reference: ClubReference, lists: ListsOfClub, partition: Partition): void {

@@ -1,5 +1,5 @@
 import type { JobProgress } from '#main/application.ts';
-import type { Write } from '#main/db/schema.ts';
+import type { Write } from '#main/db/access.ts';
 import { rebuildClub } from '#main/standings/rebuild.ts';
 
 /** Derives every club again; answers with the number of performances. */

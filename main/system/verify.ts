@@ -4,7 +4,8 @@ import type { Connection } from '#main/db/connection.ts';
 import { fieldsOf, rowName } from '#main/db/door.ts';
 import { entities, type Entity, type ReferencedTable } from '#main/db/entities.ts';
 import { chainStart, nextLink, sha256 } from '#main/db/oplog.ts';
-import type { OplogRow, Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
+import type { OplogRow } from '#main/db/derived-rows.ts';
 import { compareWithRebuild, type Difference } from '#main/standings/rebuild.ts';
 import type { Verification } from '#shared/contract/system.ts';
 

@@ -1,24 +1,17 @@
-import type { Read } from '#main/db/schema.ts';
+import type { Read } from '#main/db/access.ts';
 import { foldBests } from '#main/engine/bests.ts';
 import { counting } from '#main/engine/fact.ts';
-import { foldStandings, gain } from '#main/engine/standings.ts';
+import { gain, valueOfRank } from '#main/engine/rank.ts';
+import { foldStandings } from '#main/engine/standings.ts';
 import type { ClubReference, KnownDiscipline, KnownSeason } from '#main/reference/reference.ts';
-import type { Derivation } from '#main/standings/derive-performance.ts';
-import { type ListKey, ListsOfClub } from '#main/standings/lists.ts';
-import {
-  factsOf,
-  factsOfAthlete,
-  findCategory,
-  historyFacts,
-  type Partition,
-  type PlacedFact,
-} from '#main/standings/repository.ts';
-import { isIn, keysOf } from '#main/standings/service.ts';
 import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import type { VerdictCode, VerdictFlag, VerdictHolder, VerdictSubject } from '#shared/domain/verdict.ts';
 import { verdictSentence } from '#shared/messages/verdicts.ts';
 
-import { holderOf, valueOfRank } from './repository.ts';
+import type { Derivation } from './derive-performance.ts';
+import { isIn, keysOf, type ListKey, ListsOfClub } from './lists.ts';
+import type { Partition, PlacedFact } from './placed-fact.ts';
+import { factsOf, factsOfAthlete, findCategory, historyFacts, holderOf } from './repository.ts';
 
 /** A stored or a merely typed performance, ready to be judged against everything that is stored. */
 export interface Judged {
@@ -164,7 +157,7 @@ class Judge {
     const { assessment } = derivation;
     const [standing] = found.stoodBefore;
     const value = assessment.countingValue;
-    const previousValue = standing === undefined ? null : valueOfRank(standing.rank, discipline.kind);
+    const previousValue = standing === undefined ? null : valueOfRank(standing.rank);
     const improvement = standing === undefined || fact === null ? null : gain(standing.rank, fact.rank);
     const group = this.reference.ageGroupById.get(key.ageGroupId);
     const numbers = {
