@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter, dirname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { everything, prepare } from '../main/bootstrap/build.mjs';
 import { ensureChromium } from '../main/bootstrap/chromium.mjs';
 import { electronBinary } from '../main/bootstrap/electron.mjs';
@@ -148,7 +149,7 @@ function run(part, node, env) {
     child.once('close', (code) => {
       clearTimeout(timer);
       running.delete(child);
-      resolve(judge(part, code ?? 1, output));
+      resolve(judge(part, code ?? 1, stripVTControlCharacters(output)));
     });
   });
 }

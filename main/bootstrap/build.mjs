@@ -71,7 +71,7 @@ async function make(node, bundle) {
   const script = inProject(bundle === 'fonts' ? fontMaker : bundler);
   if (existsSync(script)) {
     const { code, output } = await runQuietly(node, bundle === 'fonts' ? [script] : [script, bundle]);
-    // Also the notes of a build that worked: an entry that is missing, a warning of Vite.
+    // Also the warnings of a build that worked.
     if (output.trim()) process.stderr.write(output);
     if (code !== 0) throw new SetupError(`the ${bundle} bundle could not be built; why is said above`);
   }

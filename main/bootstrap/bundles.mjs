@@ -1,12 +1,11 @@
 // How Vite makes the three bundles. Run by build.mjs on a Node that Vite can use; argument: the bundle to make.
 
-import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { stripVTControlCharacters } from 'node:util';
 import react from '@vitejs/plugin-react';
 import postcssPresetMantine from 'postcss-preset-mantine';
 import { build } from 'vite';
-import { inProject, root, say } from './project.mjs';
+import { inProject, root } from './project.mjs';
 
 /** @typedef {import('vite').InlineConfig} InlineConfig */
 
@@ -33,11 +32,6 @@ function mainBundle() {
     cli: 'main/cli/main.ts',
     thread: 'main/threads/thread.ts',
   };
-  const present = Object.entries(entries).filter(([, file]) => existsSync(inProject(file)));
-  for (const [name, file] of Object.entries(entries)) {
-    if (!existsSync(inProject(file))) say(`${name} is left out of the build: there is no ${file}`);
-  }
-  if (present.length === 0) return undefined;
   /** @type {InlineConfig} */
   const config = {
     ...common,
@@ -50,7 +44,7 @@ function mainBundle() {
       sourcemap: true,
       minify: false,
       rolldownOptions: {
-        input: Object.fromEntries(present.map(([name, file]) => [name, inProject(file)])),
+        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, inProject(file)])),
         external: ['electron', 'better-sqlite3', ...nodeModules],
         platform: 'node',
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
@@ -62,7 +56,6 @@ function mainBundle() {
 
 /** A sandboxed preload must be one CommonJS file that requires nothing but electron. */
 function preloadBundle() {
-  if (!existsSync(inProject('preload/preload.ts'))) return undefined;
   /** @type {InlineConfig} */
   const config = {
     ...common,
@@ -85,7 +78,6 @@ function preloadBundle() {
 
 /** The page. Nothing inline and no data: addresses, so that the strict content-security policy holds. */
 function rendererBundle() {
-  if (!existsSync(inProject('renderer/index.html'))) return undefined;
   /** @type {InlineConfig} */
   const config = {
     ...common,
