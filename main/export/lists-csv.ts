@@ -174,7 +174,7 @@ export function performancesCsv(
       discipline.specification === 'hurdle' ? row.specification_given : '',
       row.age_group_given,
       row.wind_status === 'OVER_LIMIT' ? `${mark}w` : mark,
-      row.timing === 'UNKNOWN' ? '' : row.timing,
+      row.timing,
       windCell(row),
       row.place,
       row.round,

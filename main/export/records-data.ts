@@ -58,7 +58,7 @@ export function recordsCsv(records: readonly ClubRecord[]): string {
       record.ageGroup,
       record.gender,
       record.mark.text,
-      record.mark.timing === 'FAT' || record.mark.timing === 'HAND' ? record.mark.timing : '',
+      record.mark.timing,
       record.wind.tenths === null ? null : (record.wind.tenths / 10).toFixed(1),
       record.holders.map((holder) => holder.name).join('; '),
       record.date,
