@@ -18,6 +18,7 @@ const isAchievement: Partial<Record<VerdictCode, true>> = {
 export function verdictBadge({ subject, code, isCurrent }: Shown): BadgeKind | null {
   if (isAchievement[code as VerdictCode] !== true) return null;
   if (subject === 'season-best') return 'SB';
+  if (subject === 'personal-best' && code === 'BEST_EQUALLED') return '=PB';
   if (subject === 'personal-best') return isCurrent ? 'PB' : 'ex-PB';
   if (!isCurrent) return 'ex-CR';
   return code === 'RECORD_EQUALLED' ? '=CR' : 'CR';

@@ -26,7 +26,7 @@ interface Props {
 
 /** The form of one performance with its live verdict beside it. */
 export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: Props) {
-  const { save, confirmation, errorOf, setFocused, submit } = record;
+  const { save, confirmation, errorOf, submit } = record;
   const [isMoreOpen, more] = useDisclosure(false);
   const moreId = useId();
   useShortcuts([{ keys: 'mod+enter', label: saveLabel, group: 'This form', run: submit }]);
@@ -40,8 +40,6 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
         event.preventDefault();
         submit();
       }}
-      onFocus={(event) => setFocused(event.target.getAttribute('data-field') ?? '')}
-      onBlur={() => setFocused('')}
     >
       <div className={styles['form']}>
         {reason !== undefined && (

@@ -1,7 +1,6 @@
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 
 import { fieldErrors } from './field-errors.ts';
 import { type RecordValues, toInput } from './record-values.ts';
@@ -24,12 +23,12 @@ interface Options {
 }
 
 const typingPause = 150;
+const readingPause = 600;
 
 /** The form of one performance: its values, what main says about them while they are typed, and how they are saved. */
 export function useRecordForm({ initialValues, correction, onSaved }: Options) {
   const club = useClub();
   const { disciplines } = useReference();
-  const [focused, setFocused] = useState('');
   const form = useForm<RecordValues>({ initialValues });
   const discipline = disciplines.find((each) => each.code === form.values.discipline) ?? null;
   const teamSize = discipline?.teamSize ?? 1;
@@ -78,9 +77,12 @@ export function useRecordForm({ initialValues, correction, onSaved }: Options) {
     else save.mutate({ isConfirmed });
   }
 
-  /** Refused when it was saved, or, once the field was left, already while it was typed. */
-  const live = asked === '' ? {} : fieldErrors(verdict.error);
-  const errorOf = (field: string) => form.errors[field] ?? (focused === field ? undefined : live[field]);
+  /**
+   * Refused when it was saved, or, after a pause, already while it was typed. Not when the field is left: a line that appears
+   * then would move the button away from under the click.
+   */
+  const [live] = useDebouncedValue(asked === '' ? '{}' : JSON.stringify(fieldErrors(verdict.error)), readingPause);
+  const errorOf = (field: string) => form.errors[field] ?? (JSON.parse(live) as Record<string, string>)[field];
 
   return {
     form,
@@ -88,7 +90,6 @@ export function useRecordForm({ initialValues, correction, onSaved }: Options) {
     teamSize,
     takesWind: discipline !== null && isWindTaken(discipline.windRule, form.values.season),
     errorOf,
-    setFocused,
     submit,
     save,
     confirmation: failureOf(save.error)?.code === 'NEEDS_CONFIRMATION' ? failureOf(save.error) : null,

@@ -15,6 +15,7 @@ const headlines = {
   CR: 'Club record',
   '=CR': 'Equals the club record',
   PB: 'Personal best',
+  '=PB': 'Equals the personal best',
   SB: 'Season best',
 } as const;
 
@@ -28,7 +29,7 @@ function toneOf(judgement: Judgement): Tone | null {
   return badge !== null && badge in headlines ? (badge as Tone) : null;
 }
 
-const looks: Record<Tone, string> = { CR: 'record', '=CR': 'record', PB: 'personal', SB: 'season' };
+const looks: Record<Tone, string> = { CR: 'record', '=CR': 'record', PB: 'personal', '=PB': 'personal', SB: 'season' };
 
 /** While typing: what this mark would be, large and calm, with the reasons. */
 export function VerdictPanel({ record }: { record: RecordForm }) {

@@ -75,7 +75,7 @@ describe('recording a performance', () => {
     const saved = page.getByRole('region', { name: 'Saved last' });
     await saved.getByText('Ines Alvarado').waitFor();
     expect(await mark().inputValue()).toBe('');
-    expect(await page.getByRole('textbox', { name: 'Competition' }).inputValue()).toBe('Larkford Open');
+    expect(await page.getByRole('combobox', { name: 'Competition' }).inputValue()).toBe('Larkford Open');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('athlete');
     const { total } = await app.client.performances.list({ clubId });
     expect(total).toBe(1);

@@ -43,7 +43,7 @@ describe('the frame around every screen', () => {
 
   it('takes letters in a field as text, never as commands', async () => {
     const page = await app.open('/record');
-    const competition = page.getByRole('textbox', { name: 'Competition' });
+    const competition = page.getByRole('combobox', { name: 'Competition' });
     await competition.pressSequentially('g p n');
     expect(await competition.inputValue()).toBe('g p n');
     expect(new URL(page.url()).pathname).toBe('/record');
