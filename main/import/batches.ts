@@ -85,11 +85,11 @@ export function retryRow(context: CommandContext, input: InputOf<Procedures['ret
   const batch = write.sql('SELECT * FROM import_batch WHERE id = ?').get(row.batch_id) as ImportBatchRow;
   if (batch.undone_at !== null) throw new Failure('BATCH_ALREADY_UNDONE', { batch: batch.file_name });
   // What a person typed is by our names: of the mapping only the forms of days and marks still matter.
-  const { constants, dateFormat, decimal, timeGroups } = JSON.parse(batch.mapping) as Mapping;
+  const { constants, values, dateFormat, decimal, timeGroups } = JSON.parse(batch.mapping) as Mapping;
   const given = Object.fromEntries(
     Object.entries(constants ?? {}).filter(([column]) => input.cells[column] === undefined),
   );
-  const mapping: Mapping = { constants: given, dateFormat, decimal, timeGroups };
+  const mapping: Mapping = { constants: given, values, dateFormat, decimal, timeGroups };
   const binding = bindColumns(
     batch.kind,
     mapping,
