@@ -68,7 +68,11 @@ const fast = ['format', 'lint', 'types', 'dead code', 'unit'];
 /** @param {string[]} names @returns {Part[]} */
 function choose(names) {
   if (names.length === 0) return parts;
-  if (names.length === 1 && names[0] === 'soak') return [vitest('soak', { browser: true, minutes: 24 * 60 })];
+  if (names.length === 1 && names[0] === 'soak') {
+    return ['soak', 'integration', 'migrations', 'unit'].map((name) =>
+      vitest(name, { browser: true, minutes: 24 * 60 }),
+    );
+  }
   const wanted = names.flatMap((name) => (name === 'fast' ? fast : [name]));
   return wanted.map((name) => {
     const part = parts.find((each) => each.name === name);
