@@ -7,6 +7,9 @@ import postcssPresetMantine from 'postcss-preset-mantine';
 import { build } from 'vite';
 import { inProject, root } from './project.mjs';
 
+// A build that a test starts inherits its NODE_ENV, and would pack the slow React that only developers want.
+process.env['NODE_ENV'] = 'production';
+
 /** @typedef {import('vite').InlineConfig} InlineConfig */
 
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];

@@ -33,9 +33,11 @@ export function unknownWords(preview: ImportPreview, mapping: Mapping, known: Kn
       meaning,
     }));
     const isUnknown = reader(column, known);
+    // The preview may be of before the last translation.
+    const isNew = (word: string) => mapping.values?.[column]?.[word] === undefined;
     const cells = preview.rows.filter((row) => row.state === 'error').map((row) => row.cells[column]?.trim() ?? '');
     const counted = Map.groupBy(
-      cells.filter((cell) => cell !== '' && isUnknown(cell)),
+      cells.filter((cell) => cell !== '' && isNew(cell) && isUnknown(cell)),
       (cell) => cell,
     );
     const waiting = [...counted].map(([word, found]) => ({ column, word, rows: found.length, meaning: null }));

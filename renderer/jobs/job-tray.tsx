@@ -12,8 +12,8 @@ export function JobTray() {
   const running = tracked.filter((each) => each.job === null || each.job.state === 'running').length;
   return (
     <Popover width={320} position="bottom-end" shadow="md" withinPortal>
-      <Popover.Target>
-        <Indicator label={running} size={16} disabled={running === 0} offset={4}>
+      <Indicator label={running} size={16} disabled={running === 0} offset={4}>
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -22,8 +22,8 @@ export function JobTray() {
           >
             <IconProgress size={20} aria-hidden />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown>
         <div className={styles['tray']}>
           {tracked.map((each) => (

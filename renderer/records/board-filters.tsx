@@ -4,6 +4,7 @@ import { IconCalendar } from '@tabler/icons-react';
 
 import styles from './records-page.module.css';
 import type { GroupChoice, RecordsSearch } from './search.ts';
+import { dayInWords } from '#renderer/components/day-text.tsx';
 import { useClubs, useReference } from '#renderer/shell/club.tsx';
 import { genderLabels, genders, type Gender } from '#shared/domain/gender.ts';
 
@@ -52,7 +53,7 @@ export function BoardFilters({ search, gender, season, groups, isNarrow, change 
         />
       )}
       <DatePickerInput
-        aria-label="As they stood on"
+        aria-label={search.on === undefined ? 'As they stand today' : `As on ${dayInWords(search.on)}`}
         placeholder="As they stand today"
         leftSection={<IconCalendar size={16} aria-hidden />}
         value={search.on ?? null}

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { seriousFindings } from '#tests/support/axe.ts';
+import { type BrowserApp, isShown, startBrowserApp } from '#tests/support/browser-app.ts';
+
+const results = [
+  'Vorname;Nachname;Geschlecht;Geburtsdatum;Disziplin;Datum;Leistung;Wind',
+  'Zoë;Größler;F;02.04.2008;100m;14.06.2025;12,71;+0,8',
+  'Anna;Berg;F;20.11.2004;Kugelweitstoß;14.06.2025;9,61;',
+  'Theo;Marsh;M;31.01.2003;400m;14.06.2025;51,20;',
+  'Theo;Marsh;M;31.01.2003;200m;14.06.2025;quick;',
+  'Theo;Marsh;M;31.01.2003;800m;14.06.2025;DNS;',
+].join('\n');
+
+/** `ä` and its like in the Windows encoding of western Europe. */
+const western = Buffer.from(results, 'latin1');
+
+describe('the import centre', () => {
+  let app: BrowserApp;
+  let clubId: string;
+  beforeAll(async () => {
+    app = await startBrowserApp();
+    clubId = (await app.client.clubs.create({ name: 'Larkford Harriers' })).id;
+  });
+  afterAll(() => app.close());
+
+  const drop = (page: Page, name: string, buffer: Buffer) =>
+    page.getByLabel('File to import').setInputFiles({ name, mimeType: 'text/csv', buffer });
+
+  async function choose(page: Page, field: string, option: string) {
+    await page.getByRole('combobox', { name: field }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  it('gives a template for each kind of file', async () => {
+    const page = await app.open('/import');
+    await page.getByRole('radio', { name: 'Old record list' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Template for records' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/^\uFEFFdiscipline,gender,mark,holder/);
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('records');
+    await page.context().close();
+  });
+
+  it('reads a file as it likely is, takes corrections of the reading, imports it and lets rows be put right', async () => {
+    const page = await app.open('/import');
+    await drop(page, 'results-2025.csv', western);
+    await page.getByText('The encoding is a guess.', { exact: false }).waitFor();
+    await page.getByText('Guessed from the names and contents of the columns: please check.').waitFor();
+    await page.getByRole('button', { name: 'They are right' }).click();
+    await page.getByRole('cell', { name: 'Größler' }).waitFor();
+    await choose(page, 'Kugelweitstoß means', 'Shot Put');
+    await page.getByRole('button', { name: '1 To be corrected' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: '1 No mark' }).click();
+    expect(await page.getByRole('region', { name: 'Rows of the file' }).getByRole('row').count()).toBe(2);
+    await page.getByRole('button', { name: 'Import 3 rows' }).first().click();
+
+    await page.getByRole('region', { name: 'Report' }).getByText('performances imported').waitFor();
+    expect((await app.client.performances.list({ clubId })).total).toBe(3);
+    const row = page.getByRole('listitem', { name: 'Line 5' });
+    await row.getByText('“quick” cannot be read as a mark.').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save these rows as a file' }).click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toContain('quick');
+    await row.getByRole('textbox', { name: 'Mark' }).fill('also quick');
+    await row.getByRole('button', { name: 'Try again' }).click();
+    await row.getByText('“also quick” cannot be read as a mark.').waitFor();
+    await row.getByRole('textbox', { name: 'Mark' }).fill('22.93');
+    await row.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('1 row is settled already.').waitFor();
+    expect((await app.client.performances.list({ clubId })).total).toBe(4);
+    await page.context().close();
+  });
+
+  it('remembers how a layout was read, and finds what is there already', async () => {
+    const page = await app.open('/import');
+    await drop(page, 'again.csv', western);
+    await page.getByText('Read as the last file with these columns was.').waitFor();
+    await page.getByRole('button', { name: '3 Duplicate' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Import 0 rows' }).first().isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Another file' }).click();
+    expect(await isShown(page.getByRole('heading', { name: 'Imports so far' }))).toBe(true);
+    await page.context().close();
+  });
+
+  it('asks for a column that is needed, and takes one value for every row', async () => {
+    const page = await app.open('/import?kind=athletes');
+    await drop(page, 'girls.csv', Buffer.from('First name,Last name\nIda,Falk\nUna,Reese\n'));
+    await page.getByText('is needed and no column holds it', { exact: false }).waitFor();
+    await page.getByRole('textbox', { name: 'Gender of every row' }).fill('F');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '2 New' }).waitFor();
+    await page.getByRole('button', { name: 'Import 2 rows' }).first().click();
+    await page.getByText('athletes imported').waitFor();
+    expect((await app.client.athletes.list({ clubId, search: 'Ida Falk' })).total).toBe(1);
+    await page.context().close();
+  });
+
+  it('says in words why a file cannot be read', async () => {
+    const page = await app.open('/import');
+    await drop(page, 'picture.csv', Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001080600000000', 'hex'));
+    expect(await isShown(page.getByRole('alert'))).toBe(true);
+    await page.context().close();
+  });
+
+  it('takes a whole import back, after asking', async () => {
+    const page = await app.open('/import');
+    await page.getByRole('button', { name: 'Take back results-2025.csv' }).click();
+    await page.getByRole('dialog').getByText('All 3 rows that came with this file', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText(/^taken back/).waitFor();
+    expect((await app.client.performances.list({ clubId })).total).toBe(0);
+    await page.context().close();
+  });
+
+  it('fits on a phone, also in the dark', async () => {
+    const page = await app.open('/import', { width: 390, height: 844, colorScheme: 'dark' });
+    await drop(page, 'again.csv', western);
+    await page.getByRole('heading', { name: '5 rows' }).waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('logged no error', () => {
+    expect(app.problems).toEqual([]);
+  });
+});

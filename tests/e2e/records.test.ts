@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { seriousFindings } from '#tests/support/axe.ts';
+import { type BrowserApp, isShown, startBrowserApp } from '#tests/support/browser-app.ts';
+import { createSmallClub, type SmallClub } from '#tests/support/small-club.ts';
+
+const seniorSprint = '/records/history?discipline=100m&ageGroup=SEN&gender=F&season=track';
+
+describe('the records', () => {
+  let app: BrowserApp;
+  let club: SmallClub;
+  beforeAll(async () => {
+    app = await startBrowserApp();
+    club = await createSmallClub(app);
+  });
+  afterAll(() => app.close());
+
+  it('stand on a board of disciplines and age groups, joint holders together', async () => {
+    const page = await app.open('/records');
+    const sprint = page.getByRole('row', { name: /^100m/ });
+    await sprint.getByText('12.30').first().waitFor();
+    await sprint.getByText('2 holders').first().waitFor();
+    await page.getByRole('columnheader', { name: 'Senior' }).waitFor();
+    expect(await sprint.getByRole('link', { name: /12\.30.*Marta Quill.*Ines Alvarado/ }).count()).toBe(2);
+    expect(
+      await page
+        .getByRole('row', { name: /^High Jump/ })
+        .getByText('1.62')
+        .count(),
+    ).toBe(2);
+    await page.context().close();
+  });
+
+  it('are walked through with the arrow keys and opened with Enter', async () => {
+    const page = await app.open('/records');
+    const links = page.getByRole('row', { name: /^100m/ }).getByRole('link');
+    await links.first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await isShown(page.getByRole('heading', { name: '100m, Senior women' }))).toBe(true);
+    await page.context().close();
+  });
+
+  it('keep what was chosen in the address', async () => {
+    const page = await app.open('/records');
+    await page.getByRole('row', { name: /^100m/ }).waitFor();
+    await page.getByText('Men', { exact: true }).click();
+    await page.getByText('No records yet: Men, Track & Field').waitFor();
+    expect(new URL(page.url()).searchParams.get('gender')).toBe('M');
+    await page.reload();
+    expect(await isShown(page.getByRole('link', { name: 'Import an old record list' }))).toBe(true);
+    await page.context().close();
+  });
+
+  it('are shown as they stood on a day', async () => {
+    const page = await app.open('/records?on=2020-12-31');
+    await page.getByText('These records stood at the end of 31 Dec 2020.').waitFor();
+    await page.getByText('12.60').first().waitFor();
+    expect(await page.getByText('12.30').count()).toBe(0);
+    await page.getByRole('button', { name: "Show today's" }).click();
+    expect(await isShown(page.getByText('12.30').first())).toBe(true);
+    await page.context().close();
+  });
+
+  it('invite to set the first record of an empty category', async () => {
+    const page = await app.open('/records?empty=true');
+    await page.getByRole('link', { name: 'Set the first: Pole Vault, Senior' }).click();
+    expect(await isShown(page.getByRole('heading', { name: 'Record a performance' }))).toBe(true);
+    expect(new URL(page.url()).searchParams.get('discipline')).toBe('PV');
+    await page.context().close();
+  });
+
+  it('are a list that is filtered and sorted through the address', async () => {
+    const page = await app.open(`/records?view=list&ageGroup=SEN&athleteId=${club.marta}`);
+    await page.getByRole('row', { name: /Long Jump/ }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(4);
+    await page.getByText('Date', { exact: true }).click();
+    await page.waitForURL(/sort=date/);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('open the history of a category: improvements, days stood, the step chart and the performances', async () => {
+    const page = await app.open(seniorSprint);
+    await page.getByRole('heading', { name: 'All 4 records, newest first' }).waitFor();
+    const lines = page.getByRole('region', { name: /All 4 records/ }).getByRole('listitem');
+    await lines.nth(0).getByText('equalled').waitFor();
+    await lines.nth(1).getByText('0.11 s').waitFor();
+    await lines.nth(1).getByText('0.9 % better').waitFor();
+    await lines.nth(2).getByText('309 days').waitFor();
+    await lines.nth(3).getByText('first record').waitFor();
+    expect(await isShown(page.getByRole('img', { name: /4 records from 12\.60 to 12\.30/ }))).toBe(true);
+    await lines.nth(3).getByRole('link').click();
+    await page.waitForURL(/\/performances\//);
+    await page.context().close();
+  });
+
+  it('are printed as a sheet and saved as a spreadsheet and a web page', async () => {
+    const page = await app.open('/records');
+    await page.getByRole('button', { name: 'Print or export' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Print or export records' });
+    for (const [form, beginning] of [
+      ['Record sheet', '%PDF-'],
+      ["Page for the club's site", '<!doctype html>'],
+      ['Spreadsheet', 'season,discipline,'],
+    ] as const) {
+      await dialog.getByRole('radio', { name: form }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Save the file' }).click(),
+      ]);
+      const text = await readFile(await download.path(), 'utf8');
+      expect(text.slice(0, 200).toLowerCase()).toContain(beginning.toLowerCase());
+      await dialog.getByText(`Saved as ${download.suggestedFilename()}.`).waitFor();
+    }
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are one line each on a phone, one age group at a time', async () => {
+    const page = await app.open('/records', { width: 390, height: 844 });
+    await page.getByRole('link', { name: /100m.*12\.30/ }).waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can be read by everybody, in light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const path of ['/records', seniorSprint]) {
+        const page = await app.open(path, { colorScheme });
+        await page.getByText('12.30').first().waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+
+  it('logged no error', () => {
+    expect(app.problems).toEqual([]);
+  });
+});
