@@ -10,6 +10,7 @@ import type { EventIds } from '#main/standings/derive-performance.ts';
 import { eventIdsFor } from '#main/standings/service.ts';
 import type { ImportReason, ImportWarning } from '#shared/domain/import-reason.ts';
 import { foldName } from '#shared/domain/name.ts';
+import { OVERALL_CODE } from '#shared/domain/standard/age-group-schemes.ts';
 
 import { KnownDays } from './known-days.ts';
 import { Making } from './making.ts';
@@ -96,8 +97,10 @@ export class Importer {
     });
     const key = keyOf(facts, legs);
     const { duplicate, isPossible } = this.days.find(key);
-    if (duplicate !== null && this.options.onDuplicate === 'skip') return { type: 'duplicate' };
-    const replaced = duplicate !== null && this.options.onDuplicate === 'update' ? duplicate : null;
+    const completes = duplicate !== null && this.completesAgeGroup(duplicate.id, ageGroup);
+    if (duplicate !== null && this.options.onDuplicate === 'skip' && !completes) return { type: 'duplicate' };
+    const isReplaced = completes ? this.options.onDuplicate !== 'create' : this.options.onDuplicate === 'update';
+    const replaced = isReplaced ? duplicate : null;
     if (replaced !== null) deleteStored(this.write, this.options.clubId, replaced.id, 'Replaced by an import.');
     const performance: NewPerformance = {
       facts:
@@ -121,6 +124,15 @@ export class Importer {
       });
     }
     return { type: 'imported', id, isPossibleDuplicate: isPossible && duplicate === null, warnings };
+  }
+
+  /** An old record list names a mark in its overall list and again in that of the age group, which then is known. */
+  private completesAgeGroup(id: number, ageGroup: string | null): boolean {
+    if (this.options.kind !== 'records' || ageGroup === null || ageGroup === OVERALL_CODE) return false;
+    const stored = this.write
+      .sql('SELECT g.code FROM performance p LEFT JOIN age_group g ON g.id = p.age_group_id WHERE p.id = ?')
+      .get(id) as { code: string | null };
+    return stored.code === null || stored.code === OVERALL_CODE;
   }
 
   /** Without a group and without a date of birth to find one, a result is set aside; what an old record list does not know stays unknown. */

@@ -102,7 +102,7 @@ const scanColumns = `p.id, p.uuid, p.day, p.day_order, p.discipline_id, p.season
   p.round, p.heat, p.time_of_day, p.specification_given, p.age_group_given, p.represented_club, p.source, p.origin_uuid,
   p.is_live, p.event_id, p.age_group_id, p.rank, p.counts, p.medal, l.athlete_id, l.name,
   d.team_size > 1 AS is_team,
-  d.kind = 'measured' AND EXISTS (SELECT 1 FROM attempt a WHERE a.performance_id = p.id) AS has_attempts,
+  EXISTS (SELECT 1 FROM attempt a WHERE a.performance_id = p.id) AS has_attempts,
   (x.performance_id IS NOT NULL OR b.undone_at IS NOT NULL) AS is_gone`;
 const scanTables = `performance p JOIN discipline d ON d.id = p.discipline_id
   LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
