@@ -76,28 +76,22 @@ describe.skipIf(!hasRealData('club-lists'))('the all-time lists of a club', () =
     const categories = groupByCategory(best);
     const elsewhere = listedElsewhere();
     const found = { same: 0, windy: 0, inAnotherGroup: 0 };
+    const unexplained: object[] = [];
     for (const [key, lists] of categories) {
       const [gender = '', ageGroup = ''] = key.split(' ');
-      const category: Category = { ...categoryOf(lists[0]!), ageGroup, gender: gender === 'F' ? 'F' : 'M' };
+      const category: Category = { ...categoryOf(lists), ageGroup, gender: gender === 'F' ? 'F' : 'M' };
       const expected = bestOf(lists);
       const own = ownBest(records, category, expected.unit === 's');
-      if (own.value === expected.value && own.holders === expected.holders) {
-        found.same += 1;
-        continue;
-      }
-      if (lists.some((list) => list.wind_assisted && list.value === expected.value)) {
-        // 10.43w is no record here: it is kept as the windy best, and the best legal mark stands.
-        expect(own.value, key).toSatisfy((value: number) => value > expected.value);
-        found.windy += 1;
-        continue;
-      }
+      const isWindy = lists.some((list) => list.wind_assisted && list.value === expected.value);
+      if (own.value === expected.value && own.holders === expected.holders) found.same += 1;
+      // 10.43w is no record here: it is kept as the windy best, and the best legal mark stands.
+      else if (isWindy && own.value > expected.value) found.windy += 1;
       // A result has one age group: where two age lists name the same one (V35 and V40), it counts in the first.
-      expect(
-        lists.some((list) => elsewhere.has(`${list.gender} ${list.age_code} ${list.event}`)),
-        `${key}: ${JSON.stringify(own)} for ${JSON.stringify(expected)}`,
-      ).toBe(true);
-      found.inAnotherGroup += 1;
+      else if (lists.some((list) => elsewhere.has(`${list.gender} ${list.age_code} ${list.event}`)))
+        found.inAnotherGroup += 1;
+      else unexplained.push({ key, own, expected });
     }
+    expect(unexplained).toEqual([]);
     expect(found.same).toBeGreaterThan(categories.size - 12);
     expect(found.windy).toBeLessThan(8);
     expect(found.inAnotherGroup).toBeLessThan(6);
@@ -118,7 +112,9 @@ describe.skipIf(!hasRealData('club-lists'))('the all-time lists of a club', () =
   });
 });
 
-function categoryOf({ gender, age_code, event }: ListBest): Category {
+function categoryOf([list]: readonly ListBest[]): Category {
+  if (list === undefined) throw new RangeError('a category has a list');
+  const { gender, age_code, event } = list;
   const found = resolveDiscipline(event, STANDARD_DISCIPLINES);
   const own = gender === 'W' ? 'F' : 'M';
   const ageGroup = age_code.replace('V', own === 'F' ? 'W' : 'M');
@@ -138,7 +134,7 @@ function categoryOf({ gender, age_code, event }: ListBest): Category {
 function groupByCategory(best: readonly ListBest[]): Map<string, ListBest[]> {
   const categories = new Map<string, ListBest[]>();
   for (const list of best) {
-    const { discipline, specification, ageGroup, gender } = categoryOf(list);
+    const { discipline, specification, ageGroup, gender } = categoryOf([list]);
     for (const group of new Set([ageGroup, 'ALL'])) {
       const key = [gender, group, discipline, specification ?? 'any'].join(' ');
       categories.set(key, [...(categories.get(key) ?? []), list]);

@@ -96,23 +96,18 @@ describe.skipIf(!hasRealData('federation-results'))('the results of a federation
       const progression = pooled(career.filter(isOwn), isLow);
       const years = bestOfYears(yearly.filter(isOwn), isLow);
       const pair = `${athlete_id} ${event}`;
-      const label = pair;
-      if (odd.has(pair)) {
-        // The key left out rows such as 25,1(ok), 2,15,0 or 4,38,78mx; they are read here, and only they may differ.
-        const own = ownReading(results(), athlete_id, event, isLow);
-        expect(progression, label).toEqual(own.progression);
-        expect(years, label).toEqual(own.years);
-        continue;
-      }
-      expect(progression.at(-1)?.[1], label).toBe(exactly(pb_value));
-      expect(progression, label).toEqual(pb_progression.map(([day, value]) => [day, exactly(value)]));
-      expect(years, label).toEqual(
-        Object.fromEntries(Object.entries(season_bests).map(([year, value]) => [year, exactly(value)])),
-      );
-      exact += 1;
+      // The key left out rows such as 25,1(ok), 2,15,0 or 4,38,78mx; they are read here, and only they may make a difference.
+      const wanted = odd.has(pair)
+        ? ownReading(results(), athlete_id, event, isLow)
+        : {
+            best: exactly(pb_value),
+            progression: pb_progression.map(([day, value]) => [day, exactly(value)]),
+            years: Object.fromEntries(Object.entries(season_bests).map(([year, value]) => [year, exactly(value)])),
+          };
+      expect({ pair, best: progression.at(-1)?.[1], progression, years }).toEqual({ pair, ...wanted });
+      if (!odd.has(pair)) exact += 1;
     }
     expect(odd.size).toBeLessThan(12);
-    expect(exact).toBe(answer.pbs.filter((entry) => !odd.has(`${entry.athlete_id} ${entry.event}`)).length);
     expect(exact).toBeGreaterThan(100);
   });
 
@@ -197,5 +192,6 @@ function ownReading(rows: readonly Record<string, string>[], athleteId: string, 
       },
     ];
   });
-  return { progression: pooled(marks, isLow), years: bestOfYears(marks, isLow) };
+  const progression = pooled(marks, isLow);
+  return { best: progression.at(-1)?.[1], progression, years: bestOfYears(marks, isLow) };
 }
