@@ -65,6 +65,7 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
           <Group grow align="flex-start">
             <DayField
               label="Date of birth"
+              placeholder="2009-04-30"
               description="A year alone will do."
               value={form.values.dateOfBirth}
               onChange={(day) => form.setFieldValue('dateOfBirth', day)}

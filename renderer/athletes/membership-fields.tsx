@@ -23,7 +23,7 @@ export function MembershipFields({ form, isNew }: Props) {
         </Text>
       )}
       {memberships.map((membership, index) => (
-        <div key={index} className={styles['period']}>
+        <div key={index} className={styles['period']} data-new={isNew || undefined}>
           <DayField
             label="From"
             placeholder="always"

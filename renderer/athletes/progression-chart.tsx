@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 
 import styles from './athlete-page.module.css';
 import { type ChartMark, MarkChart } from '#renderer/components/mark-chart.tsx';
-import { useClubs } from '#renderer/shell/club.tsx';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
+import { dayOrder } from '#shared/domain/day.ts';
 import type { MarkKind } from '#shared/domain/mark.ts';
 
 interface Props {
@@ -15,7 +15,6 @@ interface Props {
 
 /** Every performance of one discipline; main says which were personal bests. */
 export function ProgressionChart({ rows, kind, name }: Props) {
-  const { today } = useClubs();
   const navigate = useNavigate();
   const marks = rows.flatMap(chartMark);
   if (marks.length < 2) {
@@ -30,7 +29,7 @@ export function ProgressionChart({ rows, kind, name }: Props) {
         marks={marks}
         kind={kind}
         tone="personal"
-        today={today}
+        until={newest(marks)}
         label={`${name}: ${marks.length} performances over time. The list of performances has them all.`}
         onOpen={(id) => void navigate({ to: '/performances/$id', params: { id } })}
       />
@@ -40,6 +39,11 @@ export function ProgressionChart({ rows, kind, name }: Props) {
       </ul>
     </>
   );
+}
+
+/** The line ends with the career, which may be long over. */
+function newest(marks: readonly ChartMark[]): string {
+  return marks.reduce((last, { day }) => (dayOrder(day) > dayOrder(last) ? day : last), '');
 }
 
 function chartMark(row: PerformanceRow): ChartMark[] {

@@ -4,13 +4,20 @@ import styles from './athlete-page.module.css';
 import { bestRows } from './best-groups.ts';
 import { Badge } from '#renderer/components/badge.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
+import { useReference } from '#renderer/shell/club.tsx';
 import type { Best } from '#shared/contract/athletes.ts';
 
 /** The best of every year, the newest on the left, so that a line reads as a career. */
 export function SeasonBests({ bests }: { bests: readonly Best[] }) {
+  const { seasons } = useReference();
   const years = [...new Set(bests.flatMap((best) => best.year ?? []))].toSorted((a, b) => b - a);
   if (years.length === 0) return null;
-  const rows = [...Map.groupBy(bests, (best) => best.season).values()].flatMap((own) =>
+  const place = (season: string) => seasons.findIndex(({ code }) => code === season);
+  const bySeason = Map.groupBy(
+    bests.toSorted((a, b) => place(a.season) - place(b.season)),
+    (best) => best.season,
+  );
+  const rows = [...bySeason.values()].flatMap((own) =>
     bestRows(own).map((row) => ({ ...row, season: own[0]?.season ?? '', seasonName: own[0]?.seasonName ?? '' })),
   );
   return (

@@ -11,7 +11,7 @@ interface Props {
 
 /** A performance on a chart: full for a best, ringed for the current one, hollow for windy, small for all others. */
 export function ChartDot({ cx, cy, payload, tone, onOpen }: Props) {
-  if (cx === undefined || cy === undefined || payload === undefined || payload.id === 'today') return null;
+  if (cx === undefined || cy === undefined || payload === undefined || payload.id === 'end') return null;
   const colour = `var(--tr-${tone})`;
   const open = () => onOpen(payload.id);
   switch (payload.look) {

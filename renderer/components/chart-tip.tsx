@@ -10,7 +10,7 @@ interface Props {
 /** The mark under the pointer, in words. */
 export function ChartTip({ active, payload }: Props) {
   const row = payload?.[0]?.payload;
-  if (active !== true || row === undefined || row.id === 'today') return null;
+  if (active !== true || row === undefined || row.id === 'end') return null;
   return (
     <div className={styles['tip']}>
       <div className={styles['tipMark']}>{row.text}</div>

@@ -1,10 +1,11 @@
 import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
 
 const timeSteps = [
-  10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 900_000,
-  1_800_000, 3_600_000, 7_200_000,
+  ...[10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000],
+  ...[1, 2, 5, 10, 15, 30, 60, 120, 240, 720, 1440].map((minutes) => minutes * 60_000),
 ];
-const plainSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+/** 1, 2, 5, 10, ... up to the kilometres of a race of 24 hours. */
+const plainSteps = Array.from({ length: 9 }, (_, power) => [1, 2, 5].map((digit) => digit * 10 ** power)).flat();
 
 /** Round values for the axis of a chart, from just outside the smallest to just outside the largest. */
 export function markTicks(

@@ -27,7 +27,7 @@ interface Props {
   /** What the picture says, for those who cannot see it. */
   label: string;
   /** The line of bests goes on to this day. */
-  today: string;
+  until: string;
   onOpen: (id: string) => void;
 }
 
@@ -38,19 +38,19 @@ export interface ChartRow extends ChartMark {
 }
 
 /** Marks over time, better is always up: steps join the bests, all others are points. */
-export function MarkChart({ marks, kind, tone, label, today, onOpen }: Props) {
+export function MarkChart({ marks, kind, tone, label, until, onOpen }: Props) {
   const isStill = useReducedMotion();
   const rows = marks.flatMap(rowOf).toSorted((a, b) => a.at - b.at);
   const first = rows[0];
   if (first === undefined) return null;
   const values = rows.map((row) => row.value);
   const { ticks, step } = markTicks(Math.min(...values), Math.max(...values), kind);
-  const end = Math.max(momentOf(today) ?? first.at, rows.at(-1)?.at ?? first.at);
+  const end = Math.max(momentOf(until) ?? first.at, rows.at(-1)?.at ?? first.at);
   const padding = Math.max((end - first.at) * 0.02, 20 * 86_400_000);
   const years = timeTicks(first.at - padding, end + padding);
   const current = rows.findLast((row) => row.look === 'current');
   const last = rows.findLast((row) => row.best !== null);
-  const steps = last === undefined ? rows : [...rows, { ...last, id: 'today', at: end, look: 'plain' as const }];
+  const steps = last === undefined ? rows : [...rows, { ...last, id: 'end', at: end, look: 'plain' as const }];
   const colour = `var(--tr-${tone})`;
 
   return (
@@ -96,7 +96,7 @@ export function MarkChart({ marks, kind, tone, label, today, onOpen }: Props) {
             stroke="none"
             activeDot={false}
             isAnimationActive={false}
-            dot={(props) => <ChartDot key={String(props.key)} {...props} tone={tone} onOpen={onOpen} />}
+            dot={<ChartDot tone={tone} onOpen={onOpen} />}
           />
           {current !== undefined && (
             <ReferenceDot

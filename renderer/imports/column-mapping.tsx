@@ -44,6 +44,7 @@ export function ColumnMapping({ kind, preview, mapping, onChange }: Props) {
               renderOption={({ option }) => (
                 <ColumnOption label={option.label} explanation={explanations.get(option.value) ?? ''} />
               )}
+              className={styles['choice'] ?? ''}
               searchable
               clearable
               maxDropdownHeight={360}

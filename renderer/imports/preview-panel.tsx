@@ -83,6 +83,7 @@ function rowsToWrite({ counts }: ImportPreview, { onDuplicate, allClubs }: Draft
 
 function runLabel(preview: ImportPreview, draft: Draft): string {
   const rows = rowsToWrite(preview, draft);
+  if (rows === 0) return 'Nothing to import yet';
   return rows === 1 ? 'Import 1 row' : `Import ${numbers.format(rows)} rows`;
 }
 

@@ -100,7 +100,9 @@ function PreviewRow({ row, names }: { row: ImportPreview['rows'][number]; names:
       {row.reason !== null && (
         <tr className={styles['why']}>
           <td colSpan={names.length + 2}>
-            {row.reason} {row.suggestion !== null && <span className={styles['suggestion']}>{row.suggestion}</span>}
+            <span className={styles['reason']}>
+              {row.reason} {row.suggestion !== null && <span className={styles['suggestion']}>{row.suggestion}</span>}
+            </span>
           </td>
         </tr>
       )}

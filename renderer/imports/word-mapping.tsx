@@ -37,6 +37,7 @@ export function WordMapping({ preview, mapping, onChange }: Props) {
               value={meaning}
               onChange={(value) => onChange(withWord(mapping, column, word, value))}
               data={withMeaning(meaningsOf(column, reference), meaning)}
+              className={styles['choice'] ?? ''}
               searchable
               clearable
             />

@@ -3,16 +3,15 @@ import { Button, Progress } from '@mantine/core';
 import styles from './job-progress.module.css';
 import { type TrackedJob, useJobs } from './jobs.tsx';
 import type { Job } from '#shared/contract/jobs.ts';
+import { phaseInWords } from '#shared/messages/phases.ts';
 
-/** "1,200 of 5,000", or what has been done so far where nobody knows how much there is. */
-export function progressInNumbers(job: Job | null): string {
-  if (job === null) return 'starting';
+/** "Reading: 1,200 of 5,000", or what has been done so far where nobody knows how much there is. */
+function progressInWords(job: Job | null): string {
+  if (job === null) return 'Starting';
+  const phase = phaseInWords(job.phase);
+  if (job.done === 0 && job.total === null) return phase;
   const done = job.done.toLocaleString('en-GB');
-  return job.total === null ? done : `${done} of ${job.total.toLocaleString('en-GB')}`;
-}
-
-function phaseInWords(job: Job | null): string {
-  return job === null ? '' : job.phase.replaceAll('-', ' ');
+  return job.total === null ? `${phase}: ${done}` : `${phase}: ${done} of ${job.total.toLocaleString('en-GB')}`;
 }
 
 /** Progress of one running job in numbers, with a button that stops it; or how it ended. */
@@ -37,7 +36,7 @@ export function JobProgress({ tracked }: { tracked: TrackedJob }) {
       </div>
       {isRunning && <Progress value={share} animated={!job?.total} size="sm" aria-label={`Progress of ${title}`} />}
       <span className={styles['numbers']} role={isRunning ? undefined : 'status'}>
-        {isRunning && `${progressInNumbers(job)} ${phaseInWords(job)}`}
+        {isRunning && progressInWords(job)}
         {job?.state === 'done' && 'Done'}
         {job?.state === 'cancelled' && 'Cancelled; nothing was changed'}
         {job?.state === 'failed' && (job.failure?.text ?? 'Failed')}

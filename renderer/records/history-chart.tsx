@@ -18,7 +18,7 @@ export function HistoryChart({ entries, kind }: { entries: readonly HistoryEntry
     <MarkChart
       kind={kind}
       tone="record"
-      today={today}
+      until={today}
       label={`${dated.length} records from ${first.mark.text} to ${last.mark.text}; the list below has them all.`}
       onOpen={(id) => void navigate({ to: '/performances/$id', params: { id } })}
       marks={dated.map((entry) => ({
