@@ -22,6 +22,8 @@ export interface Judged {
   /** Null without a counting mark. A performance that is not stored yet has an id of its own that no row has. */
   readonly fact: PlacedFact | null;
   readonly extraFlags: readonly VerdictFlag[];
+  /** The stored performance that this one would replace: judged as if it were not there. */
+  readonly without: number | null;
 }
 
 /** Every verdict of a performance: club records first, then personal best and season best. */
@@ -30,6 +32,9 @@ export function verdictsOf(read: Read, reference: ClubReference, judged: Judged)
   const judge = new Judge(read, reference, lists, judged);
   return [...judge.records(), ...judge.bests()];
 }
+
+/** Flags that matter for club records only: a best is the athlete's, of any club and group. */
+const recordFlags: ReadonlySet<VerdictFlag> = new Set(['PENDING', 'OUTSIDE_MEMBERSHIP_COUNTED', 'NON_MEMBER_IN_TEAM']);
 
 /** What a fold found about the one performance that is judged. */
 interface Found {
@@ -45,6 +50,7 @@ class Judge {
   private readonly lists: ListsOfClub;
   private readonly judged: Judged;
   private readonly partition: Partition;
+  private readonly said = new Set<VerdictFlag>();
 
   constructor(read: Read, reference: ClubReference, lists: ListsOfClub, judged: Judged) {
     this.read = read;
@@ -109,7 +115,10 @@ class Judge {
       this.partition.seasonId,
     );
     const comparable = merged(stored, [fact]).filter(
-      (f) => (f.counts & counting.best) !== 0 && this.lists.bestTimingOf(f.counts) === key.timing,
+      (f) =>
+        (f.counts & counting.best) !== 0 &&
+        this.lists.bestTimingOf(f.counts) === key.timing &&
+        f.id !== this.judged.without,
     );
     const verdicts = [this.view('personal-best', key, best(comparable, fact), null)];
     const year = this.lists.yearOf(fact.day);
@@ -121,12 +130,7 @@ class Judge {
   }
 
   private record(key: ListKey, fact: PlacedFact): VerdictView {
-    const categoryId = findCategory(this.read, this.reference.club.id, { ...this.partition, ...key });
-    const history = categoryId === null ? [] : historyFacts(this.read, categoryId);
-    const ofTheDay = factsOf(this.read, this.reference.club.id, this.partition, fact.day, fact.day).filter(
-      (f) => (f.counts & counting.record) !== 0 && isIn(this.lists, this.partition.seasonId, f, key),
-    );
-    const facts = merged([...history, ...ofTheDay], [fact]);
+    const facts = merged(this.factsAround(key, fact), [fact]);
     let code: VerdictCode = 'NOT_A_RECORD';
     let stoodBefore: readonly PlacedFact[] = [];
     const entries = foldStandings(facts, this.reference.policy, (of, outcome, before) => {
@@ -150,6 +154,20 @@ class Judge {
       },
       null,
     );
+  }
+
+  /** The history of a list with the marks of the day: others say nothing about one mark, unless the history itself would be another. */
+  private factsAround(key: ListKey, fact: PlacedFact): PlacedFact[] {
+    const { without } = this.judged;
+    const counted = (from?: number, to?: number) =>
+      factsOf(this.read, this.reference.club.id, this.partition, from, to).filter(
+        (f) =>
+          (f.counts & counting.record) !== 0 && isIn(this.lists, this.partition.seasonId, f, key) && f.id !== without,
+      );
+    if (without !== null || fact.isForced) return counted();
+    const categoryId = findCategory(this.read, this.reference.club.id, { ...this.partition, ...key });
+    const history = categoryId === null ? [] : historyFacts(this.read, categoryId);
+    return [...history, ...counted(fact.day, fact.day)];
   }
 
   private view(subject: VerdictSubject, key: ListKey, found: Found, year: number | null): VerdictView {
@@ -176,7 +194,9 @@ class Judge {
     const flags =
       subject === 'club-record'
         ? [...assessment.flags, ...this.judged.extraFlags]
-        : assessment.flags.filter((flag) => flag !== 'PENDING');
+        : assessment.flags.filter((flag) => !recordFlags.has(flag));
+    const unsaid = flags.filter((flag) => !this.said.has(flag));
+    for (const flag of unsaid) this.said.add(flag);
     const words = {
       subject,
       code: found.code,
@@ -190,7 +210,7 @@ class Judge {
       previous,
       successor,
       isCurrent: found.isCurrent,
-      flags,
+      flags: unsaid,
     };
     return {
       subject,

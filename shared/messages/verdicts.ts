@@ -23,6 +23,7 @@ export interface VerdictWords {
   readonly previous: readonly VerdictHolder[];
   readonly successor: VerdictHolder | null;
   readonly isCurrent: boolean;
+  /** What is to be said beside the finding; several verdicts of one performance say it once. */
   readonly flags: readonly VerdictFlag[];
 }
 
@@ -131,10 +132,16 @@ export function flagSentence(flag: VerdictFlag): string {
 
 function listName(v: VerdictWords): string {
   const timing = v.timing === 'FAT' ? ' (automatic times)' : v.timing === 'HAND' ? ' (hand times)' : '';
-  if (v.subject === 'club-record')
-    return `club record, ${genderWord(v.gender)} ${v.ageGroupName}, ${v.event}, ${v.seasonName}${timing}`;
+  if (v.subject === 'club-record') return `club record, ${categoryWords(v)}, ${v.event}, ${v.seasonName}${timing}`;
   if (v.subject === 'season-best') return `season best ${v.numbers.year ?? ''}${timing}`.trim();
   return `personal best, ${v.event}, ${v.seasonName}${timing}`;
+}
+
+/** `Under 15 women`; masters groups name the gender themselves (`Women 35`). */
+function categoryWords(v: VerdictWords): string {
+  return /^(Women|Men|Mixed)\b/.test(v.ageGroupName)
+    ? v.ageGroupName
+    : `${v.ageGroupName} ${genderWord(v.gender)}`.trim();
 }
 
 function shortName(v: VerdictWords): string {
@@ -148,7 +155,7 @@ function genderWord(gender: 'F' | 'M' | 'X'): string {
 function by(v: VerdictWords): string {
   const { improvement, improvementPercent } = v.numbers;
   if (improvement === null) return '.';
-  return ` by ${amount(improvement, v.kind)}${percent(improvementPercent)}.`;
+  return `: better by ${amount(improvement, v.kind)}${percent(improvementPercent)}.`;
 }
 
 function short(v: VerdictWords): string {
