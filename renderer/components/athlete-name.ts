@@ -1,4 +1,5 @@
 import type { Athlete } from '#shared/contract/athletes.ts';
+import { foldName } from '#shared/domain/name.ts';
 
 /** As much of an athlete as a form needs once one is chosen. */
 export type PickedAthlete = Pick<Athlete, 'id' | 'firstName' | 'lastName' | 'gender' | 'dateOfBirth' | 'ageGroup'>;
@@ -11,6 +12,13 @@ export function fullName(athlete: { firstName: string; lastName: string }): stri
 export function athleteLine(athlete: PickedAthlete): string {
   const born = athlete.dateOfBirth === '' ? '' : `born ${athlete.dateOfBirth.slice(0, 4)}`;
   return [athlete.gender === 'F' ? 'Women' : 'Men', athlete.ageGroup, born].filter(Boolean).join(' · ');
+}
+
+/** Those first of whom a name begins with what was typed; otherwise as main ordered them. */
+export function closestFirst<T extends { firstName: string; lastName: string }>(athletes: readonly T[], typed: string): T[] {
+  const wanted = foldName(typed);
+  const begins = (athlete: T) => [athlete.firstName, athlete.lastName, fullName(athlete)].some((name) => foldName(name).startsWith(wanted));
+  return [...athletes.filter(begins), ...athletes.filter((athlete) => !begins(athlete))];
 }
 
 /** Splits what was typed into a first and a last name; the last word is the last name unless a comma says otherwise. */

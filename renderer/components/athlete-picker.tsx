@@ -4,7 +4,7 @@ import { IconAbc, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 
-import { athleteLine, fullName, type PickedAthlete } from './athlete-name.ts';
+import { athleteLine, closestFirst, fullName, type PickedAthlete } from './athlete-name.ts';
 import styles from './athlete-picker.module.css';
 import { CreateAthlete } from './create-athlete.tsx';
 import { api } from '#renderer/api.ts';
@@ -44,7 +44,7 @@ export function AthletePicker(props: Props) {
     enabled: combobox.dropdownOpened,
     placeholderData: keepPreviousData,
   });
-  const found = data?.rows ?? [];
+  const found = closestFirst(data?.rows ?? [], search);
   /** What is listed answers what stands in the field, not what stood there a moment ago. */
   const isSettled = search === asked && !isFetching && !isPlaceholderData;
 
@@ -112,7 +112,7 @@ export function AthletePicker(props: Props) {
           />
         </Combobox.Target>
         <Combobox.Dropdown>
-          <Combobox.Options mah={320} className={styles['options'] ?? ''}>
+          <Combobox.Options mah={420} className={styles['options'] ?? ''}>
             {found.map((each) => (
               <Combobox.Option key={each.id} value={each.id} active={each.id === value?.id}>
                 <span className={styles['name']}>{fullName(each)}</span>

@@ -48,6 +48,7 @@ export function CompetitionPicker({ value, onChange, onPick, label = 'Competitio
       onChange={onChange}
       data={[...byName.keys()]}
       filter={({ options }) => options}
+      openOnFocus={false}
       onFocus={() => setOpen(true)}
       onOptionSubmit={(name) => {
         const picked = byName.get(name);

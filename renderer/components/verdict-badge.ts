@@ -30,3 +30,8 @@ export function inOrderOfWeight<T extends Shown>(verdicts: readonly T[]): T[] {
   const rank = (verdict: T) => (verdictBadge(verdict) === null ? 10 : 0) + weight[verdict.subject];
   return [...verdicts].sort((a, b) => rank(a) - rank(b));
 }
+
+/** The sign in front of a verdict's sentence: its badge, or why it counts for less. */
+export function verdictSign(verdict: Shown): BadgeKind | null {
+  return verdictBadge(verdict) ?? (verdict.code === 'WIND_OVER_LIMIT' ? 'w' : null);
+}

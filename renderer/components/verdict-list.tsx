@@ -1,5 +1,5 @@
 import { Badge } from './badge.tsx';
-import { inOrderOfWeight, verdictBadge } from './verdict-badge.ts';
+import { inOrderOfWeight, verdictBadge, verdictSign } from './verdict-badge.ts';
 import styles from './verdict-list.module.css';
 import type { VerdictView } from '#shared/contract/vocabulary.ts';
 
@@ -8,12 +8,12 @@ export function VerdictList({ verdicts }: { verdicts: readonly VerdictView[] }) 
   return (
     <ul className={styles['list']}>
       {inOrderOfWeight(verdicts).map((verdict) => {
-        const badge = verdictBadge(verdict);
+        const sign = verdictSign(verdict);
         const { ageGroup, season, discipline, specification, timing } = verdict.category;
         const key = [verdict.subject, discipline, specification, season, ageGroup, timing, verdict.numbers.year].join('|');
         return (
-          <li key={key} className={badge === null ? styles['no'] : styles['yes']}>
-            <span className={styles['badge']}>{badge === null ? <span aria-hidden>–</span> : <Badge kind={badge} />}</span>
+          <li key={key} className={verdictBadge(verdict) === null ? styles['no'] : styles['yes']}>
+            <span className={styles['badge']}>{sign === null ? <span aria-hidden>–</span> : <Badge kind={sign} />}</span>
             <span>{verdict.text}</span>
           </li>
         );

@@ -6,11 +6,11 @@ import { HomeSection } from './home-section.tsx';
 import styles from './recent-records.module.css';
 import { api } from '#renderer/api.ts';
 import { Badge } from '#renderer/components/badge.tsx';
+import { categoryLabel } from '#renderer/components/category-label.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import type { ClubRecord } from '#shared/contract/records.ts';
-import { genderLabels } from '#shared/domain/gender.ts';
 
 const shown = 8;
 
@@ -26,16 +26,27 @@ export function RecentRecords() {
         <p className={styles['none']}>None in the last {days} days. The next one will stand here.</p>
       )}
       <div className={styles['cards']}>
-        {data?.slice(0, shown).map((record) => (
-          <RecordCard key={`${record.performanceId} ${record.ageGroup} ${record.timing}`} record={record} />
-        ))}
+        {byPerformance(data ?? [])
+          .slice(0, shown)
+          .map((records) => (
+            <RecordCard key={records[0].performanceId} records={records} />
+          ))}
       </div>
     </HomeSection>
   );
 }
 
-function RecordCard({ record }: { record: ClubRecord }) {
-  const list = [genderLabels[record.gender], record.ageGroupName].join(' ');
+type Records = [ClubRecord, ...ClubRecord[]];
+
+/** One mark may hold the record of its age group and the overall one: that is one card. */
+function byPerformance(records: readonly ClubRecord[]): Records[] {
+  const groups = Map.groupBy(records, (record) => record.performanceId);
+  return [...groups.values()].filter((group): group is Records => group.length > 0);
+}
+
+function RecordCard({ records }: { records: Records }) {
+  const [record] = records;
+  const lists = [...new Set(records.map((each) => categoryLabel(each.gender, each.ageGroupName)))].join(', ');
   return (
     <Link to="/performances/$id" params={{ id: record.performanceId }} className={styles['card']}>
       <span className={styles['event']}>
@@ -45,7 +56,7 @@ function RecordCard({ record }: { record: ClubRecord }) {
       <MarkText text={record.mark.text} size="xl" />
       <strong className={styles['who']}>{record.holders.map((holder) => holder.name).join(', ')}</strong>
       <span className={styles['quiet']}>
-        {list} · <DayText day={record.date} />
+        {lists} · <DayText day={record.date} />
       </span>
     </Link>
   );

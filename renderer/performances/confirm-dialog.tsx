@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 
 import styles from './confirm-dialog.module.css';
@@ -7,6 +7,7 @@ import { api } from '#renderer/api.ts';
 import type { PageFailure } from '#renderer/components/failure.ts';
 import { PerformanceLine } from '#renderer/components/performance-line.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { confirmationSentence } from '#shared/messages/failures.ts';
 
 interface Props {
   confirmation: PageFailure | null;
@@ -18,6 +19,7 @@ interface Props {
 /** Main asks for a second look: the reasons in its words, and beside them what is there already. */
 export function ConfirmDialog({ confirmation, isSaving, onConfirm, onClose }: Props) {
   const club = useClub();
+  const reasons = confirmation?.code === 'NEEDS_CONFIRMATION' ? confirmation.data.reasons : [];
   const ids = confirmation?.code === 'NEEDS_CONFIRMATION' ? confirmation.data.performanceIds : [];
   const existing = useQueries({
     queries: ids.map((performanceId) => api.performances.get.queryOptions({ input: { clubId: club.id, performanceId } })),
@@ -25,7 +27,11 @@ export function ConfirmDialog({ confirmation, isSaving, onConfirm, onClose }: Pr
   return (
     <Modal opened={confirmation !== null} onClose={onClose} title="Please look once more" size="lg">
       <Stack gap="md">
-        <Text>{confirmation?.text}</Text>
+        <ul className={styles['reasons']}>
+          {reasons.map(({ code, detail }) => (
+            <li key={code}>{confirmationSentence(code, detail)}</li>
+          ))}
+        </ul>
         {ids.length > 0 && (
           <div>
             <h3 className={styles['title']}>Already here</h3>

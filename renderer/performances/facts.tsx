@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import styles from './facts.module.css';
 import type { PerformanceDetails } from './values-of.ts';
+import { categoryLabel } from '#renderer/components/category-label.ts';
 import { momentInWords } from '#renderer/components/day-text.tsx';
 import { useReference } from '#renderer/shell/club.tsx';
-import { genderLabels } from '#shared/domain/gender.ts';
 
 const winds = {
   MEASURED: '',
@@ -21,7 +21,7 @@ export function Facts({ performance: p }: { performance: PerformanceDetails }) {
   const { seasons, ageGroups } = useReference();
   const ageGroupName = ageGroups.find((each) => each.code === p.ageGroup)?.name ?? p.ageGroup;
   const facts: [string, ReactNode][] = [
-    ['Category', [ageGroupName, genderLabels[p.gender]].filter(Boolean).join(' ')],
+    ['Category', categoryLabel(p.gender, ageGroupName ?? '')],
     ['Season', seasons.find((each) => each.code === p.season)?.name ?? p.season],
     ['Mark as typed', p.markText === p.mark?.text ? null : p.markText],
     ['Timing', p.mark?.timing === null || p.mark === null ? null : timings[p.mark.timing]],

@@ -120,6 +120,6 @@ const sources = [
 ] as const;
 
 const standing = [
-  { value: 'current', label: 'Is one now' },
-  { value: 'ever', label: 'Was one when set' },
+  { value: 'current', label: 'Now' },
+  { value: 'ever', label: 'When set' },
 ] as const;

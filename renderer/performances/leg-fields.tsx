@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 
 import styles from './record-form.module.css';
-import type { LegValue } from './record-values.ts';
+import { type LegValue, proposedGender } from './record-values.ts';
 import type { RecordForm } from './use-record-form.ts';
 import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
 
@@ -13,8 +13,11 @@ export function LegFields({ record, firstRef }: { record: RecordForm; firstRef: 
   const legs = Array.from({ length: teamSize }, (_, index) => form.values.legs[index] ?? none);
 
   function setLeg(index: number, leg: LegValue) {
-    form.setFieldValue('legs', legs.with(index, leg));
+    const next = legs.with(index, leg);
+    form.setFieldValue('legs', next);
     form.clearFieldError('legs');
+    const proposal = proposedGender(next, teamSize);
+    if (proposal !== '') form.setFieldValue('gender', proposal);
   }
 
   return (

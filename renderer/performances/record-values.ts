@@ -76,6 +76,14 @@ export function keptValues(values: RecordValues): KeptValues {
   return { day, season, discipline, competition, venue, eventDetails, round, gender };
 }
 
+/** The category that a team's runners suggest: theirs where all are of one gender, mixed where they are not; empty while unknown. */
+export function proposedGender(legs: readonly LegValue[], teamSize: number): RecordValues['gender'] {
+  const genders = new Set(legs.flatMap(({ athlete }) => (athlete === null ? [] : [athlete.gender])));
+  const [only] = genders;
+  if (genders.size > 1) return 'X';
+  return only !== undefined && legs.every(({ athlete }) => athlete !== null) && legs.length === teamSize ? only : '';
+}
+
 function legsOf(values: RecordValues, teamSize: number): PerformanceInput['legs'] {
   if (teamSize === 1) return values.athlete === null ? [] : [{ athleteId: values.athlete.id }];
   return values.legs.flatMap(({ athlete, name }): PerformanceInput['legs'] => {

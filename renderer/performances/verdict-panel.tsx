@@ -52,14 +52,16 @@ export function VerdictStrip({ record }: { record: RecordForm }) {
   return (
     <div className={look} aria-hidden>
       <MarkText text={judgement.mark} size="md" />
-      <span className={styles['headline']}>{headlineOf(tone)}</span>
+      <span className={styles['headline']}>{headlineOf(judgement, tone)}</span>
       {tone !== null && <Badge kind={tone} />}
     </div>
   );
 }
 
-function headlineOf(tone: Tone | null): string {
-  return tone === null ? 'No record and no best' : headlines[tone];
+function headlineOf(judgement: Judgement, tone: Tone | null): string {
+  if (tone !== null) return headlines[tone];
+  const isWindy = judgement.verdicts.some((verdict) => verdict.code === 'WIND_OVER_LIMIT');
+  return isWindy ? 'Windy mark, no record' : 'No record and no best';
 }
 
 function Waiting({ problem }: { problem: unknown }) {
@@ -76,7 +78,7 @@ function Found({ judgement, tone }: { judgement: Judgement; tone: Tone | null })
   const category = judgement.verdicts[0]?.category;
   return (
     <>
-      <p className={styles['headline']}>{headlineOf(tone)}</p>
+      <p className={styles['headline']}>{headlineOf(judgement, tone)}</p>
       <div className={styles['figure']}>
         <MarkText text={judgement.mark} size="xl" />
         {judgement.medal !== null && <Medal medal={judgement.medal} withWord />}

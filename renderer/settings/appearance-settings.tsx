@@ -1,6 +1,7 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core';
 
 import { SettingsSection } from './settings-section.tsx';
+import { useSingleKeys } from '#renderer/shell/shortcuts.tsx';
 
 const schemes = [
   { value: 'auto', label: 'As the system' },
@@ -8,16 +9,23 @@ const schemes = [
   { value: 'dark', label: 'Dark' },
 ] as const;
 
-/** How it looks on this device. */
+/** How it looks and listens on this device. */
 export function AppearanceSettings() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [hasSingleKeys, setSingleKeys] = useSingleKeys();
   return (
-    <SettingsSection title="Appearance" lead="Only on this device.">
+    <SettingsSection title="Appearance and keyboard" lead="Only on this device.">
       <SegmentedControl
         aria-label="Colours"
         data={[...schemes]}
         value={colorScheme}
         onChange={(value) => setColorScheme(schemes.find((each) => each.value === value)?.value ?? 'auto')}
+      />
+      <Switch
+        label="Shortcuts of single letters"
+        description="N for a new performance, G and P for the list, and so on. Those with Ctrl always work."
+        checked={hasSingleKeys}
+        onChange={(event) => setSingleKeys(event.currentTarget.checked)}
       />
     </SettingsSection>
   );

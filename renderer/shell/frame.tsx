@@ -28,7 +28,7 @@ export function Frame({ version, children }: Props) {
     { keys: recordScreen.keys, label: recordScreen.label, group: 'Do', run: () => void navigate({ to: recordScreen.to }) },
     { keys: 'mod+k', label: 'Search', group: 'Do', run: openSearch },
     { keys: '?', label: 'Show the shortcuts', group: 'Do', run: help.open },
-    { keys: 'l', label: 'Light or dark', group: 'Do', run: scheme.toggle },
+    { keys: 'g l', label: 'Light or dark', group: 'Do', run: scheme.toggle },
     ...screens.map(({ to, label, keys }) => ({ keys, label, group: 'Go to', run: () => void navigate({ to }) })),
   ]);
 

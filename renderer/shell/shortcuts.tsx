@@ -1,3 +1,4 @@
+import { useLocalStorage } from '@mantine/hooks';
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 
 /**
@@ -19,9 +20,21 @@ interface Registry {
 const ShortcutsContext = createContext<Registry | null>(null);
 const sequenceMilliseconds = 1200;
 
+/** Whether single letters are commands: who dictates or has tremor switches them off (WCAG 2.1.4); those with Ctrl stay. */
+export function useSingleKeys() {
+  return useLocalStorage({ key: 'trackrecord-single-keys', defaultValue: true, getInitialValueInEffect: false });
+}
+
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select, [role=combobox]');
+}
+
+/** Escape first closes an open list, then leaves the field, so that single letters are commands again. */
+function leaveField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || !isTyping(target) || target.getAttribute('aria-expanded') === 'true') return false;
+  target.blur();
+  return true;
 }
 
 function nameOf(event: KeyboardEvent): string {
@@ -32,6 +45,7 @@ function nameOf(event: KeyboardEvent): string {
 /** Listens once for the whole page; screens add their own shortcuts while they are shown. */
 export function ShortcutsProvider({ children }: { children: ReactNode }) {
   const [all, setAll] = useState<readonly Shortcut[]>([]);
+  const [hasSingleKeys] = useSingleKeys();
   const latest = useRef(all);
   useEffect(() => {
     latest.current = all;
@@ -46,7 +60,8 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
       const isModified = name.startsWith('mod+');
       // A dialog owns the keyboard while it is open.
       if (document.querySelector('[role=dialog][aria-modal=true]') !== null) return;
-      if (!isModified && isTyping(event.target)) return;
+      if (name === 'Escape' && leaveField(event.target)) return;
+      if (!isModified && (!hasSingleKeys || isTyping(event.target))) return;
       const sequence = event.timeStamp - firstAt < sequenceMilliseconds ? `${first} ${name}` : name;
       const found =
         latest.current.findLast((each) => each.keys === sequence) ?? latest.current.findLast((each) => each.keys === name);
@@ -58,7 +73,7 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [hasSingleKeys]);
 
   const registry = useMemo(
     () => ({

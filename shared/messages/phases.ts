@@ -1,0 +1,15 @@
+/** What long work is doing, for its progress line: a code of `JobProgress.report` in words. */
+const words: Readonly<Record<string, string>> = {
+  waiting: 'Waiting for its turn',
+  reading: 'Reading',
+  importing: 'Importing',
+  storing: 'Storing',
+  writing: 'Writing',
+  deriving: 'Judging records and bests',
+  'checking-log': 'Checking the log',
+};
+
+/** A code that has no words yet is shown as it is, without its dashes. */
+export function phaseInWords(phase: string): string {
+  return words[phase] ?? phase.replaceAll('-', ' ');
+}
