@@ -10,6 +10,7 @@ import { createIdMaker } from '#main/db/ids.ts';
 import { newestSchema } from '#main/db/migrate.ts';
 import { openOwner, openReader } from '#main/db/open.ts';
 import { HybridClock } from '#main/db/oplog.ts';
+import { sqliteFailure, withFailures } from '#main/db/sqlite-failure.ts';
 import { storeStandardData } from '#main/db/standard-data.ts';
 import { inTransaction } from '#main/db/transaction.ts';
 import { exportOperations } from '#main/export/operations.ts';
@@ -57,12 +58,24 @@ const auditDetailLimit = 4000;
 export function createApp(options: AppOptions): App {
   const owned = options.role === 'owner' ? openOwner(options.dataFolder, `TrackRecord (${hostname()})`) : null;
   const connection = owned?.connection ?? openReader(options.dataFolder);
+  const close = () => (owned === null ? connection.close() : owned.close());
   const newId = createIdMaker(options.clock);
-  const identity = owned === null ? null : ensureIdentity(connection, newId, options.clock());
-  const clock = new HybridClock(options.clock, lastClock(connection));
   const listeners: (() => void)[] = [];
+  let identity: Identity | null = null;
+  let clock: HybridClock;
+  try {
+    if (owned !== null) identity = ensureIdentity(connection, newId, options.clock());
+    clock = new HybridClock(options.clock, lastClock(connection));
+    if (owned !== null) transaction(bringStandardDataUp);
+  } catch (error) {
+    close();
+    throw sqliteFailure(error, connection.file.name);
+  }
 
-  if (owned !== null && storeStandardData(connection)) transaction((write) => rebuildEverything(write, silentProgress));
+  /** What was derived with older standard data is derived again, in the same transaction. */
+  function bringStandardDataUp(write: CommandContext['write']): void {
+    if (storeStandardData(connection)) rebuildEverything(write, silentProgress);
+  }
 
   function transaction<Result>(work: (write: CommandContext['write']) => Result): Result {
     if (identity === null) throw new Error('a reader was asked to write');
@@ -77,6 +90,10 @@ export function createApp(options: AppOptions): App {
       now: options.clock(),
     };
     return inTransaction(door, work);
+  }
+
+  function reading<Result>(work: () => Result): Result {
+    return withFailures(connection.file.name, work);
   }
 
   function queryContext(caller: Caller): QueryContext {
@@ -137,7 +154,7 @@ export function createApp(options: AppOptions): App {
     execute(name, input, caller) {
       const { operation, parse } = find(name, caller);
       const parsed = parse(input);
-      if (operation.type === 'query') return operation.run(queryContext(caller), parsed);
+      if (operation.type === 'query') return reading(() => operation.run(queryContext(caller), parsed));
       if (operation.type === 'command')
         return runCommand(name, parsed, caller, (context) => operation.run(context, parsed));
       throw new Error(`${name} is not run by execute`);
@@ -145,7 +162,8 @@ export function createApp(options: AppOptions): App {
     prepareJob(name, input, caller, progress) {
       const { operation, parse } = find(name, caller);
       if (operation.type !== 'job') throw new Error(`${name} is not a job`);
-      return operation.prepare(queryContext(caller), parse(input), progress);
+      const parsed = parse(input);
+      return reading(() => operation.prepare(queryContext(caller), parsed, progress));
     },
     async finishJob(name, input, prepared, caller, progress) {
       const { operation, parse } = find(name, caller);
@@ -163,10 +181,7 @@ export function createApp(options: AppOptions): App {
     onChange(listener) {
       listeners.push(listener);
     },
-    close() {
-      if (owned !== null) owned.close();
-      else connection.close();
-    },
+    close,
   };
 }
 
@@ -208,9 +223,12 @@ function ensureIdentity(connection: Connection, newId: () => string, now: number
       ?.value;
   let deviceUuid = setting('device');
   if (deviceUuid === undefined) {
-    deviceUuid = newId();
-    connection.sql('INSERT INTO device (uuid, label, created_at) VALUES (?, ?, ?)').run(deviceUuid, hostname(), now);
-    connection.sql("INSERT INTO device_setting (name, value) VALUES ('device', ?)").run(deviceUuid);
+    const made = newId();
+    connection.file.transaction(() => {
+      connection.sql('INSERT INTO device (uuid, label, created_at) VALUES (?, ?, ?)').run(made, hostname(), now);
+      connection.sql("INSERT INTO device_setting (name, value) VALUES ('device', ?)").run(made);
+    })();
+    deviceUuid = made;
   }
   const device = connection.sql('SELECT id, uuid FROM device WHERE uuid = ?').get(deviceUuid) as Identity['device'];
   const name = userInfo().username;

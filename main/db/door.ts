@@ -1,3 +1,4 @@
+import type { Read } from './access.ts';
 import type { Connection } from './connection.ts';
 import { entities, type Entity, type EntityDescription, type ReferencedTable } from './entities.ts';
 import { chainStart, type HybridClock, nextLink, sha256 } from './oplog.ts';
@@ -194,7 +195,7 @@ export class Door {
     const number = head.number + 1;
     const link = nextLink(
       head.link,
-      { club: head.club, device: device.uuid, number, txn, kind, entity, row },
+      { club: head.club, device: device.uuid, number, txn, kind, entity, row, schemaVersion },
       bodySha256,
     );
     connection
@@ -221,11 +222,9 @@ export class Door {
 }
 
 /** What a row is called outside this file: the code of reference rows, the uuid of all others. */
-export function rowName(connection: Connection, table: ReferencedTable, id: number): string {
+export function rowName(read: Read, table: ReferencedTable, id: number): string {
   const column = table === 'season' || table === 'discipline' ? 'code' : 'uuid';
-  const row = connection.sql(`SELECT ${column} AS name FROM ${table} WHERE id = ?`).get(id) as
-    | { name: string }
-    | undefined;
+  const row = read.sql(`SELECT ${column} AS name FROM ${table} WHERE id = ?`).get(id) as { name: string } | undefined;
   if (row === undefined) throw new Error(`${table} ${id} does not exist`);
   return row.name;
 }

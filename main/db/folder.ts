@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
+import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync, statfsSync } from 'node:fs';
 
 import { Failure } from '#shared/domain/failure.ts';
 
@@ -25,6 +25,14 @@ export function prepareFolder(folder: string): void {
 /** True where a sync program of the system copies the folder while it is in use: it can pair a database with a foreign log. */
 export function isInCloudFolder(folder: string): boolean {
   return cloudFolders.test(`${folder}/`);
+}
+
+/** Makes a new or moved file of the folder outlast a power cut; on Windows the file system sees to it by itself. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 /** The failure behind an error of the file system, or the error itself when it is a bug. */

@@ -6,6 +6,9 @@ import Database from 'better-sqlite3';
 
 import { Failure } from '#shared/domain/failure.ts';
 
+import { folderFailure } from './folder.ts';
+import { sqliteFailure } from './sqlite-failure.ts';
+
 export interface OwnerLock {
   release(): void;
 }
@@ -15,21 +18,24 @@ export interface OwnerLock {
  * exclusive transaction on a small file of its own, so the system itself lets go of it when the process dies.
  */
 export function lockFolder(folder: string, description: string): OwnerLock {
+  const path = join(folder, 'owner.lock');
   const holder = join(folder, 'owner.json');
-  const lock = new Database(join(folder, 'owner.lock'), { timeout: 0 });
+  let lock: Database.Database | undefined;
   try {
+    lock = new Database(path, { timeout: 0 });
     lock.pragma('journal_mode = DELETE');
     lock.exec('BEGIN EXCLUSIVE');
+    writeFileSync(holder, JSON.stringify({ pid: process.pid, host: hostname(), as: description }));
   } catch (error) {
-    lock.close();
+    lock?.close();
     if (isBusy(error)) throw new Failure('DATABASE_LOCKED', { by: readHolder(holder) });
-    throw error;
+    throw sqliteFailure(folderFailure(error, folder), path);
   }
-  writeFileSync(holder, JSON.stringify({ pid: process.pid, host: hostname(), as: description }));
+  const held = lock;
   return {
     release() {
       rmSync(holder, { force: true });
-      lock.close();
+      held.close();
     },
   };
 }

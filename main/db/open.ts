@@ -10,14 +10,15 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import Database from 'better-sqlite3';
 
+import { type Migration, migrations } from '#migrations/all.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
 import { Connection } from './connection.ts';
-import { prepareFolder } from './folder.ts';
+import { folderFailure, prepareFolder, syncFolder } from './folder.ts';
 import { lockFolder } from './lock.ts';
 import { migrate, newestSchema, pendingMigrations } from './migrate.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
@@ -43,40 +44,44 @@ export interface OwnedDatabase {
  * Opens the database of a data folder for writing, as its one owner: locks the folder, refuses foreign, empty, damaged and
  * newer files, makes a backup and migrates. Throws a Failure with a DATABASE_*, FOLDER_* or DISK_* code.
  */
-export function openOwner(folder: string, description: string): OwnedDatabase {
+export function openOwner(folder: string, description: string, known = migrations): OwnedDatabase {
   prepareFolder(folder);
   const lock = lockFolder(folder, description);
   const path = join(folder, databaseName);
   let file: Database.Database | undefined;
   try {
-    const isNew = !existsSync(path);
-    if (!isNew) checkHeader(path);
-    file = new Database(path, { fileMustExist: !isNew });
-    assertSqliteVersion(file);
-    if (isNew) file.pragma(`application_id = ${applicationId}`);
+    if (!existsSync(path)) createDatabase(path, known);
+    checkHeader(path);
+    refuseNewerLog(path);
+    file = new Database(path, { fileMustExist: true });
     refuseForeignAndNewer(file, path);
     configure(file);
-    const wasClean = isNew || endedCleanly(file);
-    checkPages(file, path, wasClean);
-    if (pendingMigrations(file).length > 0) {
-      if (!isNew) backupBeforeMigration(file, folder, path);
-      migrate(file);
+    checkPages(file, path, endedCleanly(file));
+    if (pendingMigrations(file, known).length > 0) {
+      backupBeforeMigration(file, folder, path);
+      migrate(file, known);
     }
     markRunning(file);
   } catch (error) {
     file?.close();
     lock.release();
-    throw sqliteFailure(error, path);
+    throw sqliteFailure(folderFailure(error, folder), path);
   }
   const connection = new Connection(file);
   return {
     connection,
     path,
     close() {
-      markEnded(connection.file);
-      connection.file.pragma('wal_checkpoint(TRUNCATE)');
-      connection.close();
-      lock.release();
+      try {
+        markEnded(connection.file);
+        connection.file.pragma('wal_checkpoint(TRUNCATE)');
+      } catch (error) {
+        // No space, say: what was saved is in the log beside the file, and the next start checks both.
+        if (!(sqliteFailure(error, path) instanceof Failure)) throw error;
+      } finally {
+        connection.close();
+        lock.release();
+      }
     },
   };
 }
@@ -85,9 +90,10 @@ export function openOwner(folder: string, description: string): OwnedDatabase {
 export function openReader(folder: string): Connection {
   const path = join(folder, databaseName);
   if (!existsSync(path)) throw new Failure('DATABASE_MISSING', { folder });
+  let file: Database.Database | undefined;
   try {
     checkHeader(path);
-    const file = new Database(path, { readonly: true, fileMustExist: true });
+    file = new Database(path, { readonly: true, fileMustExist: true });
     refuseForeignAndNewer(file, path);
     file.pragma('busy_timeout = 5000');
     file.pragma('trusted_schema = OFF');
@@ -97,8 +103,39 @@ export function openReader(folder: string): Connection {
     file.pragma('mmap_size = 268435456');
     return new Connection(file);
   } catch (error) {
-    throw sqliteFailure(error, path);
+    file?.close();
+    throw sqliteFailure(folderFailure(error, folder), path);
   }
+}
+
+/**
+ * Makes a new database beside its place and then moves it there, so that no half-made one is ever found. Refuses where the
+ * log of a database lies: that database was moved away, and what was saved last is in the log.
+ */
+function createDatabase(path: string, known: readonly Migration[]): void {
+  if (hasLog(path)) throw new Failure('DATABASE_MISSING', { folder: dirname(path) });
+  const unfinished = `${path}.new`;
+  const remove = () => ['', '-journal'].forEach((end) => rmSync(`${unfinished}${end}`, { force: true }));
+  remove();
+  try {
+    const file = new Database(unfinished);
+    try {
+      assertSqliteVersion(file);
+      file.pragma(`application_id = ${applicationId}`);
+      migrate(file, known);
+    } finally {
+      file.close();
+    }
+    renameSync(unfinished, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function hasLog(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function configure(file: Database.Database): void {
@@ -115,24 +152,52 @@ function configure(file: Database.Database): void {
   file.pragma('cache_size = -131072');
 }
 
-/** A zero-byte file would look like a fresh club, a text file like a damaged one: both are said plainly. */
+/**
+ * What the first bytes tell (sqlite.org/fileformat.html, 1.3), before SQLite touches the file. A zero-byte file would look
+ * like a fresh club, a text file like a damaged one: both are said plainly.
+ */
 function checkHeader(path: string): void {
-  if (!statSync(path).isFile()) throw new Failure('DATABASE_FOREIGN', { file: path });
-  if (statSync(path).size === 0) throw new Failure('DATABASE_EMPTY_FILE', { file: path });
-  const header = Buffer.alloc(72);
+  const stat = statSync(path);
+  if (!stat.isFile()) throw new Failure('DATABASE_FOREIGN', { file: path });
+  if (stat.size === 0) throw new Failure('DATABASE_EMPTY_FILE', { file: path });
+  const header = Buffer.alloc(100);
   const descriptor = openSync(path, 'r');
-  const length = readSync(descriptor, header, 0, 72, 0);
+  const length = readSync(descriptor, header, 0, header.length, 0);
   closeSync(descriptor);
-  if (length < 72 || header.toString('latin1', 0, 16) !== 'SQLite format 3\u0000')
-    throw new Failure('DATABASE_FOREIGN', { file: path });
-  if (header.readUInt32BE(68) !== applicationId) throw new Failure('DATABASE_FOREIGN', { file: path });
+  const isSqlite = length === header.length && header.toString('latin1', 0, 16) === 'SQLite format 3\u0000';
+  if (!isSqlite || header.readUInt32BE(68) !== applicationId) throw new Failure('DATABASE_FOREIGN', { file: path });
+  // With a log beside it the newest header may lie there.
+  if (hasLog(path)) return;
+  refuseUnknownVersion(header.readUInt32BE(60), path);
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  const isCountValid = header.readUInt32BE(24) === header.readUInt32BE(92);
+  if (isCountValid && header.readUInt32BE(28) * pageSize > stat.size) {
+    throw new Failure('DATABASE_DAMAGED', { file: path, detail: 'the file is cut off' });
+  }
+}
+
+/** Asks before an owner touches what another version left behind: its last connection would empty the log into the file. */
+function refuseNewerLog(path: string): void {
+  if (!hasLog(path)) return;
+  const file = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    refuseForeignAndNewer(file, path);
+  } finally {
+    file.close();
+  }
 }
 
 function refuseForeignAndNewer(file: Database.Database, path: string): void {
   if (file.pragma('application_id', { simple: true }) !== applicationId)
     throw new Failure('DATABASE_FOREIGN', { file: path });
-  const version = file.pragma('user_version', { simple: true }) as number;
+  refuseUnknownVersion(file.pragma('user_version', { simple: true }) as number, path);
+}
+
+function refuseUnknownVersion(version: number, path: string): void {
   if (version > newestSchema) throw new Failure('DATABASE_NEWER', { found: version, known: newestSchema });
+  if (!migrations.some((migration) => migration.number === version)) {
+    throw new Failure('DATABASE_DAMAGED', { file: path, detail: `no version made schema ${version}` });
+  }
 }
 
 function assertSqliteVersion(file: Database.Database): void {
@@ -146,12 +211,21 @@ function assertSqliteVersion(file: Database.Database): void {
 }
 
 function checkPages(file: Database.Database, path: string, wasClean: boolean): void {
-  const size = statSync(path).size;
-  if (wasClean && size > quickCheckLimit) return;
-  const found = file.pragma(wasClean ? 'quick_check(1)' : 'integrity_check(1)', { simple: true }) as string;
-  if (found !== 'ok') throw new Failure('DATABASE_DAMAGED', { file: path, detail: found });
-  if (!wasClean && (file.pragma('foreign_key_check') as unknown[]).length > 0) {
-    throw new Failure('DATABASE_DAMAGED', { file: path, detail: 'rows point to rows that are not there' });
+  if (wasClean && statSync(path).size > quickCheckLimit) return;
+  const found = problemOf(file, wasClean);
+  if (found !== null) throw new Failure('DATABASE_DAMAGED', { file: path, detail: found });
+}
+
+function problemOf(file: Database.Database, wasClean: boolean): string | null {
+  try {
+    const found = file.pragma(wasClean ? 'quick_check(1)' : 'integrity_check(1)', { simple: true }) as string;
+    if (found !== 'ok') return found;
+    const isBroken = !wasClean && (file.pragma('foreign_key_check') as unknown[]).length > 0;
+    return isBroken ? 'rows point to rows that are not there' : null;
+  } catch (error) {
+    // A letter of the schema was damaged: then a check asks for a function or column that is not there.
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR') return error.message;
+    throw error;
   }
 }
 
@@ -175,11 +249,10 @@ function backupBeforeMigration(file: Database.Database, folder: string, path: st
   fsyncSync(descriptor);
   closeSync(descriptor);
   renameSync(temporary, target);
+  syncFolder(backups);
 }
 
 function endedCleanly(file: Database.Database): boolean {
-  const hasSettings = file.prepare("SELECT 1 FROM sqlite_master WHERE name = 'device_setting'").get() !== undefined;
-  if (!hasSettings) return true;
   return file.prepare("SELECT value FROM device_setting WHERE name = 'running'").pluck().get() !== 'yes';
 }
 

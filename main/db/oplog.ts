@@ -16,6 +16,7 @@ export interface SealedOperation {
   readonly kind: string;
   readonly entity: string;
   readonly row: string;
+  readonly schemaVersion: number;
 }
 
 /**
@@ -26,7 +27,7 @@ export function nextLink(previous: Buffer, operation: SealedOperation, bodySha25
   return createHash('sha256')
     .update(previous)
     .update(
-      `${operation.club}\n${operation.device}\n${operation.number}\n${operation.txn}\n${operation.kind}\n${operation.entity}\n${operation.row}\n`,
+      `${operation.club}\n${operation.device}\n${operation.number}\n${operation.txn}\n${operation.kind}\n${operation.entity}\n${operation.row}\n${operation.schemaVersion}\n`,
     )
     .update(bodySha256)
     .digest();

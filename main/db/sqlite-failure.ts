@@ -17,3 +17,16 @@ export function sqliteFailure(error: unknown, file: string): unknown {
     return new Failure('DISK_PROBLEM', { detail: message });
   return error;
 }
+
+/** Runs work, now or as a promise, whose disk and file problems come out as Failures. */
+export function withFailures<Result>(file: string, work: () => Result): Result {
+  const fail = (error: unknown): never => {
+    throw sqliteFailure(error, file);
+  };
+  try {
+    const result = work();
+    return result instanceof Promise ? (result.catch(fail) as Result) : result;
+  } catch (error) {
+    return fail(error);
+  }
+}

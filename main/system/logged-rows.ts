@@ -1,0 +1,215 @@
+import type { Read } from '#main/db/access.ts';
+import { fieldsOf, rowName } from '#main/db/door.ts';
+import { entities, type Entity, type ReferencedTable } from '#main/db/entities.ts';
+import type { Schema } from '#main/db/schema.ts';
+import type { Difference } from '#main/standings/rebuild.ts';
+
+type Fields = Record<string, unknown>;
+
+/** A part of a performance: who ran which leg, or one attempt of a series. */
+interface Part {
+  readonly club_id: number;
+  readonly place: number;
+}
+
+/**
+ * The rows of a club as its operation log tells them. A performance is written once and compared at once, so that a million
+ * do not lie in memory; all other rows are merged field by field and compared at the end.
+ */
+export class LoggedRows {
+  private readonly read: Read;
+  private readonly clubId: number;
+  private readonly merged = new Map<string, Fields>();
+  private readonly performances = new Set<number>();
+  private readonly blank = new Set<string>();
+  private readonly names = new Map<string, string>();
+  private readonly defaults = new Map<Entity, ReadonlyMap<string, string>>();
+
+  constructor(read: Read, clubId: number) {
+    this.read = read;
+    this.clubId = clubId;
+  }
+
+  apply({ kind, entity, row_uuid: uuid, body }: Schema['oplog']): Difference[] {
+    const key = `${entity} ${uuid}`;
+    // A blanked body tells nothing of its row; a damaged one is told of by its hash.
+    if (body === null) this.blank.add(key);
+    const told = body === null ? null : parse(body);
+    if (told === null) return [];
+    if (entity === 'performance' && kind === 'put') return this.comparePerformance(uuid, told);
+    const { f: fields, ...deletion } = told as { f?: Fields };
+    this.merged.set(key, { ...this.merged.get(key), ...(kind === 'del' ? { deleted: deletion } : fields) });
+    return [];
+  }
+
+  /** What the tables say that the log does not, and the other way round. */
+  compareWithTables(): Difference[] {
+    const differences = [...this.compareDeletions(), ...this.unloggedPerformances()];
+    for (const [entity, description] of Object.entries(entities)) {
+      if (entity === 'performance') continue;
+      const column = entity === 'club' ? 'id' : 'club_id';
+      const rows = this.read.sql(`SELECT * FROM ${description.table} WHERE ${column} = ?`).iterate(this.clubId);
+      for (const row of rows as IterableIterator<Fields>) differences.push(...this.compareRow(entity as Entity, row));
+    }
+    return [
+      ...differences,
+      ...[...this.merged.keys()].map((key) => ({ what: 'log', detail: `${key} is in the log and not in its table` })),
+    ];
+  }
+
+  private compareRow(entity: Entity, row: Fields): Difference[] {
+    const description = entities[entity];
+    const uuid = String(row[description.name]);
+    const key = `${entity} ${uuid}`;
+    const logged = this.merged.get(key);
+    this.merged.delete(key);
+    if (this.blank.has(key)) return [];
+    if (logged === undefined) return [{ what: entity, detail: `${uuid} is not in the log` }];
+    const stored = this.fieldsOf(entity, row);
+    if (entity === 'import_batch') {
+      // Undone by an operation of its own, which says when and by whom.
+      const { deleted } = logged as { deleted?: { at: unknown } };
+      logged['undone_at'] = deleted?.at;
+      delete logged['deleted'];
+    }
+    return difference(entity, uuid, logged, stored, this.defaultsOf(entity));
+  }
+
+  private comparePerformance(uuid: string, told: object): Difference[] {
+    const row = this.read.sql('SELECT * FROM performance WHERE uuid = ? AND club_id = ?').get(uuid, this.clubId) as
+      | (Fields & { id: number })
+      | undefined;
+    if (row === undefined) return [{ what: 'log', detail: `performance ${uuid} is in the log and not in its table` }];
+    if (this.performances.has(row.id)) return [{ what: 'performance', detail: `${uuid} was recorded twice` }];
+    this.performances.add(row.id);
+    const { f: logged = {} } = told as { f?: Fields };
+    return difference('performance', uuid, logged, { ...this.fieldsOf('performance', row), ...this.partsOf(row.id) });
+  }
+
+  /** Legs and attempts in the form of the log; a part out of its place or of another club cannot be equal. */
+  private partsOf(id: number): Fields {
+    const legs = this.read
+      .sql(
+        'SELECT club_id, leg AS place, athlete_id, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg',
+      )
+      .all(id) as (Part & { athlete_id: number | null; name: string | null })[];
+    const attempts = this.read
+      .sql(
+        'SELECT club_id, ordinal AS place, mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal',
+      )
+      .all(id) as (Part & Fields)[];
+    const isWhole = [legs, attempts].every((parts) =>
+      parts.every((part, index) => part.place === index + 1 && part.club_id === this.clubId),
+    );
+    return {
+      ...(isWhole ? {} : { 'order of its parts': 'broken' }),
+      legs: legs.map((leg) =>
+        leg.athlete_id === null ? { name: leg.name } : { athlete: this.nameOf('athlete', leg.athlete_id) },
+      ),
+      ...(attempts.length === 0
+        ? {}
+        : { attempts: attempts.map(({ mark_value, wind_tenths, status }) => ({ mark_value, wind_tenths, status })) }),
+    };
+  }
+
+  private compareDeletions(): Difference[] {
+    const rows = this.read
+      .sql(
+        'SELECT p.uuid, x.club_id, x.reason, x.deleted_at, x.deleted_by FROM performance_deletion x JOIN performance p ON p.id = x.performance_id WHERE p.club_id = ?',
+      )
+      .all(this.clubId) as { uuid: string; club_id: number; reason: string; deleted_at: number; deleted_by: number }[];
+    return rows.flatMap((row) => {
+      const key = `performance ${row.uuid}`;
+      const logged = this.merged.get(key);
+      this.merged.delete(key);
+      const stored = {
+        by: this.nameOf('actor', row.deleted_by),
+        at: row.deleted_at,
+        why: row.reason,
+        club: row.club_id,
+      };
+      return difference(
+        'performance',
+        row.uuid,
+        { deleted: { ...(logged?.['deleted'] as object | undefined), club: this.clubId } },
+        { deleted: stored },
+      );
+    });
+  }
+
+  private unloggedPerformances(): Difference[] {
+    const rows = this.read
+      .sql('SELECT id FROM performance WHERE club_id = ?')
+      .iterate(this.clubId) as IterableIterator<{ id: number }>;
+    const unlogged: number[] = [];
+    for (const { id } of rows) if (!this.performances.has(id)) unlogged.push(id);
+    return unlogged
+      .map((id) => rowName(this.read, 'performance', id))
+      .filter((uuid) => !this.blank.has(`performance ${uuid}`))
+      .map((uuid) => ({ what: 'performance', detail: `${uuid} is not in the log` }));
+  }
+
+  private fieldsOf(entity: Entity, row: Fields): Fields {
+    return fieldsOf(entities[entity], row, 'without nulls', (table, id) => this.nameOf(table, id));
+  }
+
+  /** What a column has when an operation leaves it out, by field. */
+  private defaultsOf(entity: Entity): ReadonlyMap<string, string> {
+    let defaults = this.defaults.get(entity);
+    if (defaults === undefined) {
+      const { table, fields } = entities[entity];
+      const columns = this.read.sql('SELECT name, dflt_value FROM pragma_table_info(?)').all(table) as {
+        name: string;
+        dflt_value: string | null;
+      }[];
+      defaults = new Map(
+        fields.flatMap(({ field, column, isJson }) => {
+          const text = columns.find(({ name }) => name === column)?.dflt_value ?? null;
+          if (text === null) return [];
+          const { value } = this.read.sql(`SELECT ${text} AS value`).get() as { value: unknown };
+          return [[field, isJson === true ? String(value) : JSON.stringify(value)] as const];
+        }),
+      );
+      this.defaults.set(entity, defaults);
+    }
+    return defaults;
+  }
+
+  private nameOf(table: ReferencedTable, id: number): string {
+    const key = `${table} ${id}`;
+    let name = this.names.get(key);
+    if (name === undefined) {
+      name = rowName(this.read, table, id);
+      this.names.set(key, name);
+    }
+    return name;
+  }
+}
+
+function parse(body: string): object | null {
+  try {
+    const told = JSON.parse(body) as unknown;
+    return typeof told === 'object' ? told : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The first field that differs, as a difference of that row; `defaults` are those of its columns, as JSON. */
+function difference(
+  what: string,
+  uuid: string,
+  logged: Fields,
+  stored: Fields,
+  defaults: ReadonlyMap<string, string> = new Map(),
+): Difference[] {
+  if (JSON.stringify(logged) === JSON.stringify(stored)) return [];
+  const field = [...new Set([...Object.keys(logged), ...Object.keys(stored)])].find((name) => {
+    const text = JSON.stringify(stored[name] ?? null);
+    if (text === JSON.stringify(logged[name] ?? null)) return false;
+    // A column that was left out of the operation has its default in the table.
+    return logged[name] !== undefined || text !== defaults.get(name);
+  });
+  return field === undefined ? [] : [{ what, detail: `${uuid}: ${field} is not what the log says` }];
+}

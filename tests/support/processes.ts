@@ -1,0 +1,34 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** Starts one of the programs of this folder, on the Node that runs the tests. */
+export function startProgram(
+  name: string,
+  args: readonly string[],
+  options: { env?: NodeJS.ProcessEnv; user?: number } = {},
+): ChildProcessWithoutNullStreams {
+  const script = fileURLToPath(new URL(name, import.meta.url));
+  return spawn(process.execPath, [script, ...args], {
+    env: { ...process.env, ...options.env },
+    ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
+  });
+}
+
+/** The first line that a program writes; rejects with what it says on standard error when it ends without one. */
+export function firstLine(program: ChildProcessWithoutNullStreams): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let complaint = '';
+  program.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
+  createInterface(program.stdout).once('line', resolve);
+  program.once('close', (code, signal) => reject(new Error(`ended with ${code ?? signal ?? ''}: ${complaint}`)));
+  return promise;
+}
+
+/** Ends a program at once, as a power cut or an impatient person does, and waits until it is gone. */
+export async function kill(program: ChildProcessWithoutNullStreams): Promise<void> {
+  const gone = new Promise((resolve) => program.once('exit', resolve));
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  program.kill('SIGKILL');
+  await gone;
+}
