@@ -48,7 +48,9 @@ export function assess(p: Assessable, policy: Policy): Assessment {
   flags.push(...wind.flags);
   if (p.timing === 'HAND') flags.push('HAND_TIME');
   if (p.timing === 'UNKNOWN') flags.push('TIMING_UNKNOWN');
-  if (p.membership === 'outside' && policy.outsideMembership === 'flag') flags.push('OUTSIDE_MEMBERSHIP_COUNTED');
+  if (p.membership === 'outside' && policy.outsideMembership === 'flag') {
+    flags.push(p.isTeam ? 'NON_MEMBER_IN_TEAM' : 'OUTSIDE_MEMBERSHIP_COUNTED');
+  }
   if (p.specification === 'unverified') flags.push('SPECIFICATION_UNVERIFIED');
   if (!isDayPrecise(p.dayOrder)) flags.push('DAY_IMPRECISE');
   if (p.ruling === 'pending') flags.push('PENDING');
@@ -56,22 +58,27 @@ export function assess(p: Assessable, policy: Policy): Assessment {
   const rank = rankOf(p, wind.value);
   const recordObstacle = findRecordObstacle(p, policy, wind.obstacle);
   const bestObstacle = findBestObstacle(p, wind.isWindy);
-  let counts = 0;
-  if (recordObstacle === null) counts |= counting.record;
-  if (bestObstacle === null) counts |= counting.best;
-  if (wind.isWindy && p.isLive) counts |= counting.windy;
-  if (p.ruling === 'this-is-the-record') counts |= counting.forced;
-  if (p.ruling === 'pending') counts |= counting.pending;
-  if (p.timing === 'HAND' || p.timing === 'UNKNOWN') counts |= counting.hand;
   return {
     rank,
     countingValue: wind.value,
     countingWindTenths: wind.tenths,
-    counts,
+    counts: p.isLive ? countsOf(p, wind.isWindy, recordObstacle === null, bestObstacle === null) : 0,
     recordObstacle,
     bestObstacle,
     flags,
   };
+}
+
+/** Of a deleted one nothing is kept, so that later decisions about its result do not reach it. */
+function countsOf(p: Assessable, isWindy: boolean, isForRecord: boolean, isForBest: boolean): number {
+  let counts = 0;
+  if (isForRecord) counts |= counting.record;
+  if (isForBest) counts |= counting.best;
+  if (isWindy) counts |= counting.windy;
+  if (p.ruling === 'this-is-the-record') counts |= counting.forced;
+  if (p.ruling === 'pending') counts |= counting.pending;
+  if (p.timing === 'HAND' || p.timing === 'UNKNOWN') counts |= counting.hand;
+  return counts;
 }
 
 function nothing(obstacle: Obstacle): Assessment {
