@@ -62,7 +62,10 @@ export function compareWith(key: DuplicateKey, known: readonly KnownPerformance[
   const sameOccasion = known.filter((other) => occasionText(other) === occasion);
   const duplicate = sameOccasion.find((other) => resultText(other) === result) ?? null;
   const others = sameOccasion.filter((other) => other !== duplicate);
-  const completes = key.markValue === null ? undefined : others.find((other) => other.markValue === null);
+  const completes =
+    key.markValue === null
+      ? undefined
+      : others.find((other) => other.markValue === null && (key.place === null || other.place === key.place));
   return { duplicate, possible: others, completes: completes ?? null };
 }
 

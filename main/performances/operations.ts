@@ -1,10 +1,10 @@
 import type { Operations } from '#main/operations.ts';
 import { command, query } from '#main/operations.ts';
 
+import { judgeTyped } from './judge.ts';
 import {
   correctPerformance,
   decidePerformance,
-  judgeTyped,
   recordPerformance,
   removePerformance,
   restorePerformance,

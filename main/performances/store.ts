@@ -1,10 +1,11 @@
-import type { Write } from '#main/db/access.ts';
-import type { PerformanceFacts } from '#main/db/schema.ts';
+import type { Read, Write } from '#main/db/access.ts';
+import type { PerformanceFacts, PerformanceRecord } from '#main/db/schema.ts';
 import type { NewAttempt, NewLeg } from '#main/db/door.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { Surroundings } from '#main/standings/club-facts.ts';
 import { derivePerformance, type Derivation, type EventIds } from '#main/standings/derive-performance.ts';
 import { performanceRemoved, rederive } from '#main/standings/service.ts';
+import { Failure } from '#shared/domain/failure.ts';
 
 export interface NewPerformance {
   readonly facts: PerformanceFacts;
@@ -67,4 +68,25 @@ export function deleteStored(write: Write, clubId: number, id: number, reason: s
       row.athlete_id,
     );
   }
+}
+
+/** The first version of a result: proofs, decisions and links hang on it (decision 14). */
+export function originOf({ origin_uuid, uuid }: PerformanceRecord): string {
+  return origin_uuid ?? uuid;
+}
+
+/** A performance of the club, deleted or not. Throws NOT_FOUND. */
+export function anyPerformance(read: Read, reference: ClubReference, uuid: string): PerformanceRecord {
+  const row = read.sql('SELECT * FROM performance WHERE uuid = ? AND club_id = ?').get(uuid, reference.club.id) as
+    | PerformanceRecord
+    | undefined;
+  if (row === undefined) throw new Failure('NOT_FOUND', { what: 'performance', id: uuid });
+  return row;
+}
+
+/** One that was not deleted. Throws NOT_FOUND or ALREADY_DELETED. */
+export function livePerformance(read: Read, reference: ClubReference, uuid: string): PerformanceRecord {
+  const row = anyPerformance(read, reference, uuid);
+  if (row.is_live === 0) throw new Failure('ALREADY_DELETED', { id: uuid });
+  return row;
 }

@@ -16,7 +16,7 @@ import { formatWind } from '#shared/domain/wind.ts';
 
 import { filteredPerformances } from './filters.ts';
 import { performanceRows } from './rows.ts';
-import { anyPerformance } from './service.ts';
+import { anyPerformance } from './store.ts';
 
 type Procedures = Contract['performances'];
 
@@ -131,6 +131,7 @@ export function verdictsOfStored(read: Read, reference: ClubReference, row: Perf
     derivation,
     fact: counts ? fact : null,
     extraFlags: derivation.ageGroupDisagrees === null ? [] : ['AGE_GROUP_DISAGREES'],
+    without: null,
   });
 }
 

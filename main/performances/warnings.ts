@@ -7,6 +7,7 @@ import { progressOf } from '#main/standings/service.ts';
 import type { ConfirmationReason } from '#shared/domain/failure.ts';
 import { formatMark } from '#shared/domain/mark.ts';
 import { plausibilityOf } from '#shared/domain/standard/limits.ts';
+import { mixedTeamBalance } from '#shared/domain/team.ts';
 
 import { compareWith, type DuplicateKey, type DuplicatesFound, legKeys, performancesOn } from './duplicates.ts';
 import type { ReadPerformance } from './read-input.ts';
@@ -30,6 +31,7 @@ export function doubtsAbout(
   typed: ReadPerformance,
   derivation: Derivation,
   duplicates: DuplicatesFound,
+  replaced: number | null,
 ): Doubt[] {
   const doubts: Doubt[] = [];
   if (duplicates.completes !== null) {
@@ -48,6 +50,7 @@ export function doubtsAbout(
     });
   }
   const { mark, discipline, facts } = typed;
+  if (facts.gender === 'X') doubts.push(...unbalancedTeam(typed));
   if (mark === null) return doubts;
   const limits = {
     code: discipline.code,
@@ -61,7 +64,7 @@ export function doubtsAbout(
       performanceId: null,
     });
   }
-  const jump = jumpOf(read, reference, typed, derivation);
+  const jump = jumpOf(read, reference, typed, derivation, replaced);
   if (jump !== null) doubts.push(jump);
   return doubts;
 }
@@ -72,13 +75,28 @@ function describe(value: number | null, timing: string | null, place: number | n
   return formatMark({ value, resolution, timing: timing as 'FAT' | 'HAND' | 'UNKNOWN' | null }, typed.discipline.kind);
 }
 
-function jumpOf(read: Read, reference: ClubReference, typed: ReadPerformance, derivation: Derivation): Doubt | null {
+/** Two women and two men run a mixed relay (decision 11); who is not known may be either. */
+function unbalancedTeam({ athletes, legs }: ReadPerformance): Doubt[] {
+  const unknown = legs.filter((leg) => leg.athlete_id === null).map(() => null);
+  const genders = athletes.map((athlete) => athlete.gender);
+  if (mixedTeamBalance([...genders, ...unknown]) !== 'unbalanced') return [];
+  const women = genders.filter((gender) => gender === 'F').length;
+  return [{ code: 'unbalanced-team', detail: `women: ${women}, men: ${genders.length - women}`, performanceId: null }];
+}
+
+function jumpOf(
+  read: Read,
+  reference: ClubReference,
+  typed: ReadPerformance,
+  derivation: Derivation,
+  replaced: number | null,
+): Doubt | null {
   const [athlete] = typed.athletes;
   const { event_id: eventId, rank } = derivation.derived;
   if (athlete === undefined || typed.discipline.team_size > 1 || eventId === null || rank === null || eventId < 0)
     return null;
   const before = progressOf(read, reference.club.id, athlete.id, eventId, typed.season.id).filter(
-    (fact) => fact.day <= dayOrder(typed.facts.day),
+    (fact) => fact.day <= dayOrder(typed.facts.day) && fact.id !== replaced,
   );
   if (before.length < enoughMarks) return null;
   const best = before.reduce<PlacedFact | null>(

@@ -55,7 +55,12 @@ export type FileProblem =
   | 'not-a-file'
   | 'not-readable';
 
-export type ConfirmationReason = 'possible-duplicate' | 'implausible-mark' | 'big-jump' | 'completes-medal';
+export type ConfirmationReason =
+  | 'possible-duplicate'
+  | 'implausible-mark'
+  | 'big-jump'
+  | 'completes-medal'
+  | 'unbalanced-team';
 
 /** An expected failure; `data` holds what its sentence needs. */
 export class Failure<C extends FailureCode = FailureCode> extends Error {

@@ -109,6 +109,8 @@ function reasonText({ code, detail }: { code: ConfirmationReason; detail: string
       return `it is far better than before (${detail})`;
     case 'completes-medal':
       return `it may be the result of a medal that is here without a mark (${detail})`;
+    case 'unbalanced-team':
+      return `a mixed team has as many women as men (${detail})`;
   }
 }
 
