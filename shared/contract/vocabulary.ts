@@ -1,10 +1,14 @@
 import { z } from 'zod';
 
+import { isDay } from '#shared/domain/day.ts';
 import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
 
 /** Pieces of input and output that several features share. */
 
-export const daySchema = z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'not a day');
+export const daySchema = z
+  .string()
+  .regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, { error: 'not a day', abort: true })
+  .refine(isDay, 'The calendar has no such day.');
 export const genderSchema = z.enum(['F', 'M', 'X']);
 export const timingSchema = z.enum(['FAT', 'HAND', 'UNKNOWN']);
 export const kindSchema = z.enum(['timed', 'measured', 'points']);
