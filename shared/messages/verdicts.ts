@@ -29,9 +29,19 @@ export interface VerdictWords {
 
 /** The verdict in words, the same on screen, on paper, in the terminal and over REST. */
 export function verdictSentence(verdict: VerdictWords): string {
-  const parts = [finding(verdict), afterwards(verdict), ...verdict.flags.map((flag) => flagSentence(flag))];
+  const said = saidByFinding[verdict.code];
+  const flags = said === 'all' ? [] : verdict.flags.filter((flag) => flag !== said);
+  const parts = [finding(verdict), afterwards(verdict), ...flags.map((flag) => flagSentence(flag))];
   return parts.filter((part) => part !== '').join(' ');
 }
+
+/** Flags that say again what the finding says, or nothing more once it is said. */
+const saidByFinding: Partial<Record<VerdictCode, VerdictFlag | 'all'>> = {
+  WIND_UNKNOWN_REJECTED: 'NO_WIND_READING',
+  HAND_TIME_NOT_TAKEN: 'HAND_TIME',
+  UNKNOWN_DAY_REJECTED: 'DAY_IMPRECISE',
+  DELETED: 'all',
+};
 
 function finding(v: VerdictWords): string {
   const name = listName(v);
