@@ -8,13 +8,13 @@ import { HistoryList } from './history-list.tsx';
 import styles from './history-page.module.css';
 import type { HistorySearch } from './search.ts';
 import { api } from '#renderer/api.ts';
+import { categoryLabel } from '#renderer/components/category-label.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
-import { genderLabels } from '#shared/domain/gender.ts';
 
 const route = getRouteApi('/records/history');
 
@@ -64,7 +64,7 @@ function CategoryHistory({ category }: Props) {
         Records
       </AnchorLink>
       <PageHeader
-        title={`${title}, ${group} ${genderLabels[gender].toLowerCase()}`}
+        title={`${title}, ${categoryLabel(gender, group)}`}
         lead={`Club record history, ${seasonName}`}
         actions={
           <LinkButton to="/performances" search={{ discipline, ageGroup, gender, season }} variant="default">

@@ -8,8 +8,8 @@ import styles from './list-columns.module.css';
 import { RecordBadges } from './record-badges.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
+import { categoryLabel } from '#renderer/components/category-label.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
-import { genderLabels } from '#shared/domain/gender.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
 /** The columns of the list of records; on a phone the less important ones step back. */
@@ -32,7 +32,7 @@ export const listColumns: DataTableColumn<BoardEntry>[] = [
     noWrap: true,
     render: ({ record }) => (
       <>
-        {record.ageGroupName} {genderLabels[record.gender].toLowerCase()}
+        {categoryLabel(record.gender, record.ageGroupName)}
         <span className={styles['below']}>{record.seasonName}</span>
       </>
     ),

@@ -54,7 +54,7 @@ export function ListView() {
     <>
       <ListFilters search={search} change={change} />
       <ErrorText error={error} />
-      {!isPending && entries.length === 0 && <NoRecords label="nothing fits these filters" />}
+      {!isPending && entries.length === 0 && <NoRecords label={null} />}
       {isNarrow && (
         <>
           <ul className={styles['list']} aria-label="Records">

@@ -1,11 +1,11 @@
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 
-/** A category nobody has set a record in yet. */
-export function NoRecords({ label }: { label: string }) {
+/** A category nobody has set a record in yet; null for a search that found none. */
+export function NoRecords({ label }: { label: string | null }) {
   return (
     <EmptyState
-      title={`No records yet: ${label}`}
+      title={label === null ? 'No record fits these filters' : `No records yet: ${label}`}
       actions={
         <>
           <LinkButton to="/record">Record a performance</LinkButton>

@@ -5,9 +5,9 @@ import type { BoardEntry } from './board.ts';
 import { namesOf } from './labels.ts';
 import { RecordBadges } from './record-badges.tsx';
 import styles from './record-card.module.css';
+import { categoryLabel } from '#renderer/components/category-label.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
-import { genderLabels } from '#shared/domain/gender.ts';
 
 interface Props {
   entry: BoardEntry;
@@ -35,7 +35,7 @@ export function RecordCard({ entry, withCategory = false }: Props) {
       <span className={styles['who']}>
         {withCategory && (
           <span className={styles['quiet']}>
-            {record.ageGroupName} {genderLabels[record.gender].toLowerCase()}, {record.seasonName}
+            {categoryLabel(record.gender, record.ageGroupName)}, {record.seasonName}
           </span>
         )}
         {holders.map((holder) => (
