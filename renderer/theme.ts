@@ -1,4 +1,12 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, Modal, Notification } from '@mantine/core';
+import {
+  Autocomplete,
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  Modal,
+  Notification,
+  Select,
+} from '@mantine/core';
 
 /**
  * All colours, sizes and radii, light and dark side by side. A view names a token (`--tr-record-text`), never a colour.
@@ -80,6 +88,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
+    // The list itself scrolls (global.css): a scroll area around it could not be reached by the keyboard.
+    Select: Select.extend({ defaultProps: { withScrollArea: false } }),
+    Autocomplete: Autocomplete.extend({ defaultProps: { withScrollArea: false } }),
     Modal: Modal.extend({ defaultProps: { padding: 'lg', radius: 'lg', closeButtonProps: { 'aria-label': 'Close' } } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close the message' } } }),
   },

@@ -57,7 +57,7 @@ export function DisciplinePicker({ season, isClearable = false, label = 'Discipl
       clearable={isClearable}
       allowDeselect={isClearable}
       nothingFoundMessage="No such discipline"
-      maxDropdownHeight={320}
+      openOnFocus={false}
       onFocus={(event) => event.currentTarget.select()}
       onClick={(event) => event.currentTarget.select()}
       filter={({ options, search }) => {
