@@ -19,4 +19,3 @@ export const athleteSearch = z.object({
   season: lenient(codeSchema),
   specification: lenient(z.string().max(30)),
 });
-export type AthleteSearch = z.infer<typeof athleteSearch>;

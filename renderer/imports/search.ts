@@ -9,4 +9,3 @@ export const importSearch = z.object({
   /** The batch whose report and waiting rows are open. */
   batch: lenient(uuidSchema),
 });
-export type ImportSearch = z.infer<typeof importSearch>;

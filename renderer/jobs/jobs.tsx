@@ -50,11 +50,6 @@ export function useJobs(): Jobs {
   return jobs;
 }
 
-/** The latest report about one job, or null before the first. */
-export function useJob(jobId: string | null): Job | null {
-  return useJobs().tracked.find((each) => each.jobId === jobId)?.job ?? null;
-}
-
 export function JobsProvider({ children }: { children: ReactNode }) {
   const [tracked, setTracked] = useState<TrackedJob[]>([]);
 
