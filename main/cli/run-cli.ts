@@ -59,10 +59,15 @@ async function explain(error: unknown, args: readonly string[], surroundings: Su
   return exitCodes.checkFailed;
 }
 
+/** In the help always; read only when it is asked for, with the application that knows it. */
 async function addVersion(program: Command, args: readonly string[]): Promise<void> {
-  if (!args.includes('--version')) return;
+  const words = 'the version of TrackRecord';
+  if (!args.includes('--version')) {
+    program.option('--version', words);
+    return;
+  }
   const { applicationVersion } = await import('#main/setup/operations.ts');
-  program.version(applicationVersion(), '--version', 'the version of TrackRecord');
+  program.version(applicationVersion(), '--version', words);
 }
 
 function allCommands(command: Command): Command[] {

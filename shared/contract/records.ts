@@ -85,13 +85,13 @@ export const records = {
   bests: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/bests' })
     .input(
-      filtersSchema
-        .extend(pageSchema.shape)
-        .extend({
-          clubId: uuidSchema,
-          by: z.enum(['career', 'season']).default('career'),
-          withHistory: z.boolean().default(false),
-        }),
+      filtersSchema.extend(pageSchema.shape).extend({
+        clubId: uuidSchema,
+        by: z.enum(['career', 'season']).default('career'),
+        /** A page of a screen, or the whole list for a program. */
+        pageSize: z.number().int().min(1).max(1_000_000).default(50),
+        withHistory: z.boolean().default(false),
+      }),
     )
     .output(z.object({ total: z.number().int(), rows: z.array(bestSchema) })),
   top: query('public')
