@@ -1,5 +1,5 @@
 import type { Read } from '#main/db/access.ts';
-import { ageOn } from '#shared/domain/day.ts';
+import { ageRangeOn } from '#shared/domain/day.ts';
 import { shortenName } from '#shared/domain/name.ts';
 
 /** A runner of a performance with what decides how the name may be shown. */
@@ -59,8 +59,16 @@ function toLeg(row: LegRow, today: string, isYouth: boolean): NamedLeg {
   return { athleteId: row.uuid, name, publicName: isShown ? name : shortenName(first, last) };
 }
 
-/** Under 18 today; of unknown age: in a youth group. */
+/** An unknown age is a child's where the mark is one of a youth group, made less than 18 years ago. */
+export function isYouthMark(groupKind: string | undefined, day: string, today: string): boolean {
+  const since = ageRangeOn(day, today);
+  return groupKind === 'youth' && (since === null || since.youngest < majority);
+}
+
+const majority = 18;
+
+/** Under 18 today, or possibly so; of unknown age: in a youth group. */
 export function isMinor(dateOfBirth: string, today: string, isYouth: boolean): boolean {
-  const age = dateOfBirth === '' ? null : ageOn(dateOfBirth, today);
-  return age === null ? isYouth : age < 18;
+  const age = ageRangeOn(dateOfBirth, today);
+  return age === null ? isYouth : age.youngest < majority;
 }

@@ -4,7 +4,7 @@ import type { Read } from '#main/db/access.ts';
 import type { Schema } from '#main/db/schema.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { Filters } from '#shared/contract/vocabulary.ts';
-import { dayOrder, lastDayOf } from '#shared/domain/day.ts';
+import { dayOrder, firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 
 type PerformanceQuery = SelectQueryBuilder<Schema & { p: Schema['performance'] }, 'p', object>;
 
@@ -25,10 +25,11 @@ export function filteredPerformances(read: Read, reference: ClubReference, filte
   if (filters.discipline !== undefined)
     query = query.where('p.discipline_id', '=', reference.discipline(filters.discipline).id);
   if (filters.gender !== undefined) query = query.where('p.gender', '=', filters.gender);
-  if (filters.ageGroup !== undefined)
-    query = query.where('p.age_group_id', '=', reference.ageGroup(filters.ageGroup).id);
+  const group = filters.ageGroup === undefined ? null : reference.ageGroup(filters.ageGroup);
+  // The overall list is of all ages: nobody's own group.
+  if (group !== null && group.kind !== 'overall') query = query.where('p.age_group_id', '=', group.id);
   if (filters.from !== undefined && filters.from !== '')
-    query = query.where('p.day_order', '>=', dayOrder(filters.from));
+    query = query.where('p.day_order', '>=', firstOrderOf(filters.from));
   if (filters.to !== undefined && filters.to !== '') query = query.where('p.day_order', '<=', lastOrderOf(filters.to));
   if (filters.athleteId !== undefined) {
     query = query.where(
@@ -61,6 +62,11 @@ export function filteredPerformances(read: Read, reference: ClubReference, filte
   else if (filters.medal !== undefined) query = query.where('p.medal', '=', filters.medal);
   if (filters.source !== undefined) query = query.where('p.source', '=', filters.source);
   return query;
+}
+
+/** The first order that lies in a day, month or year. */
+export function firstOrderOf(day: string): number {
+  return dayOrder(firstDayOf(day));
 }
 
 /** The last order that lies in a day, month or year: a month's own marks sort at its end. */

@@ -1,5 +1,4 @@
 import type { Read } from '#main/db/access.ts';
-import { valueOfRank } from '#main/engine/rank.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 import { formatMark } from '#shared/domain/mark.ts';
@@ -113,19 +112,5 @@ function toRow(reference: ClubReference, row: ViewRow, legs: PerformanceRow['leg
     seasonBest: row.season_best === 1,
     windy: (row.counts & counting.windy) !== 0,
     source: row.source,
-  };
-}
-
-/** The mark that counts: of a windy series with a legal attempt the legal one, else the mark itself. */
-export function countingMark(
-  row: { rank: number | null; resolution: number | null; timing: 'FAT' | 'HAND' | 'UNKNOWN' | null },
-  kind: 'timed' | 'measured' | 'points',
-) {
-  const value = valueOfRank(row.rank ?? 0);
-  return {
-    value,
-    text: formatMark({ value, resolution: row.resolution ?? 10, timing: row.timing }, kind),
-    timing: row.timing,
-    resolution: row.resolution,
   };
 }

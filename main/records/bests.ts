@@ -3,14 +3,17 @@ import { sql } from 'kysely';
 import type { Read } from '#main/db/access.ts';
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { filteredPerformances } from '#main/performances/filters.ts';
-import { countingMark, performanceRows } from '#main/performances/rows.ts';
+import { isYouthMark, namedLegs } from '#main/athletes/display-name.ts';
+import { countingMark, type CountingRow } from '#main/performances/counting-mark.ts';
+import { performanceRows } from '#main/performances/rows.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import type { Best } from '#shared/contract/athletes.ts';
 import type { Contract } from '#shared/contract/contract.ts';
+import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 
 type Procedures = Contract['records'];
 
-interface BestView {
+interface BestView extends CountingRow {
   athlete_uuid: string;
   athlete: string;
   season_id: number;
@@ -19,19 +22,13 @@ interface BestView {
   year: number;
   uuid: string;
   day: string;
-  rank: number;
-  resolution: number | null;
-  timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
-  wind_tenths: number | null;
-  wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null;
   overall: number;
-  total: number;
 }
 
 /** Personal bests, or season bests (best of each year); with history each successive one. One page. */
 export function listBests({ read }: QueryContext, input: InputOf<Procedures['bests']>): OutputOf<Procedures['bests']> {
   const reference = referenceOfClub(read, input.clubId);
-  const matching = filteredPerformances(read, reference, { ...input, ageGroup: input.ageGroup })
+  const matching = filteredPerformances(read, reference, input)
     .innerJoin('best as b', 'b.performance_id', 'p.id')
     .where('b.year', input.by === 'career' ? '=' : '>', 0)
     .$if(!input.withHistory, (query) => query.where('b.until_order', 'is', null));
@@ -47,9 +44,12 @@ export function listBests({ read }: QueryContext, input: InputOf<Procedures['bes
       'e.discipline_id',
       'e.specification',
       'b.year',
+      'p.id',
       'p.uuid',
       'p.day',
       'p.rank',
+      'p.mark_value',
+      'p.counts',
       'p.resolution',
       'p.timing',
       'p.wind_tenths',
@@ -69,15 +69,14 @@ export function listBests({ read }: QueryContext, input: InputOf<Procedures['bes
     .orderBy('b.ordinal')
     .limit(input.pageSize)
     .offset((input.page - 1) * input.pageSize);
-  return { total, rows: (read.all(page) as unknown as BestView[]).map((row) => toBest(reference, row, false)) };
+  return { total, rows: (read.all(page) as unknown as BestView[]).map((row) => toBest(read, reference, row, false)) };
 }
 
-function toBest(reference: ClubReference, row: Omit<BestView, 'total'>, windy: boolean): Best {
+function toBest(read: Read, reference: ClubReference, row: BestView, windy: boolean): Best {
   const discipline = reference.disciplineById.get(row.discipline_id);
   const season = reference.seasonById.get(row.season_id);
   if (discipline === undefined || season === undefined)
     throw new Error('a best names reference data that is not there');
-  const takesWind = discipline.wind_rule === 'limit' && season.code !== 'indoor';
   return {
     athleteId: row.athlete_uuid,
     athlete: row.athlete,
@@ -86,8 +85,7 @@ function toBest(reference: ClubReference, row: Omit<BestView, 'total'>, windy: b
     discipline: discipline.code,
     disciplineName: discipline.name,
     specification: row.specification,
-    mark: countingMark(row, discipline.kind),
-    wind: { tenths: row.wind_tenths, status: row.wind_status ?? (takesWind ? 'UNKNOWN' : 'NOT_APPLICABLE') },
+    ...countingMark(read, row, discipline, season),
     date: row.day,
     performanceId: row.uuid,
     overall: row.overall === 1,
@@ -100,8 +98,8 @@ function toBest(reference: ClubReference, row: Omit<BestView, 'total'>, windy: b
 export function windyBests(read: Read, reference: ClubReference, athleteId: number): Best[] {
   const rows = read
     .sql(
-      `SELECT a.uuid AS athlete_uuid, trim(a.first_name || ' ' || a.last_name) AS athlete, p.season_id, e.discipline_id, e.specification, 0 AS year, p.uuid, p.day, p.rank,
-         p.resolution, p.timing, p.wind_tenths, p.wind_status, 0 AS overall
+      `SELECT a.uuid AS athlete_uuid, trim(a.first_name || ' ' || a.last_name) AS athlete, p.season_id, e.discipline_id, e.specification, 0 AS year, p.id, p.uuid, p.day, p.rank,
+         p.mark_value, p.counts, p.resolution, p.timing, p.wind_tenths, p.wind_status, 0 AS overall
        FROM performance_athlete l CROSS JOIN performance p ON p.id = l.performance_id JOIN event e ON e.id = p.event_id JOIN athlete a ON a.id = l.athlete_id
        WHERE l.athlete_id = ? AND l.leg = 1 AND p.is_live = 1 AND (p.counts & 4) <> 0
          AND p.rank < coalesce((SELECT min(q.rank) FROM best o JOIN performance q ON q.id = o.performance_id
@@ -117,16 +115,20 @@ export function windyBests(read: Read, reference: ClubReference, athleteId: numb
       seen.add(key);
       return true;
     })
-    .map((row) => toBest(reference, row, true));
+    .map((row) => toBest(read, reference, row, true));
 }
 
-/** The best N marks of each event, season and gender that the filters leave; equal marks share a rank. */
-export function topList({ read }: QueryContext, input: InputOf<Procedures['top']>): OutputOf<Procedures['top']> {
+/**
+ * The best N marks of each event, season and gender that the filters leave; equal marks share a rank. A team is who ran in
+ * it. What was made for another club is not the club's.
+ */
+export function topList(context: QueryContext, input: InputOf<Procedures['top']>): OutputOf<Procedures['top']> {
+  const { read } = context;
   const reference = referenceOfClub(read, input.clubId);
   const counting = filteredPerformances(read, reference, input)
     .where('p.rank', 'is not', null)
     .where(sql<boolean>`(p.counts & 3) <> 0`)
-    .innerJoin('performance_athlete as l', (join) => join.onRef('l.performance_id', '=', 'p.id').on('l.leg', '=', 1))
+    .where('p.represented_club', 'is', null)
     .select([
       'p.id',
       'p.rank as mark_rank',
@@ -134,7 +136,7 @@ export function topList({ read }: QueryContext, input: InputOf<Procedures['top']
       'p.season_id',
       'p.gender',
       'p.day_order',
-      sql<number>`row_number() OVER (PARTITION BY p.event_id, p.season_id, p.gender, coalesce(l.athlete_id, l.name) ORDER BY p.rank, p.day_order, p.uuid)`.as(
+      sql<number>`row_number() OVER (PARTITION BY p.event_id, p.season_id, p.gender, (SELECT group_concat(coalesce(l.athlete_id, l.name), '/') FROM performance_athlete l WHERE l.performance_id = p.id) ORDER BY p.rank, p.day_order, p.uuid)`.as(
         'own',
       ),
     ]);
@@ -154,8 +156,19 @@ export function topList({ read }: QueryContext, input: InputOf<Procedures['top']
       .selectFrom(ranked.as('r'))
       .innerJoin('event as e', 'e.id', 'r.event_id')
       .innerJoin('discipline as d', 'd.id', 'e.discipline_id')
+      .innerJoin('performance as p', 'p.id', 'r.id')
       .where('r.place', '<=', input.limit)
-      .select(['r.id', 'r.place'])
+      .select([
+        'r.place',
+        'e.discipline_id',
+        'r.season_id',
+        'p.id',
+        'p.rank',
+        'p.mark_value',
+        'p.resolution',
+        'p.timing',
+      ])
+      .select(['p.wind_tenths', 'p.wind_status', 'p.counts'])
       .orderBy('d.ordinal')
       .orderBy('e.specification')
       .orderBy('r.season_id')
@@ -163,11 +176,21 @@ export function topList({ read }: QueryContext, input: InputOf<Procedures['top']
       .orderBy('r.place')
       .orderBy('r.day_order')
       .orderBy('r.id'),
-  );
-  const views = performanceRows(
-    read,
-    reference,
-    rows.map((row) => row.id),
-  );
-  return views.map((view, index) => ({ ...view, rank: rows[index]?.place ?? 0 }));
+  ) as (CountingRow & { place: number; discipline_id: number; season_id: number })[];
+  const ids = rows.map((row) => row.id);
+  const views = performanceRows(read, reference, ids);
+  const youth = new Set(rows.filter((_row, index) => isYouth(context, reference, views[index])).map((row) => row.id));
+  const legs = context.caller.access === 'public' ? namedLegs(read, ids, context.today, (id) => youth.has(id)) : null;
+  return rows.flatMap((row, index) => {
+    const view = views[index];
+    const discipline = reference.disciplineById.get(row.discipline_id);
+    const season = reference.seasonById.get(row.season_id);
+    if (view === undefined || discipline === undefined || season === undefined) return [];
+    const names = legs?.get(row.id)?.map(({ athleteId, publicName }) => ({ athleteId, name: publicName }));
+    return { ...view, ...countingMark(read, row, discipline, season), legs: names ?? view.legs, rank: row.place };
+  });
+}
+
+function isYouth({ today }: QueryContext, reference: ClubReference, view: PerformanceRow | undefined): boolean {
+  return view !== undefined && isYouthMark(reference.ageGroupByCode.get(view.ageGroup ?? '')?.kind, view.day, today);
 }

@@ -1,10 +1,10 @@
 import type { Read } from '#main/db/access.ts';
+import type { CountingRow } from '#main/performances/counting-mark.ts';
 
 /** A line of a category's history with everything a record list shows, but for names. */
-export interface RecordRow {
+export interface RecordRow extends CountingRow {
   category_id: number;
   ordinal: number;
-  performance_id: number;
   uuid: string;
   from_order: number;
   until_order: number | null;
@@ -15,23 +15,20 @@ export interface RecordRow {
   discipline_id: number;
   specification: string;
   age_group_id: number;
+  /** The athlete's own group, which in the overall list is another one. */
+  own_group_id: number | null;
   gender: 'F' | 'M' | 'X';
   timing_list: '' | 'FAT' | 'HAND';
   day: string;
-  rank: number;
-  mark_value: number;
-  resolution: number | null;
-  timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
-  wind_tenths: number | null;
-  wind_status: 'MEASURED' | 'NOT_MEASURED' | 'OVER_LIMIT' | null;
-  counts: number;
   origin: string;
   competition: string | null;
   venue: string | null;
+  /** It is what the filters ask for, and not only held together with what they ask for. */
+  matches: number;
 }
 
-const columns = `s.category_id, s.ordinal, s.performance_id, p.uuid, s.from_order, s.until_order, s.improvement, s.is_equalled, s.is_current, k.season_id, e.discipline_id,
-  e.specification, k.age_group_id, k.gender, k.timing AS timing_list, p.day, p.rank, p.mark_value, p.resolution, p.timing, p.wind_tenths, p.wind_status, p.counts,
+const columns = `s.category_id, s.ordinal, p.id, p.uuid, s.from_order, s.until_order, s.improvement, s.is_equalled, s.is_current, k.season_id, e.discipline_id,
+  e.specification, k.age_group_id, p.age_group_id AS own_group_id, k.gender, k.timing AS timing_list, p.day, p.rank, p.mark_value, p.resolution, p.timing, p.wind_tenths, p.wind_status, p.counts,
   coalesce(p.origin_uuid, p.uuid) AS origin, c.name AS competition, c.venue`;
 const tables = `standing s JOIN category k ON k.id = s.category_id JOIN event e ON e.id = k.event_id JOIN performance p ON p.id = s.performance_id
   LEFT JOIN competition c ON c.id = p.competition_id`;
@@ -47,11 +44,12 @@ export interface RecordFilters {
   readonly competitionUuid: string | null;
 }
 
-const conditions = `(:season IS NULL OR k.season_id = :season) AND (:discipline IS NULL OR e.discipline_id = :discipline)
-  AND (:ageGroup IS NULL OR k.age_group_id = :ageGroup) AND (:gender IS NULL OR k.gender = :gender)
-  AND (:from IS NULL OR p.day_order >= :from) AND (:to IS NULL OR p.day_order <= :to)
+/** What chooses categories; who holds a record together with others is seen only where all of its holders are. */
+const ofCategory = `(:season IS NULL OR k.season_id = :season) AND (:discipline IS NULL OR e.discipline_id = :discipline)
+  AND (:ageGroup IS NULL OR k.age_group_id = :ageGroup) AND (:gender IS NULL OR k.gender = :gender)`;
+const ofPerformance = `(:from IS NULL OR p.day_order >= :from) AND (:to IS NULL OR p.day_order <= :to)
   AND (:athlete IS NULL OR EXISTS (SELECT 1 FROM performance_athlete l JOIN athlete a ON a.id = l.athlete_id WHERE l.performance_id = p.id AND a.uuid = :athlete))
-  AND (:competition IS NULL OR c.uuid = :competition)`;
+  AND (:competition IS NULL OR c.uuid IS :competition)`;
 
 function parameters(clubId: number, filters: RecordFilters) {
   return {
@@ -71,7 +69,8 @@ function parameters(clubId: number, filters: RecordFilters) {
 export function currentRecords(read: Read, clubId: number, filters: RecordFilters): RecordRow[] {
   return read
     .sql(
-      `SELECT ${columns} FROM ${tables} WHERE s.club_id = :club AND s.is_current = 1 AND ${conditions} ORDER BY s.category_id, s.ordinal`,
+      `SELECT ${columns}, (${ofPerformance}) AS matches FROM ${tables} WHERE s.club_id = :club AND s.is_current = 1 AND ${ofCategory}
+       ORDER BY s.category_id, s.ordinal`,
     )
     .all(parameters(clubId, filters)) as RecordRow[];
 }
@@ -80,24 +79,28 @@ export function currentRecords(read: Read, clubId: number, filters: RecordFilter
 export function recordsOn(read: Read, clubId: number, filters: RecordFilters, order: number): RecordRow[] {
   return read
     .sql(
-      `SELECT ${columns} FROM ${tables} WHERE s.club_id = :club AND s.from_order <= :on AND (s.until_order IS NULL OR s.until_order > :on) AND ${conditions}
+      `SELECT ${columns}, (${ofPerformance}) AS matches FROM ${tables}
+       WHERE s.club_id = :club AND s.from_order <= :on AND (s.until_order IS NULL OR s.until_order > :on) AND ${ofCategory}
        ORDER BY s.category_id, s.ordinal`,
     )
     .all({ ...parameters(clubId, filters), on: order }) as RecordRow[];
 }
 
-/** Records set since a day that still stand, newest first. */
+/** Records set since a day that still stand, newest first, with those who hold them together with others. */
 export function recordsSince(read: Read, clubId: number, order: number, until: number): RecordRow[] {
   return read
     .sql(
-      `SELECT ${columns} FROM ${tables} WHERE s.club_id = ? AND s.from_order BETWEEN ? AND ? AND s.is_current = 1 ORDER BY s.from_order DESC, s.category_id, s.ordinal`,
+      `SELECT ${columns}, s.from_order BETWEEN :from AND :until AS matches FROM ${tables}
+       WHERE s.is_current = 1 AND s.category_id IN
+         (SELECT r.category_id FROM standing r WHERE r.club_id = :club AND r.from_order BETWEEN :from AND :until AND r.is_current = 1)
+       ORDER BY s.from_order DESC, s.category_id, s.ordinal`,
     )
-    .all(clubId, order, until) as RecordRow[];
+    .all({ club: clubId, from: order, until }) as RecordRow[];
 }
 
 export function historyOf(read: Read, categoryId: number): RecordRow[] {
   return read
-    .sql(`SELECT ${columns} FROM ${tables} WHERE s.category_id = ? ORDER BY s.ordinal`)
+    .sql(`SELECT ${columns}, 1 AS matches FROM ${tables} WHERE s.category_id = ? ORDER BY s.ordinal`)
     .all(categoryId) as RecordRow[];
 }
 
@@ -121,12 +124,4 @@ export function categoriesOf(
     timing: '' | 'FAT' | 'HAND';
     length: number;
   }[];
-}
-
-/** The wind of the attempt that counts, where a legal attempt stands for a windy mark. */
-export function windOfAttempt(read: Read, performanceId: number, value: number): number | null {
-  const row = read
-    .sql('SELECT wind_tenths FROM attempt WHERE performance_id = ? AND mark_value = ? ORDER BY ordinal LIMIT 1')
-    .get(performanceId, value) as { wind_tenths: number | null } | undefined;
-  return row?.wind_tenths ?? null;
 }

@@ -1,10 +1,10 @@
-import { type NamedLeg, namedLegs } from '#main/athletes/display-name.ts';
+import { isYouthMark, type NamedLeg, namedLegs } from '#main/athletes/display-name.ts';
 import type { Read } from '#main/db/access.ts';
 import { counting } from '#main/engine/fact.ts';
 import { valueOfRank } from '#main/engine/rank.ts';
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
-import { countingMark } from '#main/performances/rows.ts';
-import { lastOrderOf } from '#main/performances/filters.ts';
+import { countingMark } from '#main/performances/counting-mark.ts';
+import { firstOrderOf, lastOrderOf } from '#main/performances/filters.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { rulingsOfClub } from '#main/standings/service.ts';
 import type { Contract } from '#shared/contract/contract.ts';
@@ -20,7 +20,6 @@ import {
   type RecordRow,
   recordsOn,
   recordsSince,
-  windOfAttempt,
 } from './repository.ts';
 
 type Procedures = Contract['records'];
@@ -83,14 +82,7 @@ export function recordHistory(
   const rows = historyOf(read, category.id);
   const legs = legsOf(read, reference, rows, today);
   return rows.map((row) =>
-    toHistoryEntry(
-      read,
-      reference,
-      row,
-      legs.get(row.performance_id) ?? [],
-      today,
-      caller.access === 'public' ? 'public' : 'club',
-    ),
+    toHistoryEntry(read, reference, row, legs.get(row.id) ?? [], today, caller.access === 'public' ? 'public' : 'club'),
   );
 }
 
@@ -101,7 +93,7 @@ function filtersOf(reference: ClubReference, input: InputOf<Procedures['list']>)
     ageGroupId: input.ageGroup === undefined ? null : reference.ageGroup(input.ageGroup).id,
     gender: input.gender ?? null,
     athleteUuid: input.athleteId ?? null,
-    fromOrder: input.from === undefined || input.from === '' ? null : dayOrder(input.from),
+    fromOrder: input.from === undefined || input.from === '' ? null : firstOrderOf(input.from),
     toOrder: input.to === undefined || input.to === '' ? null : lastOrderOf(input.to),
     competitionUuid: input.competitionId ?? null,
   };
@@ -113,14 +105,13 @@ function legsOf(
   rows: readonly RecordRow[],
   today: string,
 ): Map<number, NamedLeg[]> {
-  const youth = new Set(
-    rows
-      .filter((row) => reference.ageGroupById.get(row.age_group_id)?.kind === 'youth')
-      .map((row) => row.performance_id),
-  );
+  const kindOf = (id: number | null) => (id === null ? undefined : reference.ageGroupById.get(id)?.kind);
+  const isYouth = (row: RecordRow) =>
+    [row.age_group_id, row.own_group_id].some((id) => isYouthMark(kindOf(id), row.day, today));
+  const youth = new Set(rows.filter(isYouth).map((row) => row.id));
   return namedLegs(
     read,
-    rows.map((row) => row.performance_id),
+    rows.map((row) => row.id),
     today,
     (id) => youth.has(id),
   );
@@ -144,39 +135,41 @@ function toRecords(
   for (const row of rows) {
     const own = byCategory.get(row.category_id) ?? [];
     // An athlete who equals the own record is not a second holder.
-    const isOwn = own.some((other) => sameHolders(legs.get(other.performance_id), legs.get(row.performance_id)));
+    const isOwn = own.some((other) => sameHolders(legs.get(other.id), legs.get(row.id)));
     if (!isOwn) own.push(row);
     byCategory.set(row.category_id, own);
   }
   return [...byCategory.values()].flatMap((own) =>
-    own.map((row): ClubRecord => {
+    own.flatMap((row): ClubRecord[] => {
+      if (row.matches === 0) return [];
       const discipline = reference.disciplineById.get(row.discipline_id);
       const season = reference.seasonById.get(row.season_id);
       const group = reference.ageGroupById.get(row.age_group_id);
       if (discipline === undefined || season === undefined || group === undefined)
         throw new Error('a record names reference data that is not there');
-      return {
-        season: season.code,
-        seasonName: season.name,
-        discipline: discipline.code,
-        disciplineName: discipline.name,
-        specification: row.specification,
-        ageGroup: group.code,
-        ageGroupName: group.name,
-        gender: row.gender,
-        timing: row.timing_list,
-        mark: countingMark(row, discipline.kind),
-        unit: discipline.kind === 'timed' ? 's' : discipline.kind === 'measured' ? 'm' : 'points',
-        wind: windOf(read, row, discipline.wind_rule === 'limit' && season.code !== 'indoor'),
-        holders: holdersOf(legs.get(row.performance_id) ?? [], audience),
-        date: row.day,
-        competition: row.competition ?? '',
-        venue: row.venue ?? '',
-        joint: own.length > 1,
-        recent: row.from_order >= recentFrom && row.from_order <= dayOrder(today),
-        status: statusOf(row, rulings.get(row.origin)),
-        performanceId: row.uuid,
-      };
+      return [
+        {
+          season: season.code,
+          seasonName: season.name,
+          discipline: discipline.code,
+          disciplineName: discipline.name,
+          specification: row.specification,
+          ageGroup: group.code,
+          ageGroupName: group.name,
+          gender: row.gender,
+          timing: row.timing_list,
+          ...countingMark(read, row, discipline, season),
+          unit: discipline.kind === 'timed' ? 's' : discipline.kind === 'measured' ? 'm' : 'points',
+          holders: holdersOf(legs.get(row.id) ?? [], audience),
+          date: row.day,
+          competition: row.competition ?? '',
+          venue: row.venue ?? '',
+          joint: own.length > 1,
+          recent: row.from_order >= recentFrom && row.from_order <= dayOrder(today),
+          status: statusOf(row, rulings.get(row.origin)),
+          performanceId: row.uuid,
+        },
+      ];
     }),
   );
 }
@@ -192,15 +185,6 @@ function statusOf(row: RecordRow, ruling: string | undefined): ClubRecord['statu
   return ruling === 'ratified' ? 'ratified' : 'standing';
 }
 
-function windOf(read: Read, row: RecordRow, takesWind: boolean): ClubRecord['wind'] {
-  const value = valueOfRank(row.rank);
-  if (value !== row.mark_value) {
-    const tenths = windOfAttempt(read, row.performance_id, value);
-    return tenths === null ? { tenths: null, status: 'UNKNOWN' } : { tenths, status: 'MEASURED' };
-  }
-  return { tenths: row.wind_tenths, status: row.wind_status ?? (takesWind ? 'UNKNOWN' : 'NOT_APPLICABLE') };
-}
-
 function toHistoryEntry(
   read: Read,
   reference: ClubReference,
@@ -211,7 +195,8 @@ function toHistoryEntry(
 ): HistoryEntry {
   const discipline = reference.disciplineById.get(row.discipline_id);
   const season = reference.seasonById.get(row.season_id);
-  if (discipline === undefined) throw new Error('a record names a discipline that is not there');
+  if (discipline === undefined || season === undefined)
+    throw new Error('a record names reference data that is not there');
   const value = valueOfRank(row.rank);
   const before =
     row.improvement === null ? null : discipline.better === 'lower' ? value + row.improvement : value - row.improvement;
@@ -220,8 +205,7 @@ function toHistoryEntry(
   const end = until ?? today;
   return {
     performanceId: row.uuid,
-    mark: countingMark(row, discipline.kind),
-    wind: windOf(read, row, discipline.wind_rule === 'limit' && season?.code !== 'indoor'),
+    ...countingMark(read, row, discipline, season),
     holders: holdersOf(legs, audience),
     date: row.day,
     competition: row.competition ?? '',
