@@ -32,3 +32,19 @@ export async function kill(program: ChildProcessWithoutNullStreams): Promise<voi
   program.kill('SIGKILL');
   await gone;
 }
+
+/** Runs a program to its end, or kills it after so many milliseconds; answers with the whole lines it wrote. */
+export async function runUntilKilled(name: string, args: readonly string[], milliseconds?: number): Promise<string[]> {
+  const program = startProgram(name, args);
+  let output = '';
+  let complaint = '';
+  program.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  program.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
+  const timer = milliseconds === undefined ? undefined : setTimeout(() => program.kill('SIGKILL'), milliseconds);
+  const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>((resolve) =>
+    program.once('close', (code, signal) => resolve({ code, signal })),
+  );
+  clearTimeout(timer);
+  if (code !== 0 && signal !== 'SIGKILL') throw new Error(`ended with ${code ?? signal ?? ''}: ${complaint}`);
+  return output.split('\n').slice(0, -1);
+}

@@ -40,6 +40,10 @@ export async function importFile(
   })) as ImportReport;
 }
 
+export function sampleClubOf(test: TestApp): string {
+  return test.call('clubs', 'list').find((club) => club.name === 'Sample Harriers')?.id ?? '';
+}
+
 /** A small made-up club with at least one row in every table that an official's work fills. */
 export async function openSampleClub(test: TestApp): Promise<SampleClub> {
   const { id: clubId } = test.call('clubs', 'create', { name: 'Sample Harriers', aliases: ['Harriers'] });

@@ -1,0 +1,118 @@
+import { writeSync } from 'node:fs';
+
+import Database from 'better-sqlite3';
+
+import { openTestApp, type TestApp } from './app.ts';
+import { importFile, sampleClubOf } from './sample-club.ts';
+import { manyResults } from './many-results.ts';
+
+/**
+ * Does one kind of work in a data folder and is killed before its n-th statement runs (0: never). Each line on standard
+ * output is something that the application had acknowledged. Arguments: folder, work, n.
+ */
+const [folder = '', work = '', at = '0'] = process.argv.slice(2);
+const killAt = Number(at);
+let statements = 0;
+
+countStatements();
+const workload: Readonly<Record<string, (test: TestApp) => Promise<void>>> = {
+  start,
+  save,
+  change,
+  import: importResults,
+  undo,
+  rebuild,
+};
+await workload[work]?.(openTestApp(folder));
+tell({ statements });
+
+function countStatements(): void {
+  const file = new Database(':memory:');
+  const prototype = Object.getPrototypeOf(file.prepare('SELECT 1')) as Record<
+    string,
+    (...parameters: unknown[]) => unknown
+  >;
+  for (const name of ['run', 'get', 'all']) {
+    const original = prototype[name];
+    if (original === undefined) throw new Error(`a statement has no ${name}`);
+    prototype[name] = function counted(...parameters) {
+      statements += 1;
+      if (statements === killAt) process.kill(process.pid, 'SIGKILL');
+      return original.apply(this, parameters);
+    };
+  }
+  file.close();
+}
+
+/** Written at once, so that nothing acknowledged stays in this process when it dies. */
+function tell(line: object): void {
+  writeSync(1, `${JSON.stringify(line)}\n`);
+}
+
+function clubOf(test: TestApp): { clubId: string; athleteId: string } {
+  const clubId = sampleClubOf(test);
+  const [athlete] = test.call('athletes', 'list', { clubId, search: 'Ada Berg' }).rows;
+  return { clubId, athleteId: athlete?.id ?? '' };
+}
+
+async function start(test: TestApp): Promise<void> {
+  tell({ club: test.call('clubs', 'create', { name: 'New Club' }).id });
+  test.app.close();
+}
+
+async function save(test: TestApp): Promise<void> {
+  const { clubId, athleteId } = clubOf(test);
+  for (let day = 10; day < 30; day += 1) {
+    const input = {
+      clubId,
+      discipline: '100m',
+      season: 'track',
+      legs: [{ athleteId }],
+      day: `2026-05-${day}`,
+      mark: `12.${99 - day}`,
+      wind: '+0.1',
+      isConfirmed: true,
+    };
+    tell({ saved: test.call('performances', 'record', { ...input, competition: `Meeting ${day}` }).id });
+  }
+}
+
+async function change(test: TestApp): Promise<void> {
+  const { clubId, athleteId } = clubOf(test);
+  const { rows } = test.call('performances', 'list', { clubId, athleteId, discipline: 'LJ' });
+  const performanceId = rows[0]?.id ?? '';
+  test.call('performances', 'decide', { clubId, performanceId, ruling: 'refused' });
+  const input = {
+    clubId,
+    discipline: 'LJ',
+    season: 'track',
+    legs: [{ athleteId }],
+    day: '2025-06-15',
+    mark: '5.12',
+    wind: '+1.2',
+    isConfirmed: true,
+  };
+  const { id } = test.call('performances', 'correct', { ...input, performanceId, reason: 'Misread.' });
+  tell({ saved: id, removed: performanceId });
+  test.call('performances', 'remove', { clubId, performanceId: id, reason: 'Typed twice.' });
+  tell({ removed: id });
+  tell({ saved: test.call('performances', 'restore', { clubId, performanceId: id }).id });
+}
+
+async function importResults(test: TestApp): Promise<void> {
+  const { clubId } = clubOf(test);
+  tell({ imported: (await importFile(test, clubId, manyResults())).batch });
+}
+
+async function undo(test: TestApp): Promise<void> {
+  const { clubId } = clubOf(test);
+  const batch = test.call('imports', 'list', { clubId }).find((each) => each.undoneAt === null);
+  await test.job('imports.undo', { clubId, batchId: batch?.id });
+  tell({ undone: batch?.id });
+}
+
+async function rebuild(test: TestApp): Promise<void> {
+  const { clubId } = clubOf(test);
+  await test.job('system.rebuild', { clubId });
+  tell({ rebuilt: clubId });
+}
