@@ -33,7 +33,7 @@ async function listed(): Promise<[ageGroup: string, mark: string, holder: string
   const records = (await folder.json('records', '--club', 'Riverside')) as Listed[];
   return records
     .map(({ ageGroup, mark, athletes }): [string, string, string] => [ageGroup, mark, athletes.join(', ')])
-    .sort();
+    .sort(([a], [b]) => a.localeCompare(b));
 }
 
 test('a mark that stands in the overall list and again in that of its age group is a record of both', async () => {
