@@ -45,6 +45,8 @@ export interface DemoClub {
 }
 
 const firstYear = 1974;
+/** The day after which nothing happens any more in the demo club. */
+export const demoDay = '2026-11-22';
 const performancesPerAthlete = 65;
 const relayShare = 0.025;
 
@@ -52,7 +54,7 @@ const relayShare = 0.025;
  * A made-up club of exactly so many performances, from 1974 to `lastDay`: the same for the same two, on any machine. Nobody
  * and nothing in it is real.
  */
-export function generateDemoClub(performances: number, lastDay = '2026-11-22'): DemoClub {
+export function generateDemoClub(performances: number, lastDay = demoDay): DemoClub {
   const years = { first: firstYear, last: Number(lastDay.slice(0, 4)) };
   const count = Math.max(performances < 40 ? 1 : 4, Math.round(performances / performancesPerAthlete));
   const people = makePeople(createRandom(1, count), count, years);

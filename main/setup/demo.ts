@@ -3,7 +3,7 @@ import { insertAthlete } from '#main/athletes/service.ts';
 import { createClub } from '#main/clubs/service.ts';
 import type { Write } from '#main/db/access.ts';
 import type { PerformanceFacts } from '#main/db/schema.ts';
-import { type DemoPerformance, generateDemoClub } from '#main/demo/generate.ts';
+import { demoDay, type DemoPerformance, generateDemoClub } from '#main/demo/generate.ts';
 import { storePerformance } from '#main/performances/store.ts';
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
@@ -21,7 +21,8 @@ export function storeDemoClub(
   today: string,
   progress: JobProgress,
 ): { clubId: string; club: string; athletes: number; performances: number } {
-  const demo = generateDemoClub(performances, today);
+  // Always the same club for the same number; only a clock that is wrong would put its last day into the future.
+  const demo = generateDemoClub(performances, today < demoDay ? today : demoDay);
   const { id: clubId, club } = createClub(write, {
     name: demo.name,
     scheme: 'uka',
