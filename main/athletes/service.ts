@@ -9,6 +9,7 @@ import type { Athlete } from '#shared/contract/athletes.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { ageGroupOn } from '#shared/domain/age-groups.ts';
 import { Failure } from '#shared/domain/failure.ts';
+import { firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 import { foldName } from '#shared/domain/name.ts';
 
 type Procedures = Contract['athletes'];
@@ -92,8 +93,9 @@ export function createAthlete(
   input: InputOf<Procedures['create']>,
 ): OutputOf<Procedures['create']> {
   const reference = referenceOfClub(read, input.clubId);
+  checkPerson(input, today);
+  checkPeriod(input.memberFrom, input.memberTo, 'memberTo');
   const name = `${input.firstName} ${input.lastName}`.trim();
-  if (name === '') throw new Failure('INVALID_INPUT', { fields: [{ field: 'lastName', problem: 'Enter a name.' }] });
   const same = read
     .sql(
       'SELECT id, date_of_birth FROM athlete WHERE club_id = ? AND folded_name = ? AND gender = ? AND is_deleted = 0',
@@ -105,6 +107,19 @@ export function createAthlete(
   if (isTaken && !input.isAnotherPerson) throw new Failure('ALREADY_EXISTS', { what: 'athlete', name });
   const id = insertAthlete(write, reference, input);
   return toAthlete(read, reference, rowById(read, id), today);
+}
+
+function checkPerson(person: { firstName: string; lastName: string; dateOfBirth: string }, today: string): void {
+  if (person.firstName + person.lastName === '') throw field('lastName', 'Enter a name.');
+  if (firstDayOf(person.dateOfBirth) > today) throw field('dateOfBirth', 'This day is in the future.');
+}
+
+function checkPeriod(from: string, to: string, name: string): void {
+  if (from !== '' && to !== '' && from > to) throw field(name, 'The membership ends before it begins.');
+}
+
+function field(name: string, problem: string): Failure {
+  return new Failure('INVALID_INPUT', { fields: [{ field: name, problem }] });
 }
 
 export interface NewAthlete {
@@ -162,7 +177,10 @@ export function updateAthlete(
 ): OutputOf<Procedures['update']> {
   const reference = referenceOfClub(read, input.clubId);
   const row = athleteRow(read, reference, input.athleteId);
+  checkPerson(input, today);
+  for (const [index, { from, to }] of input.memberships.entries()) checkPeriod(from, to, `memberships.${index}.to`);
   if (input.gender !== row.gender) refuseGenderChange(read, row);
+  if (input.dateOfBirth !== row.date_of_birth) refuseBirthAfterResults(read, row, input.dateOfBirth);
   write.door.update('athlete', row.id, {
     first_name: input.firstName,
     last_name: input.lastName,
@@ -190,6 +208,19 @@ export function updateAthlete(
 function refuseGenderChange(read: Read, row: AthleteRow): void {
   const count = countPerformances(read, row.id);
   if (count > 0) throw new Failure('HAS_PERFORMANCES', { athlete: `${row.first_name} ${row.last_name}`.trim(), count });
+}
+
+/** Nobody competes before being born. */
+function refuseBirthAfterResults(read: Read, row: AthleteRow, dateOfBirth: string): void {
+  const days = read
+    .sql(
+      `SELECT DISTINCT p.day FROM performance_athlete l JOIN performance p ON p.id = l.performance_id
+       WHERE l.athlete_id = ? AND p.is_live = 1 AND p.day <> '' ORDER BY p.day`,
+    )
+    .all(row.id) as { day: string }[];
+  const before = days.find(({ day }) => lastDayOf(day) < firstDayOf(dateOfBirth));
+  if (before === undefined) return;
+  throw new Failure('BORN_AFTER', { athlete: `${row.first_name} ${row.last_name}`.trim(), day: before.day });
 }
 
 function storeMemberships(

@@ -27,7 +27,7 @@ export function createClub(
   write: Write,
   club: { name: string; scheme: Club['scheme']; aliases: readonly string[]; isDemo: boolean },
 ): { id: number; club: Club } {
-  refuseTakenName(write, club.name, null);
+  for (const name of [club.name, ...club.aliases]) refuseTakenName(write, name, null);
   const id = write.door.insert('club', {
     uuid: write.door.newId(),
     name: club.name,
@@ -47,7 +47,8 @@ export function updateClub(
   changes: { name?: string | undefined; aliases?: string[] | undefined },
 ): Club {
   const row = clubRowByUuid(write, clubUuid);
-  if (changes.name !== undefined) refuseTakenName(write, changes.name, row.id);
+  const names = [...(changes.name === undefined ? [] : [changes.name]), ...(changes.aliases ?? [])];
+  for (const name of names) refuseTakenName(write, name, row.id);
   write.door.update('club', row.id, {
     ...(changes.name === undefined ? {} : { name: changes.name }),
     ...(changes.aliases === undefined ? {} : { aliases: JSON.stringify(changes.aliases) }),

@@ -6,7 +6,7 @@ import type { NewAttempt, NewLeg } from '#main/db/door.ts';
 import type { ClubReference, KnownDiscipline, KnownSeason } from '#main/reference/reference.ts';
 import { readAgeGroup } from '#main/standings/derive-performance.ts';
 import type { performanceInputSchema } from '#shared/contract/performances.ts';
-import { firstDayOf } from '#shared/domain/day.ts';
+import { firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { type ParsedMark, parseMark } from '#shared/domain/mark.ts';
 import { parseSpecification } from '#shared/domain/specification.ts';
@@ -149,7 +149,9 @@ function readGender(
 function readDay(day: string, athletes: readonly AthleteRow[], today: string): void {
   if (day === '') throw field('day', 'Enter the day.');
   if (firstDayOf(day) > today) throw new Failure('FUTURE_DAY', { day });
-  const unborn = athletes.find((athlete) => athlete.date_of_birth !== '' && firstDayOf(athlete.date_of_birth) > day);
+  const unborn = athletes.find(
+    (athlete) => athlete.date_of_birth !== '' && firstDayOf(athlete.date_of_birth) > lastDayOf(day),
+  );
   if (unborn !== undefined) throw new Failure('BORN_AFTER', { athlete: fullName(unborn), day });
 }
 

@@ -31,7 +31,10 @@ export function listPerformances(
   const direction = input.direction === 'up' ? 'asc' : 'desc';
   const page = matching
     .select('p.id')
-    .$if(input.sort !== 'day', (query) => query.orderBy(sortColumn(input.sort), direction))
+    .$if(input.sort !== 'day', (query) =>
+      // What has no such value comes last either way.
+      query.orderBy(sortColumn(input.sort), (order) => (direction === 'asc' ? order.asc() : order.desc()).nullsLast()),
+    )
     .orderBy('p.day_order', input.sort === 'day' ? direction : 'desc')
     .orderBy('p.id', direction)
     .limit(input.pageSize)
