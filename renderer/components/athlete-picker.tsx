@@ -27,6 +27,7 @@ interface Props {
   ref?: Ref<HTMLInputElement>;
 }
 
+const shown = 8;
 const createKey = 'create';
 const textKey = 'text';
 
@@ -40,11 +41,11 @@ export function AthletePicker(props: Props) {
   const [asked] = useDebouncedValue(search, 100);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { data, isFetching, isPlaceholderData } = useQuery({
-    ...api.athletes.list.queryOptions({ input: { clubId: club.id, search: asked, pageSize: 8 } }),
+    ...api.athletes.list.queryOptions({ input: { clubId: club.id, search: asked, pageSize: 100 } }),
     enabled: combobox.dropdownOpened,
     placeholderData: keepPreviousData,
   });
-  const found = closestFirst(data?.rows ?? [], search);
+  const found = closestFirst(data?.rows ?? [], search).slice(0, shown);
   /** What is listed answers what stands in the field, not what stood there a moment ago. */
   const isSettled = search === asked && !isFetching && !isPlaceholderData;
 

@@ -17,7 +17,9 @@ import { recordScreen } from '#renderer/shell/screens.ts';
 export function HomePage() {
   const club = useClub();
   const last = useQuery(api.performances.list.queryOptions({ input: { clubId: club.id, pageSize: 8 } }));
-  const standing = useQuery(api.records.list.queryOptions({ input: { clubId: club.id } }));
+  const standing = useQuery(
+    api.performances.list.queryOptions({ input: { clubId: club.id, clubRecord: 'current', pageSize: 1 } }),
+  );
   const athletes = useQuery(api.athletes.list.queryOptions({ input: { clubId: club.id, pageSize: 1 } }));
 
   if (last.error !== null) return <ErrorText error={last.error} />;
@@ -27,7 +29,7 @@ export function HomePage() {
   const numbers = [
     { label: 'performances', value: last.data.total },
     { label: 'athletes', value: athletes.data?.total },
-    { label: 'club records', value: standing.data?.length },
+    { label: 'hold a club record', value: standing.data?.total },
   ];
   return (
     <>

@@ -30,7 +30,7 @@ export function GridFilters({ search, change, competitionName }: Props) {
   const isNarrow = useIsNarrow();
   const used = activeFilters(search);
   const hasRare = used.some((name) => rare.includes(name));
-  const [isOpen, rest] = useDisclosure(hasRare);
+  const [isOpen, rest] = useDisclosure(hasRare && !isNarrow);
   const athlete = useQuery({
     ...api.athletes.get.queryOptions({ input: { clubId: club.id, athleteId: search.athleteId ?? '' } }),
     enabled: search.athleteId !== undefined,

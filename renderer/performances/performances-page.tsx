@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconDownload, IconFilterOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 
 import { ColumnChooser } from './column-chooser.tsx';
 import { activeFilters, filtersOf, noFilters } from './filters.ts';
@@ -50,9 +50,14 @@ export function PerformancesPage() {
     { keys: 'e', label: 'Export what is filtered', group, run: save },
   ]);
 
+  const lastPage = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize));
+  // An old link, or the last row of the last page was taken away.
+  const isBeyond = data !== undefined && !isPlaceholderData && data.total > 0 && page > lastPage;
+
   const columns = gridColumns(new Map(seasons.map(({ code, name }) => [code, name])));
   return (
     <>
+      {isBeyond && <Navigate to="/performances" search={{ ...search, page: lastPage }} replace />}
       <PageHeader
         title="Performances"
         {...(data === undefined ? {} : { lead: count(data.total, isFiltered) })}

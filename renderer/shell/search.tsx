@@ -9,10 +9,14 @@ import { useClub, useReference } from './club.tsx';
 import styles from './search.module.css';
 import { addClubScreen, recordScreen, screens } from './screens.ts';
 import { api } from '#renderer/api.ts';
+import { closestFirst, fullName } from '#renderer/components/athlete-name.ts';
 import { disciplineMatches } from '#renderer/components/discipline-search.ts';
 
 const [store, actions] = createSpotlight();
 export const openSearch = actions.open;
+
+/** Of athletes and of disciplines. */
+const shown = 6;
 
 interface Entry {
   id: string;
@@ -36,7 +40,7 @@ export function Search({ onHelp, onScheme }: Props) {
   const { disciplines } = useReference();
   const navigate = useNavigate();
   const { data: found } = useQuery({
-    ...api.athletes.list.queryOptions({ input: { clubId: club.id, search: asked, pageSize: 6 } }),
+    ...api.athletes.list.queryOptions({ input: { clubId: club.id, search: asked, pageSize: 100 } }),
     enabled: asked.length > 0,
     placeholderData: keepPreviousData,
   });
@@ -49,15 +53,15 @@ export function Search({ onHelp, onScheme }: Props) {
     store.updateState((state) => ({ ...state, selected: 0 }));
   }, [found]);
 
-  const athletes: Entry[] = (wanted === '' ? [] : (found?.rows ?? [])).map((each) => ({
+  const athletes: Entry[] = (wanted === '' ? [] : closestFirst(found?.rows ?? [], wanted).slice(0, shown)).map((each) => ({
     id: `athlete ${each.id}`,
-    label: `${each.firstName} ${each.lastName}`,
+    label: fullName(each),
     description: [each.ageGroup, `${each.performances} performances`].filter(Boolean).join(' · '),
     icon: <IconUser size={18} aria-hidden />,
     run: () => void navigate({ to: '/athletes/$id', params: { id: each.id } }),
   }));
   const events: Entry[] = (wanted === '' ? [] : disciplines.filter((each) => disciplineMatches(each, wanted)))
-    .slice(0, 6)
+    .slice(0, shown)
     .map((each) => ({
       id: `discipline ${each.code}`,
       label: each.name,
