@@ -3,7 +3,7 @@ import { type BestEntry, foldBests } from '#main/engine/bests.ts';
 import { counting, type Fact } from '#main/engine/fact.ts';
 import { foldStandings, type StandingEntry } from '#main/engine/standings.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
-import { dayFromOrder, yearOf } from '#shared/domain/day.ts';
+import { dayFromOrder, yearOfOrder } from '#shared/domain/day.ts';
 
 import type { PlacedFact } from './placed-fact.ts';
 
@@ -51,7 +51,7 @@ export class ListsOfClub {
   }
 
   yearOf(day: number): number {
-    return day === 0 ? 0 : yearOf(dayFromOrder(day), this.reference.policy.year);
+    return yearOfOrder(day, this.reference.policy.year);
   }
 }
 

@@ -99,6 +99,7 @@ function foldPartition(
 export function rebuildClub(write: Write, clubId: number, progress: JobProgress): number {
   const reference = referenceOf(write, clubId);
   const changed: [number, PerformanceDerived][] = [];
+  const found: BestsFound[] = [];
   write.sql('DELETE FROM standing WHERE club_id = ?').run(clubId);
   write.sql('DELETE FROM best WHERE club_id = ?').run(clubId);
   const total = deriveClub(
@@ -111,12 +112,32 @@ export function rebuildClub(write: Write, clubId: number, progress: JobProgress)
         if (!isSameDerivation(derived, stored)) changed.push([id, derived]);
       },
       history: (key, history) => storeHistory(write, clubId, ensureCategory(write, clubId, key), history),
-      bests: (key, timing, year, bests) => storeBests(write, clubId, key, timing, year, bests),
+      bests: (key, timing, year, bests) => found.push({ key, timing, year, bests }),
     },
     progress,
   );
+  // In the order of their table, so that each row is written behind the last.
+  found.sort(byKey);
+  for (const list of found) storeBests(write, clubId, list.key, list.timing, list.year, list.bests);
   for (const [id, derived] of changed) storeDerived(write, id, derived);
   return total;
+}
+
+interface BestsFound {
+  readonly key: BestKey;
+  readonly timing: '' | 'FAT' | 'HAND';
+  readonly year: number;
+  readonly bests: readonly BestEntry[];
+}
+
+function byKey(a: BestsFound, b: BestsFound): number {
+  return (
+    a.key.athleteId - b.key.athleteId ||
+    a.key.eventId - b.key.eventId ||
+    a.key.seasonId - b.key.seasonId ||
+    (a.timing < b.timing ? -1 : a.timing > b.timing ? 1 : 0) ||
+    a.year - b.year
+  );
 }
 
 export interface Difference {

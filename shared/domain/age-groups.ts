@@ -45,10 +45,15 @@ export function ageGroupOn(question: AgeGroupQuestion): AgeGroupAnswer {
   if (question.dateOfBirth === '') return { type: 'unknown', reason: 'NO_DATE_OF_BIRTH' };
   if (question.day === '') return { type: 'unknown', reason: 'NO_DAY' };
 
+  if (question.dateOfBirth.length === 10 && question.day.length === 10 && question.gender !== null) {
+    const inForce = rulesOn(rules, question.day, question.gender);
+    const code = groupBy(inForce, dayOrder(question.dateOfBirth), dayOrder(question.day), question.under20Reference);
+    return code === null ? { type: 'unknown', reason: 'NO_RULE' } : { type: 'known', code };
+  }
   const found = new Set<string | null>();
   for (const day of decisiveDays(rules, firstDayOf(question.day), lastDayOf(question.day))) {
     for (const gender of question.gender === null ? (['F', 'M'] as const) : [question.gender]) {
-      const inForce = rules.filter((rule) => isInForce(rule, day) && (rule.gender === null || rule.gender === gender));
+      const inForce = rulesOn(rules, day, gender);
       const groupOf = (born: string) => groupBy(inForce, dayOrder(born), dayOrder(day), question.under20Reference);
       collect(groupOf, lastDayOf(question.dateOfBirth), firstDayOf(question.dateOfBirth), found);
     }
@@ -78,6 +83,20 @@ function rulesForSeason(rules: readonly AgeGroupRule[], season: string): readonl
   const wanted = named ? season : FALLBACK_SEASON;
   const chosen = rules.filter((rule) => rule.environments === '*' || rule.environments.includes(wanted));
   known.set(season, chosen);
+  return chosen;
+}
+
+const onDays = new WeakMap<readonly AgeGroupRule[], Map<string, readonly AgeGroupRule[]>>();
+
+/** Rules in force on a day for a gender, kept for each day: results come many to a day. */
+function rulesOn(rules: readonly AgeGroupRule[], day: string, gender: 'F' | 'M'): readonly AgeGroupRule[] {
+  const known = onDays.get(rules) ?? new Map<string, readonly AgeGroupRule[]>();
+  onDays.set(rules, known);
+  const key = `${gender}${day}`;
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const chosen = rules.filter((rule) => isInForce(rule, day) && (rule.gender === null || rule.gender === gender));
+  known.set(key, chosen);
   return chosen;
 }
 

@@ -53,10 +53,18 @@ export function dayPrecision(day: Day): DayPrecision {
  * decisions.md 7.
  */
 export function dayOrder(day: Day): number {
+  const kept = keptOrders.get(day);
+  if (kept !== undefined) return kept;
   const { year, month, dayOfMonth } = partsOf(day);
-  if (year === null) return 0;
-  return year * 10_000 + (month ?? 99) * 100 + (dayOfMonth ?? 99);
+  const order = year === null ? 0 : year * 10_000 + (month ?? 99) * 100 + (dayOfMonth ?? 99);
+  if (keptOrders.size >= mostKept) keptOrders.clear();
+  keptOrders.set(day, order);
+  return order;
 }
+
+/** Results of one club lie on a few thousand days, each asked for again and again by imports and rebuilds. */
+const keptOrders = new Map<Day, number>();
+const mostKept = 50_000;
 
 /** The inverse of `dayOrder`. */
 export function dayFromOrder(order: number): Day {
@@ -68,12 +76,14 @@ export function dayFromOrder(order: number): Day {
 
 /** The first full day that it can be; unknown stays unknown. */
 export function firstDayOf(day: Day): Day {
+  if (isKnownFullDay(day)) return day;
   const { year, month, dayOfMonth } = partsOf(day);
   return year === null ? '' : dayText(year, month ?? 1, dayOfMonth ?? 1);
 }
 
 /** The last full day that it can be; unknown stays unknown. */
 export function lastDayOf(day: Day): Day {
+  if (isKnownFullDay(day)) return day;
   const { year, month, dayOfMonth } = partsOf(day);
   if (year === null) return '';
   return dayText(year, month ?? 12, dayOfMonth ?? daysInMonth(year, month ?? 12));
@@ -127,7 +137,19 @@ export function yearOf(day: Day, span: 'calendar' | 'october'): number {
   return span === 'october' && month !== null && month >= 10 ? year + 1 : year;
 }
 
+/** `yearOf` of the day behind an order. */
+export function yearOfOrder(order: number, span: 'calendar' | 'october'): number {
+  const year = Math.floor(order / 10_000);
+  const month = Math.floor(order / 100) % 100;
+  return span === 'october' && month >= 10 && month !== 99 ? year + 1 : year;
+}
+
 const millisecondsOfDay = 86_400_000;
+
+/** A full day that was read before, so that it need not be taken apart again. */
+function isKnownFullDay(day: Day): boolean {
+  return day.length === 10 && keptOrders.has(day);
+}
 
 function partsOf(day: Day): DayParts {
   const match = anyDay.exec(day);

@@ -1,0 +1,56 @@
+import { createApp } from '#main/app.ts';
+import { silentLog } from '#main/log.ts';
+import { Connection } from '#main/db/connection.ts';
+import { localUser, today } from '#tests/support/app.ts';
+const folder = process.argv[2]!;
+const app = createApp({ dataFolder: folder, role: 'reader', clock: Date.now, today: () => today, log: silentLog });
+const clubId = (app.execute('clubs.list', {}, localUser) as { id: string }[])[0]!.id;
+const athlete = (app.execute('athletes.list', { clubId, sort: 'performances', pageSize: 1 }, localUser) as any).rows[0];
+const texts: [string, number][] = [];
+const orig = Connection.prototype.sql;
+function time(name: string, op: string, input: object, n = 3) {
+  const ts: number[] = [];
+  let r: any;
+  for (let i = 0; i < n; i++) {
+    const s = process.cpuUsage();
+    r = app.execute(op, { clubId, ...input }, localUser);
+    const e = process.cpuUsage(s);
+    ts.push((e.user + e.system) / 1000);
+  }
+  ts.sort((a, b) => a - b);
+  console.log(name.padEnd(40), ts.map((t) => t.toFixed(1)).join(' '), Array.isArray(r) ? r.length : (r.total ?? ''));
+}
+time('records.list', 'records.list', {});
+time('records.list on', 'records.list', { on: '2010-01-01' });
+time('records.list discipline', 'records.list', { discipline: '100m' });
+time('records.recent', 'records.recent', { days: 30 });
+time('history', 'records.history', { discipline: '100m', season: 'track', ageGroup: 'SEN', gender: 'M' });
+time('grid day p1', 'performances.list', {});
+time('grid day p1000', 'performances.list', { page: 1000 });
+time('grid athlete', 'performances.list', { athleteId: athlete.id });
+time('grid discipline+gender', 'performances.list', { discipline: '100m', gender: 'F' });
+time('grid discipline', 'performances.list', { discipline: '100m' });
+time('grid season+ageGroup', 'performances.list', { season: 'indoor', ageGroup: 'U20' });
+time('grid pb current', 'performances.list', { personalBest: 'current' });
+time('grid pb ever', 'performances.list', { personalBest: 'ever' });
+time('grid record current', 'performances.list', { clubRecord: 'current' });
+time('grid record ever', 'performances.list', { clubRecord: 'ever' });
+time('grid medal any', 'performances.list', { medal: 'any' });
+time('grid medal gold', 'performances.list', { medal: 'gold' });
+time('grid source typed', 'performances.list', { source: 'import' });
+time('grid sort athlete', 'performances.list', { sort: 'athlete' });
+time('grid sort mark discipline', 'performances.list', { sort: 'mark', discipline: '100m', direction: 'up' });
+time('grid sort competition', 'performances.list', { sort: 'competition' });
+time('grid from-to', 'performances.list', { from: '2020-01-01', to: '2020-12-31' });
+time('bests career', 'records.bests', { by: 'career' });
+time('bests career athlete', 'records.bests', { by: 'career', athleteId: athlete.id });
+time('bests season', 'records.bests', { by: 'season', discipline: '100m' });
+time('top 100m', 'records.top', { limit: 10, discipline: '100m', gender: 'F', season: 'track' });
+time('top all', 'records.top', { limit: 10 }, 1);
+time('athletes.list', 'athletes.list', {});
+time('athletes.list search', 'athletes.list', { search: 'ann' });
+time('athletes.list by performances', 'athletes.list', { sort: 'performances' });
+time('athletes.get', 'athletes.get', { athleteId: athlete.id });
+time('competitions', 'reference.competitions', {});
+const p = (app.execute('performances.list', { clubId, athleteId: athlete.id }, localUser) as any).rows[3];
+time('performances.get', 'performances.get', { performanceId: p.id });
