@@ -17,6 +17,7 @@ import { Making } from './making.ts';
 import { People } from './people.ts';
 import type { PerformanceCandidate, RecordCandidate } from './reading/candidate.ts';
 import { type Creating, type Resolved, resolveRow, type ResultOfRow } from './resolve.ts';
+import { ageGroupMissing } from './underivable.ts';
 
 export interface ImporterOptions {
   readonly clubId: number;
@@ -80,7 +81,7 @@ export class Importer {
 
   private takeMark(row: PerformanceCandidate | RecordCandidate, resolved: Resolved): RowResult {
     // A row that cannot be judged is set aside before it creates anything, athletes included.
-    const underivable = this.ageGroupMissing(row, resolved);
+    const underivable = ageGroupMissing(this.reference, this.options.kind, this.surroundings, row, resolved);
     if (underivable !== null) return { type: 'set-aside', reason: underivable };
     const disciplineId = resolved.disciplineId ?? this.making.discipline(row);
     const seasonId = resolved.seasonId ?? this.making.season(row);
@@ -133,44 +134,6 @@ export class Importer {
       .sql('SELECT g.code FROM performance p LEFT JOIN age_group g ON g.id = p.age_group_id WHERE p.id = ?')
       .get(id) as { code: string | null };
     return stored.code === null || stored.code === OVERALL_CODE;
-  }
-
-  /** Without a group and without a date of birth to find one, a result is set aside; what an old record list does not know stays unknown. */
-  private ageGroupMissing(row: PerformanceCandidate | RecordCandidate, resolved: Resolved): ImportReason | null {
-    if (this.options.kind === 'records' || resolved.representedClub !== null) return null;
-    if (resolved.ageGroup.code !== null || resolved.ageGroup.create !== null || resolved.disciplineId === null)
-      return null;
-    const season = resolved.seasonId ?? this.reference.seasonByCode.get('track')?.id ?? 0;
-    const facts = this.factsOf(row, {
-      disciplineId: resolved.disciplineId,
-      seasonId: season,
-      ageGroup: null,
-      competitionId: null,
-      representedClub: null,
-    });
-    const born = 'dateOfBirth' in row ? row.dateOfBirth : '';
-    const legs = resolved.legs.flatMap((leg) => (leg.type === 'athlete' ? [leg] : []));
-    const surroundings: Surroundings = {
-      ...this.surroundings,
-      athlete: (index) => {
-        const leg = legs[index];
-        const stored = leg?.found.type === 'known' ? this.surroundings.athlete(leg.found.id) : undefined;
-        const dateOfBirth = born !== '' && !row.isTeam ? born : (stored?.date_of_birth ?? '');
-        return { id: index, gender: stored?.gender ?? (row.gender === 'F' ? 'F' : 'M'), date_of_birth: dateOfBirth };
-      },
-      memberships: () => [],
-    };
-    const { ageGroup } = deriveNew(this.reference, () => 0, surroundings, {
-      facts,
-      legs: legs.map((_leg, index) => ({ athlete_id: index, name: null })),
-      attempts: [],
-    });
-    if (ageGroup !== null) return null;
-    const [name] = row.names;
-    return {
-      code: 'AGE_GROUP_UNDERIVABLE',
-      data: { athlete: name == null ? '' : `${name.first} ${name.last}`.trim() },
-    };
   }
 
   private legsOf(resolved: Resolved): NewLeg[] {

@@ -2,6 +2,7 @@ import type { JobProgress } from '#main/application.ts';
 import type { QueryContext } from '#main/operations.ts';
 import { findCompetition } from '#main/performances/competitions.ts';
 import { legKeys } from '#main/performances/duplicates.ts';
+import { type Surroundings, surroundingsByNeed } from '#main/standings/club-facts.ts';
 import type { ImportPreview, Mapping } from '#shared/contract/imports.ts';
 import { importReason, importSuggestion } from '#shared/messages/import.ts';
 import type { ImportReason } from '#shared/domain/import-reason.ts';
@@ -14,6 +15,7 @@ import { inspectFile } from './reading/inspect.ts';
 import { readRows } from './reading/read-rows.ts';
 import { knownLegs, resolveRow, type ResultOfRow } from './resolve.ts';
 import { creatingOf } from './run.ts';
+import { ageGroupMissing } from './underivable.ts';
 
 type PreviewRow = ImportPreview['rows'][number];
 
@@ -77,13 +79,14 @@ function previewRows(
   });
   const people = new People(context.read, reference.club.id);
   const days = new KnownDays(context.read, reference.club.id);
+  const surroundings = surroundingsByNeed(context.read);
   const seen = new Set<string>();
   return outcomes.map((outcome): PreviewRow => {
     if (outcome.type === 'quarantined') return errorRow(outcome.line, outcome.cells, outcome.reason);
     const cells = namedCells(file.binding, outcome.cells);
     if ('firstName' in outcome)
       return { line: outcome.line, cells, reason: null, suggestion: null, state: athleteState(people, outcome, seen) };
-    return previewResult(context, input, opened, { row: outcome, cells, people, days, seen });
+    return previewResult(context, input, opened, { row: outcome, cells, people, days, surroundings, seen });
   });
 }
 
@@ -100,17 +103,20 @@ function athleteState(people: People, row: AthleteCandidate, seen: Set<string>):
   return found.type === 'known' ? 'duplicate' : found.type === 'several' ? 'error' : 'new';
 }
 
+interface RowToPreview {
+  readonly row: ResultOfRow;
+  readonly cells: Record<string, string>;
+  readonly people: People;
+  readonly days: KnownDays;
+  readonly surroundings: Surroundings;
+  readonly seen: Set<string>;
+}
+
 function previewResult(
   context: QueryContext,
   input: ImportInput,
   { reference }: OpenedImport,
-  {
-    row,
-    cells,
-    people,
-    days,
-    seen,
-  }: { row: ResultOfRow; cells: Record<string, string>; people: People; days: KnownDays; seen: Set<string> },
+  { row, cells, people, days, surroundings, seen }: RowToPreview,
 ): PreviewRow {
   const line = { line: row.line, cells, reason: null, suggestion: null };
   const kind = input.kind === 'records' ? 'records' : 'performances';
@@ -126,6 +132,8 @@ function previewResult(
     return errorRow(row.line, cells, { code: 'UNKNOWN_COMPETITION', data: { text: row.competition } });
   }
   if (row.type === 'no-mark') return { ...line, state: 'no-mark' };
+  const underivable = ageGroupMissing(reference, kind, surroundings, row, resolved);
+  if (underivable !== null) return errorRow(row.line, cells, underivable);
   const isResult = 'place' in row;
   const key = {
     legs: legKeys(knownLegs(resolved.legs)),

@@ -1,6 +1,5 @@
 import type { NewLeg } from '#main/db/door.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
-import { readAgeGroup } from '#main/standings/derive-performance.ts';
 import type { ImportReason } from '#shared/domain/import-reason.ts';
 
 import type { People, PersonFound, PersonOfRow } from './people.ts';
@@ -57,7 +56,7 @@ export function resolveRow(
   if (row.discipline.type === 'unknown' && !creating.disciplines)
     return setAside({ code: 'UNKNOWN_DISCIPLINE', data: { text: row.discipline.discipline.name } });
 
-  const code = row.ageGroupText === '' ? null : readAgeGroup(reference, row.ageGroupText, row.gender);
+  const code = row.ageGroupText === '' ? null : reference.readAgeGroup(row.ageGroupText, row.gender);
   if (row.ageGroupText !== '' && code === null && !creating.ageGroups)
     return setAside({ code: 'UNKNOWN_AGE_GROUP', data: { text: row.ageGroupText } });
 

@@ -4,7 +4,6 @@ import type { Read } from '#main/db/access.ts';
 import type { AthleteRow, PerformanceFacts } from '#main/db/schema.ts';
 import type { NewAttempt, NewLeg } from '#main/db/door.ts';
 import type { ClubReference, KnownDiscipline, KnownSeason } from '#main/reference/reference.ts';
-import { readAgeGroup } from '#main/standings/derive-performance.ts';
 import type { performanceInputSchema } from '#shared/contract/performances.ts';
 import { firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 import { Failure } from '#shared/domain/failure.ts';
@@ -249,7 +248,7 @@ function readSpecification(text: string | null, discipline: KnownDiscipline): st
 
 function readGivenAgeGroup(reference: ClubReference, text: string | null, gender: 'F' | 'M' | 'X'): string | null {
   if (text === null || text === '') return null;
-  const code = readAgeGroup(reference, text, gender);
+  const code = reference.readAgeGroup(text, gender);
   if (code === null) throw field('ageGroup', `“${text}” is no age group of the club.`);
   return code;
 }

@@ -3,7 +3,7 @@ import type { PerformanceFacts, PerformanceRecord } from '#main/db/schema.ts';
 import type { NewAttempt, NewLeg } from '#main/db/door.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { Surroundings } from '#main/standings/club-facts.ts';
-import { derivePerformance, type Derivation, type EventIds } from '#main/standings/derive-performance.ts';
+import { derivePerformance, type Derivation, type EventIds, runnersOf } from '#main/standings/derive-performance.ts';
 import { performanceRemoved, rederive } from '#main/standings/service.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
@@ -21,8 +21,9 @@ export function deriveNew(
 ): Derivation {
   return derivePerformance(reference, eventIds, {
     facts: performance.facts,
-    athletes: performance.legs.flatMap((leg) =>
-      leg.athlete_id === null ? [] : (surroundings.athlete(leg.athlete_id) ?? []),
+    athletes: runnersOf(
+      performance.legs.map((leg) => leg.athlete_id),
+      (id) => surroundings.athlete(id),
     ),
     memberships: (id) => surroundings.memberships(id),
     attempts: performance.attempts,

@@ -6,7 +6,7 @@ import type { PerformanceRecord } from '#main/db/schema.ts';
 import { counting } from '#main/engine/fact.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
-import { derivePerformance, keptEventIds } from '#main/standings/derive-performance.ts';
+import { derivePerformance, keptEventIds, runnersOf } from '#main/standings/derive-performance.ts';
 import { storedFacts } from '#main/standings/service.ts';
 import { verdictsOf } from '#main/standings/verdicts.ts';
 import type { Contract } from '#shared/contract/contract.ts';
@@ -110,7 +110,10 @@ export function verdictsOfStored(read: Read, reference: ClubReference, row: Perf
     keptEventIds(read, () => -1),
     {
       facts: row,
-      athletes: legs.flatMap((leg) => (leg.athlete_id === null ? [] : (surroundings.athlete(leg.athlete_id) ?? []))),
+      athletes: runnersOf(
+        legs.map((leg) => leg.athlete_id),
+        (id) => surroundings.athlete(id),
+      ),
       memberships: (id) => surroundings.memberships(id),
       attempts,
       ruling: surroundings.ruling(row.origin_uuid ?? row.uuid),

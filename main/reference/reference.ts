@@ -2,6 +2,7 @@ import type { Read } from '#main/db/access.ts';
 import type { AgeGroupRow, ClubRow, DisciplineRow, SeasonRow } from '#main/db/schema.ts';
 import type { Band } from '#main/engine/bands.ts';
 import type { AgeGroup, AgeGroupRule } from '#shared/domain/age-group-type.ts';
+import { parseAgeGroup } from '#shared/domain/age-group-names.ts';
 import { groupCodesInForce, rulesOf } from '#shared/domain/age-groups.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { foldName } from '#shared/domain/name.ts';
@@ -42,6 +43,8 @@ export class ClubReference {
   readonly ageGroupByCode: ReadonlyMap<string, KnownAgeGroup>;
   readonly overall: KnownAgeGroup | null;
   private readonly medals: ReadonlyMap<string, Medal>;
+  private readonly readCodes = new Map<string, string | null>();
+  private readable: readonly AgeGroup[] | null = null;
   private readonly inForce = new Map<string, readonly KnownAgeGroup[]>();
 
   constructor(read: Read, club: ClubRow) {
@@ -124,11 +127,23 @@ export class ClubReference {
     return [this.club.name, ...this.aliases].some((own) => foldName(own) === folded);
   }
 
-  /** The groups in the form that `parseAgeGroup` reads. */
-  readableAgeGroups(): AgeGroup[] {
-    return this.ageGroups.flatMap((g) =>
+  /** The groups in the form that the sport's own functions read. */
+  readableAgeGroups(): readonly AgeGroup[] {
+    this.readable ??= this.ageGroups.flatMap((g) =>
       g.kind === 'overall' ? [] : [{ code: g.code, name: g.name, kind: g.kind, gender: g.gender, ordinal: g.ordinal }],
     );
+    return this.readable;
+  }
+
+  /** The code of a group as a person writes it; null where it means none of the club's. Files ask for the same few again and again. */
+  readAgeGroup(text: string, gender: 'F' | 'M' | 'X' | null): string | null {
+    const key = `${gender ?? ''} ${text}`;
+    let code = this.readCodes.get(key);
+    if (code === undefined) {
+      code = this.ageGroupByCode.get(text.trim())?.code ?? parseAgeGroup(text, gender, this.readableAgeGroups());
+      this.readCodes.set(key, code);
+    }
+    return code;
   }
 
   private fallbackSeasonId(): number {

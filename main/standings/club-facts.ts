@@ -8,6 +8,7 @@ import {
   type EventIds,
   type KnownAthlete,
   type Membership,
+  runnersOf,
 } from './derive-performance.ts';
 import type { PlacedFact } from './placed-fact.ts';
 import { rulingsOf } from './repository.ts';
@@ -138,7 +139,7 @@ export function* derivePerformances(
     const athleteIds = team === null ? [row.athlete_id] : team.map((leg) => leg.athlete_id);
     const { derived } = derivePerformance(reference, eventIds, {
       facts: row,
-      athletes: athleteIds.flatMap((id) => (id === null ? [] : (surroundings.athlete(id) ?? []))),
+      athletes: runnersOf(athleteIds, (id) => surroundings.athlete(id)),
       memberships: (id) => surroundings.memberships(id),
       attempts: row.has_attempts === 1 ? (attempts.all(row.id) as DerivationInput['attempts']) : [],
       ruling: surroundings.ruling(row.origin_uuid ?? row.uuid),

@@ -9,7 +9,6 @@ import type {
 } from '#main/db/schema.ts';
 import { assess, type Assessable, type Assessment } from '#main/engine/assess.ts';
 import type { ClubReference, KnownAgeGroup, KnownDiscipline } from '#main/reference/reference.ts';
-import { parseAgeGroup } from '#shared/domain/age-group-names.ts';
 import { ageGroupOn } from '#shared/domain/age-groups.ts';
 import { dayOrder, firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 import { specificationFor, UNVERIFIED } from '#shared/domain/specification.ts';
@@ -63,7 +62,7 @@ export function derivePerformance(reference: ClubReference, eventId: EventIds, i
   const season = reference.seasonById.get(facts.season_id);
   if (discipline === undefined || season === undefined)
     throw new Error('a performance names a discipline or season that is not there');
-  const group = findAgeGroup(reference, discipline, season.code, input);
+  const group = findAgeGroup(reference, discipline.team_size > 1, season.code, input);
   const { specification, source } = findSpecification(reference, discipline, group.ageGroup, facts);
   const assessment = assess(assessableOf(discipline, season.code, specification, input), reference.policy);
   return {
@@ -81,6 +80,17 @@ export function derivePerformance(reference: ClubReference, eventId: EventIds, i
     specification,
     specificationSource: source,
   };
+}
+
+/** A runner of a team whom nobody knows: the team's group cannot be found without being given. */
+const unknownRunner: KnownAthlete = { id: 0, gender: 'M', date_of_birth: '' };
+
+/** The athletes of a performance's legs. A single holder who is a name only is no athlete. */
+export function runnersOf(
+  legs: readonly (number | null)[],
+  find: (id: number) => KnownAthlete | undefined,
+): KnownAthlete[] {
+  return legs.flatMap((id) => (id === null ? undefined : find(id)) ?? (legs.length > 1 ? unknownRunner : []));
 }
 
 /** Finds the local id of an event (discipline with specification), making it when it is new. */
@@ -151,17 +161,18 @@ function membershipOn(input: DerivationInput): 'inside' | 'outside' | 'unknown' 
   return isKnown ? 'inside' : 'unknown';
 }
 
+/** What the age group of a performance hangs on. */
+export interface GroupInput {
+  readonly facts: Pick<PerformanceFacts, 'day' | 'gender' | 'age_group_given'>;
+  readonly athletes: readonly KnownAthlete[];
+}
+
 type GroupFound = Pick<Derivation, 'ageGroup' | 'ageGroupSource' | 'ageGroupDisagrees'>;
 
 /** The given group wins; a disagreement is told. Without one: date of birth, day, season and the club's scheme (decision 8). */
-function findAgeGroup(
-  reference: ClubReference,
-  discipline: KnownDiscipline,
-  season: string,
-  input: DerivationInput,
-): GroupFound {
+export function findAgeGroup(reference: ClubReference, isTeam: boolean, season: string, input: GroupInput): GroupFound {
   const { facts } = input;
-  const code = discipline.team_size > 1 ? teamGroup(reference, season, input) : ownGroup(reference, season, input);
+  const code = isTeam ? teamGroup(reference, season, input) : ownGroup(reference, season, input);
   const derived = code === null ? null : (reference.ageGroupByCode.get(code) ?? null);
   if (facts.age_group_given !== null) {
     const given = reference.ageGroupByCode.get(facts.age_group_given) ?? null;
@@ -171,7 +182,7 @@ function findAgeGroup(
   return { ageGroup: derived, ageGroupSource: derived === null ? 'unknown' : 'date-of-birth', ageGroupDisagrees: null };
 }
 
-function ownGroup(reference: ClubReference, season: string, input: DerivationInput): string | null {
+function ownGroup(reference: ClubReference, season: string, input: GroupInput): string | null {
   const athlete = input.athletes[0];
   const answer = ageGroupOn({
     rules: reference.rules,
@@ -184,7 +195,7 @@ function ownGroup(reference: ClubReference, season: string, input: DerivationInp
   return answer.type === 'known' ? answer.code : null;
 }
 
-function teamGroup(reference: ClubReference, season: string, input: DerivationInput): string | null {
+function teamGroup(reference: ClubReference, season: string, input: GroupInput): string | null {
   const answer = teamAgeGroup({
     rules: reference.rules,
     day: input.facts.day,
@@ -215,11 +226,4 @@ function findSpecification(
   const specification = specificationFor({ ...question, text: given }) ?? UNVERIFIED;
   if (given !== '' && specification !== UNVERIFIED) return { specification, source: 'given' };
   return { specification, source: specification === UNVERIFIED ? 'unverified' : 'norm' };
-}
-
-/** The code of a group as a person writes it, in a club's groups; null where it means none. */
-export function readAgeGroup(reference: ClubReference, text: string, gender: 'F' | 'M' | 'X' | null): string | null {
-  const direct = reference.ageGroupByCode.get(text.trim());
-  if (direct !== undefined) return direct.code;
-  return parseAgeGroup(text, gender, reference.readableAgeGroups());
 }
