@@ -16,7 +16,8 @@ export const ageGroupSchemes: { value: Club['scheme']; label: string; descriptio
   {
     value: 'usatf',
     label: 'USA Track & Field',
-    description: 'Youth by year of birth (8 and under, 9-10 up to 17-18), open, and masters from 40 in five-year groups.',
+    description:
+      'Youth by year of birth (8 and under, 9-10 up to 17-18), open, and masters from 40 in five-year groups.',
   },
   { value: 'open', label: 'One open group', description: 'No age groups: one list for women and one for men.' },
 ];

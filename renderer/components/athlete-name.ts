@@ -15,9 +15,13 @@ export function athleteLine(athlete: PickedAthlete): string {
 }
 
 /** Those first of whom a name begins with what was typed; otherwise as main ordered them. */
-export function closestFirst<T extends { firstName: string; lastName: string }>(athletes: readonly T[], typed: string): T[] {
+export function closestFirst<T extends { firstName: string; lastName: string }>(
+  athletes: readonly T[],
+  typed: string,
+): T[] {
   const wanted = foldName(typed);
-  const begins = (athlete: T) => [athlete.firstName, athlete.lastName, fullName(athlete)].some((name) => foldName(name).startsWith(wanted));
+  const begins = (athlete: T) =>
+    [athlete.firstName, athlete.lastName, fullName(athlete)].some((name) => foldName(name).startsWith(wanted));
   return [...athletes.filter(begins), ...athletes.filter((athlete) => !begins(athlete))];
 }
 

@@ -17,11 +17,19 @@ interface Props {
   onClose: () => void;
 }
 
+interface NewAthlete {
+  firstName: string;
+  lastName: string;
+  gender: 'F' | 'M' | '';
+  dateOfBirth: string;
+  isAnotherPerson: boolean;
+}
+
 /** A new athlete with as little as is needed, in a dialog above whatever is being done. */
 export function CreateAthlete({ name, onCreated, onClose }: Props) {
   const club = useClub();
-  const form = useForm({
-    initialValues: { ...splitName(name), gender: '' as 'F' | 'M' | '', dateOfBirth: '', isAnotherPerson: false },
+  const form = useForm<NewAthlete>({
+    initialValues: { ...splitName(name), gender: '', dateOfBirth: '', isAnotherPerson: false },
     validate: { gender: (value) => (value === '' ? 'Choose one: it decides the record list' : null) },
   });
   const create = useMutation({

@@ -55,7 +55,13 @@ export function DayField({ value, onChange, onBlur, error, placeholder = '2026-0
       rightSection={
         <Popover opened={isOpen} onChange={calendar.toggle} position="bottom-end" shadow="md" trapFocus>
           <Popover.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={`Choose ${rest.label.toLowerCase()}`} tabIndex={-1} onClick={calendar.toggle}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={`Choose ${rest.label.toLowerCase()}`}
+              tabIndex={-1}
+              onClick={calendar.toggle}
+            >
               <IconCalendar size={18} aria-hidden />
             </ActionIcon>
           </Popover.Target>

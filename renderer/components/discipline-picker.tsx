@@ -33,7 +33,9 @@ export function DisciplinePicker({ season, isClearable = false, label = 'Discipl
     return items
       .flatMap((item) => {
         const found = byCode.get(item.value);
-        return found !== undefined && disciplineMatches(found, typed) ? [{ item, fit: disciplineFit(found, typed) }] : [];
+        return found !== undefined && disciplineMatches(found, typed)
+          ? [{ item, fit: disciplineFit(found, typed) }]
+          : [];
       })
       .sort((a, b) => a.fit - b.fit)
       .map(({ item }) => item);

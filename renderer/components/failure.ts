@@ -9,7 +9,7 @@ export type PageFailure = { [C in FailureCode]: { code: C; data: FailureData[C];
 /** The failure in an error that an operation threw; null when it is a bug or a broken connection. */
 export function failureOf(error: unknown): PageFailure | null {
   if (!(error instanceof ORPCError) || !Object.hasOwn(failureStatus, error.code)) return null;
-  return { code: error.code, data: error.data, text: error.message } as PageFailure;
+  return { code: error.code, data: error.data, text: error.message };
 }
 
 /** What to show for any error. Main wrote the sentence, also the one with the reference number of a bug. */

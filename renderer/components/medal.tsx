@@ -12,7 +12,9 @@ export function Medal({ medal, withWord = false }: { medal: MedalKind; withWord?
     <span className={styles['medal']}>
       <span
         className={`${styles['disc']} ${styles[medal]}`}
-        {...(withWord ? { 'aria-hidden': true } : { role: 'img', 'aria-label': `${words[medal]} medal`, title: `${words[medal]} medal` })}
+        {...(withWord
+          ? { 'aria-hidden': true }
+          : { role: 'img', 'aria-label': `${words[medal]} medal`, title: `${words[medal]} medal` })}
       >
         {letters[medal]}
       </span>

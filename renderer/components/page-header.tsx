@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 
 import styles from './page-header.module.css';
@@ -13,6 +14,7 @@ interface Props {
 
 /** Top of every page. */
 export function PageHeader({ title, lead, actions }: Props) {
+  useDocumentTitle(typeof title === 'string' ? `${title} · TrackRecord` : 'TrackRecord');
   return (
     <header className={styles['header']}>
       <div>

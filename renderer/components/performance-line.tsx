@@ -32,7 +32,11 @@ export function PerformanceLine({ row, action }: Props) {
         {row.medal !== null && <Medal medal={row.medal} />}
       </span>
       <Link to="/performances/$id" params={{ id: row.id }} className={styles['mark']}>
-        {row.mark === null && row.place !== null ? <strong>Place {row.place}</strong> : <MarkText text={row.mark?.text ?? null} size="md" />}
+        {row.mark === null && row.place !== null ? (
+          <strong>Place {row.place}</strong>
+        ) : (
+          <MarkText text={row.mark?.text ?? null} size="md" />
+        )}
       </Link>
       {action !== undefined && <span className={styles['action']}>{action}</span>}
     </div>

@@ -10,10 +10,14 @@ export function VerdictList({ verdicts }: { verdicts: readonly VerdictView[] }) 
       {inOrderOfWeight(verdicts).map((verdict) => {
         const sign = verdictSign(verdict);
         const { ageGroup, season, discipline, specification, timing } = verdict.category;
-        const key = [verdict.subject, discipline, specification, season, ageGroup, timing, verdict.numbers.year].join('|');
+        const key = [verdict.subject, discipline, specification, season, ageGroup, timing, verdict.numbers.year].join(
+          '|',
+        );
         return (
           <li key={key} className={verdictBadge(verdict) === null ? styles['no'] : styles['yes']}>
-            <span className={styles['badge']}>{sign === null ? <span aria-hidden>–</span> : <Badge kind={sign} />}</span>
+            <span className={styles['badge']}>
+              {sign === null ? <span aria-hidden>–</span> : <Badge kind={sign} />}
+            </span>
             <span>{verdict.text}</span>
           </li>
         );

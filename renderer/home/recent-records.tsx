@@ -20,7 +20,10 @@ export function RecentRecords() {
   const days = Math.max(1, club.policy.recentDays);
   const { data } = useQuery(api.records.recent.queryOptions({ input: { clubId: club.id, days } }));
   return (
-    <HomeSection title={`Club records of the last ${days} days`} more={{ link: { to: '/records' }, label: 'All records' }}>
+    <HomeSection
+      title={`Club records of the last ${days} days`}
+      more={{ link: { to: '/records' }, label: 'All records' }}
+    >
       {data === undefined && <Skeleton height={120} />}
       {data?.length === 0 && (
         <p className={styles['none']}>None in the last {days} days. The next one will stand here.</p>

@@ -17,7 +17,9 @@ export function CategoryFields({ record }: { record: RecordForm }) {
   const proposal = proposed === null ? 'From the date of birth' : (names.get(proposed) ?? proposed);
   const gender = teamSize > 1 ? null : athlete?.gender;
   const choices = ageGroups.filter(
-    (each) => each.kind !== 'overall' && (each.gender === null || gender === undefined || gender === null || each.gender === gender),
+    (each) =>
+      each.kind !== 'overall' &&
+      (each.gender === null || gender === undefined || gender === null || each.gender === gender),
   );
 
   return (

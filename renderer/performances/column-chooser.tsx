@@ -24,7 +24,9 @@ export function ColumnChooser({ columns, hidden, onChange }: Props) {
               label={title}
               checked={!hidden.includes(accessor)}
               onChange={(event) =>
-                onChange(event.currentTarget.checked ? hidden.filter((each) => each !== accessor) : [...hidden, accessor])
+                onChange(
+                  event.currentTarget.checked ? hidden.filter((each) => each !== accessor) : [...hidden, accessor],
+                )
               }
             />
           ))}

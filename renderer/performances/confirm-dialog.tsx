@@ -1,12 +1,9 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useQueries } from '@tanstack/react-query';
 
 import styles from './confirm-dialog.module.css';
+import { ExistingPerformance } from './existing-performance.tsx';
 
-import { api } from '#renderer/api.ts';
 import type { PageFailure } from '#renderer/components/failure.ts';
-import { PerformanceLine } from '#renderer/components/performance-line.tsx';
-import { useClub } from '#renderer/shell/club.tsx';
 import { confirmationSentence } from '#shared/messages/failures.ts';
 
 interface Props {
@@ -18,12 +15,8 @@ interface Props {
 
 /** Main asks for a second look: the reasons in its words, and beside them what is there already. */
 export function ConfirmDialog({ confirmation, isSaving, onConfirm, onClose }: Props) {
-  const club = useClub();
   const reasons = confirmation?.code === 'NEEDS_CONFIRMATION' ? confirmation.data.reasons : [];
   const ids = confirmation?.code === 'NEEDS_CONFIRMATION' ? confirmation.data.performanceIds : [];
-  const existing = useQueries({
-    queries: ids.map((performanceId) => api.performances.get.queryOptions({ input: { clubId: club.id, performanceId } })),
-  });
   return (
     <Modal opened={confirmation !== null} onClose={onClose} title="Please look once more" size="lg">
       <Stack gap="md">
@@ -35,7 +28,9 @@ export function ConfirmDialog({ confirmation, isSaving, onConfirm, onClose }: Pr
         {ids.length > 0 && (
           <div>
             <h3 className={styles['title']}>Already here</h3>
-            {existing.map(({ data }, index) => data !== undefined && <PerformanceLine key={ids[index]} row={data} />)}
+            {ids.map((id) => (
+              <ExistingPerformance key={id} performanceId={id} />
+            ))}
           </div>
         )}
         <Group justify="flex-end">

@@ -44,7 +44,7 @@ export function DecideDialog({ performance, onClose }: Props) {
           <Radio.Group
             aria-label="Decision"
             value={ruling}
-            onChange={(value) => setRuling(value as Ruling)}
+            onChange={setRuling}
             error={isTried && ruling === '' ? 'Choose what is decided' : undefined}
           >
             <div className={styles['rulings']}>

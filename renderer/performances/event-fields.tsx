@@ -55,7 +55,13 @@ export function EventFields({ record }: { record: RecordForm }) {
         />
       </div>
       <div className={styles['third']}>
-        <TextInput data-field="venue" label="Venue" autoComplete="off" {...form.getInputProps('venue')} error={errorOf('venue')} />
+        <TextInput
+          data-field="venue"
+          label="Venue"
+          autoComplete="off"
+          {...form.getInputProps('venue')}
+          error={errorOf('venue')}
+        />
       </div>
     </fieldset>
   );

@@ -54,7 +54,9 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       accessor: 'wind',
       title: 'Wind',
       textAlign: 'right',
-      render: (row) => <span className={styles['figure']}>{textOr(row.wind.status === 'MEASURED' ? formatWind(row.wind) : '')}</span>,
+      render: (row) => (
+        <span className={styles['figure']}>{textOr(row.wind.status === 'MEASURED' ? formatWind(row.wind) : '')}</span>
+      ),
     },
     {
       accessor: 'place',

@@ -55,7 +55,9 @@ export function GridFilters({ search, change, competitionName }: Props) {
           <Choice
             label="Age group"
             value={search.ageGroup}
-            data={ageGroups.filter((each) => each.kind !== 'overall').map(({ code, name }) => ({ value: code, label: name }))}
+            data={ageGroups
+              .filter((each) => each.kind !== 'overall')
+              .map(({ code, name }) => ({ value: code, label: name }))}
             onChange={(ageGroup) => change({ ageGroup })}
           />
           <Choice
@@ -80,7 +82,12 @@ export function GridFilters({ search, change, competitionName }: Props) {
             name={search.competitionId === undefined ? '' : competitionName}
             onChange={(competitionId) => change({ competitionId })}
           />
-          <Choice label="Club record" value={search.clubRecord} data={standing} onChange={(clubRecord) => change({ clubRecord })} />
+          <Choice
+            label="Club record"
+            value={search.clubRecord}
+            data={standing}
+            onChange={(clubRecord) => change({ clubRecord })}
+          />
           <Choice
             label="Personal best"
             value={search.personalBest}

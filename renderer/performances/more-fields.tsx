@@ -10,7 +10,13 @@ export function MoreFields({ record }: { record: RecordForm }) {
   return (
     <div className={styles['fields']}>
       <div className={styles['third']}>
-        <TextInput data-field="round" label="Round" placeholder="heat, semi, final" {...form.getInputProps('round')} error={errorOf('round')} />
+        <TextInput
+          data-field="round"
+          label="Round"
+          placeholder="heat, semi, final"
+          {...form.getInputProps('round')}
+          error={errorOf('round')}
+        />
       </div>
       <div className={styles['third']}>
         <TextInput data-field="heat" label="Heat or pool" {...form.getInputProps('heat')} error={errorOf('heat')} />
@@ -66,10 +72,22 @@ export function MoreFields({ record }: { record: RecordForm }) {
         />
       </div>
       <div className={styles['half']}>
-        <TextInput data-field="eventDetails" label="Event details" {...form.getInputProps('eventDetails')} error={errorOf('eventDetails')} />
+        <TextInput
+          data-field="eventDetails"
+          label="Event details"
+          {...form.getInputProps('eventDetails')}
+          error={errorOf('eventDetails')}
+        />
       </div>
       <div className={styles['whole']}>
-        <Textarea data-field="note" label="Note" autosize minRows={1} {...form.getInputProps('note')} error={errorOf('note')} />
+        <Textarea
+          data-field="note"
+          label="Note"
+          autosize
+          minRows={1}
+          {...form.getInputProps('note')}
+          error={errorOf('note')}
+        />
       </div>
       {discipline?.kind === 'measured' && <AttemptFields record={record} />}
     </div>

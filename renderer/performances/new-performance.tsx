@@ -48,7 +48,9 @@ export function NewPerformance({ athlete, start }: Props) {
 
   const needsDiscipline = useRef(record.form.values.discipline === null);
   useEffect(() => {
-    const first = needsDiscipline.current ? document.querySelector<HTMLInputElement>('[data-field="discipline"]') : athleteRef.current;
+    const first = needsDiscipline.current
+      ? document.querySelector<HTMLInputElement>('[data-field="discipline"]')
+      : athleteRef.current;
     first?.focus();
   }, []);
 

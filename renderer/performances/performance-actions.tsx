@@ -38,10 +38,20 @@ export function PerformanceActions({ performance }: { performance: PerformanceDe
       >
         Correct
       </LinkButton>
-      <Button variant="default" leftSection={<IconGavel size={18} aria-hidden />} onClick={decide.open} aria-keyshortcuts="d">
+      <Button
+        variant="default"
+        leftSection={<IconGavel size={18} aria-hidden />}
+        onClick={decide.open}
+        aria-keyshortcuts="d"
+      >
         Decide
       </Button>
-      <Button variant="default" leftSection={<IconTrash size={18} aria-hidden />} onClick={remove.open} aria-keyshortcuts="Delete">
+      <Button
+        variant="default"
+        leftSection={<IconTrash size={18} aria-hidden />}
+        onClick={remove.open}
+        aria-keyshortcuts="Delete"
+      >
         Delete
       </Button>
       {isDeciding && <DecideDialog performance={performance} onClose={decide.close} />}

@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 
@@ -18,6 +19,7 @@ interface Props {
 /** The number first, then who and where. */
 export function PerformanceHead({ performance, actions }: Props) {
   const { mark, place, wind, legs, medal } = performance;
+  useDocumentTitle(`${legs.map((leg) => leg.name).join(', ')}, ${performance.disciplineName} · TrackRecord`);
   const event = [performance.disciplineName, performance.specification].filter(Boolean).join(' ');
   const measured = wind.status === 'MEASURED' ? `${formatWind(wind)} m/s` : '';
   return (
@@ -25,7 +27,11 @@ export function PerformanceHead({ performance, actions }: Props) {
       <div className={styles['what']}>
         <p className={styles['event']}>{event}</p>
         <div className={styles['figure']}>
-          {mark === null ? <strong className={styles['place']}>Place {place ?? 'unknown'}</strong> : <MarkText text={mark.text} size="xl" />}
+          {mark === null ? (
+            <strong className={styles['place']}>Place {place ?? 'unknown'}</strong>
+          ) : (
+            <MarkText text={mark.text} size="xl" />
+          )}
           {measured !== '' && <span className={styles['wind']}>{measured}</span>}
           <PerformanceBadges row={performance} />
           {medal !== null && <Medal medal={medal} withWord />}

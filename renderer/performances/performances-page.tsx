@@ -30,8 +30,16 @@ export function PerformancesPage() {
   const { seasons } = useReference();
   const isNarrow = useIsNarrow();
   const file = useExport();
-  const [hidden, setHidden] = useLocalStorage({ key: 'trackrecord-hidden-columns', defaultValue: firstHidden, getInitialValueInEffect: false });
-  const [pageSize, setPageSize] = useLocalStorage({ key: 'trackrecord-page-size', defaultValue: 50, getInitialValueInEffect: false });
+  const [hidden, setHidden] = useLocalStorage({
+    key: 'trackrecord-hidden-columns',
+    defaultValue: firstHidden,
+    getInitialValueInEffect: false,
+  });
+  const [pageSize, setPageSize] = useLocalStorage({
+    key: 'trackrecord-page-size',
+    defaultValue: 50,
+    getInitialValueInEffect: false,
+  });
   const filters = filtersOf(search);
   const { sort = 'day', direction = 'down', page = 1 } = search;
   const { data, error, isPlaceholderData } = useQuery({
@@ -44,7 +52,13 @@ export function PerformancesPage() {
   const isFiltered = activeFilters(search).length > 0;
   const clear = () => change(noFilters);
   const save = () =>
-    file.start('Exporting performances', { clubId: club.id, what: 'performances', format: 'csv', fullNames: true, ...filters });
+    file.start('Exporting performances', {
+      clubId: club.id,
+      what: 'performances',
+      format: 'csv',
+      fullNames: true,
+      ...filters,
+    });
   useShortcuts([
     { keys: 'c', label: 'Clear all filters', group, run: clear },
     { keys: 'e', label: 'Export what is filtered', group, run: save },
@@ -64,18 +78,30 @@ export function PerformancesPage() {
         actions={
           <>
             {isFiltered && (
-              <Button variant="subtle" color="gray" leftSection={<IconFilterOff size={18} aria-hidden />} onClick={clear}>
+              <Button
+                variant="subtle"
+                color="gray"
+                leftSection={<IconFilterOff size={18} aria-hidden />}
+                onClick={clear}
+              >
                 Clear all filters
               </Button>
             )}
             {!isNarrow && (
               <ColumnChooser
-                columns={columns.flatMap(({ accessor, title }) => (fixedColumns.includes(accessor) ? [] : [{ accessor, title }]))}
+                columns={columns.flatMap(({ accessor, title }) =>
+                  fixedColumns.includes(accessor) ? [] : [{ accessor, title }],
+                )}
                 hidden={hidden}
                 onChange={setHidden}
               />
             )}
-            <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={save} loading={file.isRunning}>
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={18} aria-hidden />}
+              onClick={save}
+              loading={file.isRunning}
+            >
               Export CSV
             </Button>
           </>

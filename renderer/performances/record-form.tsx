@@ -62,7 +62,9 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
             onClick={more.toggle}
             aria-expanded={isMoreOpen}
             aria-controls={moreId}
-            rightSection={<IconChevronDown size={16} aria-hidden className={isMoreOpen ? styles['turned'] : undefined} />}
+            rightSection={
+              <IconChevronDown size={16} aria-hidden className={isMoreOpen ? styles['turned'] : undefined} />
+            }
           >
             Round, attempts and more
           </Button>

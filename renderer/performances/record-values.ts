@@ -17,6 +17,7 @@ export interface RecordValues {
   venue: string;
   eventDetails: string;
   athlete: PickedAthlete | null;
+  /** The runners of a team; for one athlete only where an old record list knows no more than a name. */
   legs: LegValue[];
   /** Only for teams; an athlete brings it along. */
   gender: 'F' | 'M' | 'X' | '';
@@ -85,8 +86,8 @@ export function proposedGender(legs: readonly LegValue[], teamSize: number): Rec
 }
 
 function legsOf(values: RecordValues, teamSize: number): PerformanceInput['legs'] {
-  if (teamSize === 1) return values.athlete === null ? [] : [{ athleteId: values.athlete.id }];
-  return values.legs.flatMap(({ athlete, name }): PerformanceInput['legs'] => {
+  if (teamSize === 1 && values.athlete !== null) return [{ athleteId: values.athlete.id }];
+  return values.legs.slice(0, teamSize).flatMap(({ athlete, name }): PerformanceInput['legs'] => {
     if (athlete !== null) return [{ athleteId: athlete.id }];
     return name.trim() === '' ? [] : [{ name }];
   });
@@ -101,7 +102,7 @@ export function toInput(values: RecordValues, clubId: string, teamSize: number):
     discipline: values.discipline,
     season: values.season,
     legs,
-    ...(teamSize > 1 && values.gender !== '' ? { gender: values.gender } : {}),
+    ...(values.gender !== '' && (teamSize > 1 || values.athlete === null) ? { gender: values.gender } : {}),
     day: values.day,
     mark: values.mark,
     ...(values.timing === '' ? {} : { timing: values.timing }),

@@ -2,16 +2,19 @@ import { NumberInput, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 
 import { CategoryFields } from './category-fields.tsx';
+import { ExistingPerformance } from './existing-performance.tsx';
 import { LegFields } from './leg-fields.tsx';
 import styles from './record-form.module.css';
 import type { RecordForm } from './use-record-form.ts';
 import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
+import { failureOf } from '#renderer/components/failure.ts';
 
 const examples = { timed: '12.45', measured: '5.67', points: '8120' };
 
 /** Who and how well: what changes with every result. */
 export function ResultFields({ record, athleteRef }: { record: RecordForm; athleteRef: Ref<HTMLInputElement> }) {
   const { form, discipline, teamSize, takesWind, errorOf } = record;
+  const duplicate = failureOf(record.save.error);
   return (
     <fieldset className={styles['fields']}>
       <legend className={styles['legend']}>Result</legend>
@@ -25,7 +28,11 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
             canCreate
             placeholder="Type part of the name"
             value={form.values.athlete}
-            onChange={(athlete) => form.setFieldValue('athlete', athlete)}
+            text={form.values.legs[0]?.name ?? ''}
+            onChange={(athlete) => {
+              form.setFieldValue('athlete', athlete);
+              form.setFieldValue('legs', []);
+            }}
             error={errorOf('athlete')}
           />
         </div>
@@ -68,6 +75,11 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
           error={errorOf('place')}
         />
       </div>
+      {duplicate?.code === 'DUPLICATE' && (
+        <div className={styles['whole']}>
+          <ExistingPerformance performanceId={duplicate.data.performanceId} />
+        </div>
+      )}
       <CategoryFields record={record} />
     </fieldset>
   );

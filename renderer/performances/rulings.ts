@@ -3,7 +3,11 @@ export const rulings = [
   { value: 'ratified', label: 'Ratified', description: 'Checked; the record stands.' },
   { value: 'pending', label: 'Waits for ratification', description: 'Counts, and is shown as not yet ratified.' },
   { value: 'refused', label: 'Refused', description: 'Holds no record; the next best ones are judged again.' },
-  { value: 'never-a-record', label: 'Never a record', description: 'Counts as a result, but for no record, then or later.' },
+  {
+    value: 'never-a-record',
+    label: 'Never a record',
+    description: 'Counts as a result, but for no record, then or later.',
+  },
   {
     value: 'this-is-the-record',
     label: 'This is the record',

@@ -1,7 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 
-
 import styles from './saved-list.module.css';
 import { api } from '#renderer/api.ts';
 import { LinkButton } from '#renderer/components/link-button.tsx';
@@ -12,7 +11,9 @@ import { useClub } from '#renderer/shell/club.tsx';
 export function SavedList({ ids }: { ids: readonly string[] }) {
   const club = useClub();
   const saved = useQueries({
-    queries: ids.map((performanceId) => api.performances.get.queryOptions({ input: { clubId: club.id, performanceId } })),
+    queries: ids.map((performanceId) =>
+      api.performances.get.queryOptions({ input: { clubId: club.id, performanceId } }),
+    ),
   });
   if (ids.length === 0) return null;
   return (

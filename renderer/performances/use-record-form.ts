@@ -34,7 +34,8 @@ export function useRecordForm({ initialValues, correction, onSaved }: Options) {
   const teamSize = discipline?.teamSize ?? 1;
   const input = toInput(form.values, club.id, teamSize);
 
-  const isJudged = input !== null && (input.mark !== '' || input.place !== null) && (teamSize === 1 || input.legs.length === teamSize);
+  const isJudged =
+    input !== null && (input.mark !== '' || input.place !== null) && (teamSize === 1 || input.legs.length === teamSize);
   const question = isJudged ? { ...input, replaces: correction?.performanceId ?? null } : null;
   const [asked] = useDebouncedValue(question === null ? '' : JSON.stringify(question), typingPause);
   const verdict = useQuery({
@@ -60,7 +61,7 @@ export function useRecordForm({ initialValues, correction, onSaved }: Options) {
     const { values } = form;
     return {
       ...(values.discipline === null ? { discipline: 'Choose the discipline' } : {}),
-      ...(teamSize === 1 && values.athlete === null ? { athlete: 'Choose the athlete' } : {}),
+      ...(teamSize === 1 && values.athlete === null && !values.legs[0]?.name ? { athlete: 'Choose the athlete' } : {}),
       ...(teamSize > 1 && input?.legs.length !== teamSize ? { legs: `Name all ${teamSize} runners` } : {}),
       ...(teamSize > 1 && values.gender === '' ? { gender: 'Choose the category' } : {}),
       ...(values.mark.trim() === '' && values.place === '' ? { mark: 'Enter the mark, or the place of a medal' } : {}),

@@ -43,13 +43,25 @@ export function PolicySettings({ club }: { club: Club }) {
       <form onSubmit={form.onSubmit(save)} className={styles['form']}>
         <Radio.Group label="Age groups" {...form.getInputProps('scheme')}>
           {ageGroupSchemes.map(({ value, label, description }) => (
-            <Radio key={value} value={value} label={label} description={description} className={styles['choice'] ?? ''} />
+            <Radio
+              key={value}
+              value={value}
+              label={label}
+              description={description}
+              className={styles['choice'] ?? ''}
+            />
           ))}
         </Radio.Group>
         {policyChoices.map(({ name, question, choices }) => (
           <Radio.Group key={name} label={question} {...form.getInputProps(name)}>
             {choices.map(({ value, label, description }) => (
-              <Radio key={value} value={value} label={label} description={description} className={styles['choice'] ?? ''} />
+              <Radio
+                key={value}
+                value={value}
+                label={label}
+                description={description}
+                className={styles['choice'] ?? ''}
+              />
             ))}
           </Radio.Group>
         ))}

@@ -3,15 +3,21 @@ import type { Policy } from '#shared/domain/policy.ts';
 /** The switches that have named choices; the others are a number or yes and no. */
 type ChoiceName = { [N in keyof Policy]: Policy[N] extends string ? N : never }[keyof Policy];
 
-export interface PolicyChoice<N extends ChoiceName = ChoiceName> {
-  name: N;
-  question: string;
-  choices: { value: Policy[N]; label: string; description: string }[];
+interface Answer<V extends string> {
+  value: V;
+  label: string;
+  description: string;
 }
 
-/** Keeps the values of each switch together with its name. */
-function choice<N extends ChoiceName>(name: N, question: string, choices: PolicyChoice<N>['choices']): PolicyChoice {
-  return { name, question, choices } as unknown as PolicyChoice;
+export interface PolicyChoice {
+  name: ChoiceName;
+  question: string;
+  choices: Answer<string>[];
+}
+
+/** Lets only the values of a switch stand under its name. */
+function choice<N extends ChoiceName>(name: N, question: string, choices: Answer<Policy[N]>[]): PolicyChoice {
+  return { name, question, choices };
 }
 
 /** Every switch of the record policy as a question, each answer with what it means. The first answer is the usual one. */
@@ -21,7 +27,8 @@ export const policyChoices: PolicyChoice[] = [
     {
       value: 'open',
       label: 'Also the open ones above',
-      description: 'A U17 mark can be a U20 and a senior record, too; a masters mark also one of younger bands and of the seniors.',
+      description:
+        'A U17 mark can be a U20 and a senior record, too; a masters mark also one of younger bands and of the seniors.',
     },
   ]),
   choice('ties', 'Somebody equals the record on a later day', [
@@ -57,6 +64,10 @@ export const policyChoices: PolicyChoice[] = [
   ]),
   choice('under20Reference', 'U20 in October to December ends with', [
     { value: 'calendar-year', label: '31 December of the calendar year', description: 'As the rule is written.' },
-    { value: 'season-year', label: '31 December of the competition year', description: 'Who turns 20 next year is U23 from October on.' },
+    {
+      value: 'season-year',
+      label: '31 December of the competition year',
+      description: 'Who turns 20 next year is U23 from October on.',
+    },
   ]),
 ];

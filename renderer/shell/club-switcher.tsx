@@ -23,7 +23,9 @@ export function ClubSwitcher() {
           <Menu.Item
             key={each.id}
             onClick={() => choose(each.id)}
-            leftSection={each.id === club.id ? <IconCheck size={16} aria-hidden /> : <span className={styles['noCheck']} />}
+            leftSection={
+              each.id === club.id ? <IconCheck size={16} aria-hidden /> : <span className={styles['noCheck']} />
+            }
             aria-current={each.id === club.id}
           >
             {each.name}

@@ -25,7 +25,12 @@ export function Frame({ version, children }: Props) {
   const scheme = useSchemeSwitch();
 
   useShortcuts([
-    { keys: recordScreen.keys, label: recordScreen.label, group: 'Do', run: () => void navigate({ to: recordScreen.to }) },
+    {
+      keys: recordScreen.keys,
+      label: recordScreen.label,
+      group: 'Do',
+      run: () => void navigate({ to: recordScreen.to }),
+    },
     { keys: 'mod+k', label: 'Search', group: 'Do', run: openSearch },
     { keys: '?', label: 'Show the shortcuts', group: 'Do', run: help.open },
     { keys: 'g l', label: 'Light or dark', group: 'Do', run: scheme.toggle },

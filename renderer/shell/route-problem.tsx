@@ -4,9 +4,7 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 
-const toStart = (
-  <LinkButton to="/">Go to the start page</LinkButton>
-);
+const toStart = <LinkButton to="/">Go to the start page</LinkButton>;
 
 /** An address that leads nowhere. */
 export function NoSuchPage() {

@@ -53,13 +53,15 @@ export function Search({ onHelp, onScheme }: Props) {
     store.updateState((state) => ({ ...state, selected: 0 }));
   }, [found]);
 
-  const athletes: Entry[] = (wanted === '' ? [] : closestFirst(found?.rows ?? [], wanted).slice(0, shown)).map((each) => ({
-    id: `athlete ${each.id}`,
-    label: fullName(each),
-    description: [each.ageGroup, `${each.performances} performances`].filter(Boolean).join(' · '),
-    icon: <IconUser size={18} aria-hidden />,
-    run: () => void navigate({ to: '/athletes/$id', params: { id: each.id } }),
-  }));
+  const athletes: Entry[] = (wanted === '' ? [] : closestFirst(found?.rows ?? [], wanted).slice(0, shown)).map(
+    (each) => ({
+      id: `athlete ${each.id}`,
+      label: fullName(each),
+      description: [each.ageGroup, `${each.performances} performances`].filter(Boolean).join(' · '),
+      icon: <IconUser size={18} aria-hidden />,
+      run: () => void navigate({ to: '/athletes/$id', params: { id: each.id } }),
+    }),
+  );
   const events: Entry[] = (wanted === '' ? [] : disciplines.filter((each) => disciplineMatches(each, wanted)))
     .slice(0, shown)
     .map((each) => ({
@@ -77,8 +79,20 @@ export function Search({ onHelp, onScheme }: Props) {
     run: () => void navigate({ to: each.to }),
   }));
   const doings: Entry[] = [
-    { id: 'scheme', label: 'Switch between light and dark', description: '', icon: <IconMoon size={18} aria-hidden />, run: onScheme },
-    { id: 'help', label: 'Show the shortcuts', description: '', icon: <IconKeyboard size={18} aria-hidden />, run: onHelp },
+    {
+      id: 'scheme',
+      label: 'Switch between light and dark',
+      description: '',
+      icon: <IconMoon size={18} aria-hidden />,
+      run: onScheme,
+    },
+    {
+      id: 'help',
+      label: 'Show the shortcuts',
+      description: '',
+      icon: <IconKeyboard size={18} aria-hidden />,
+      run: onHelp,
+    },
   ];
   const matches = (each: Entry) => each.label.toLowerCase().includes(wanted);
   const groups = [
@@ -89,7 +103,16 @@ export function Search({ onHelp, onScheme }: Props) {
   ].filter((group) => group.entries.length > 0);
 
   return (
-    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420} title="Search" classNames={{ actionsGroup: styles['group'] ?? '', header: styles['header'] ?? '' }}>
+    <Spotlight.Root
+      store={store}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      title="Search"
+      classNames={{ actionsGroup: styles['group'] ?? '', header: styles['header'] ?? '' }}
+    >
       <Spotlight.Search
         placeholder="Athlete, discipline or screen"
         aria-label="Search"

@@ -32,7 +32,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Escape first closes an open list, then leaves the field, so that single letters are commands again. */
 function leaveField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || !isTyping(target) || target.getAttribute('aria-expanded') === 'true') return false;
+  if (!(target instanceof HTMLElement) || !isTyping(target) || target.getAttribute('aria-expanded') === 'true')
+    return false;
   target.blur();
   return true;
 }
@@ -64,7 +65,8 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
       if (!isModified && (!hasSingleKeys || isTyping(event.target))) return;
       const sequence = event.timeStamp - firstAt < sequenceMilliseconds ? `${first} ${name}` : name;
       const found =
-        latest.current.findLast((each) => each.keys === sequence) ?? latest.current.findLast((each) => each.keys === name);
+        latest.current.findLast((each) => each.keys === sequence) ??
+        latest.current.findLast((each) => each.keys === name);
       first = found === undefined ? name : '';
       firstAt = event.timeStamp;
       if (found === undefined) return;
@@ -111,8 +113,6 @@ export function useShortcuts(shortcuts: readonly Shortcut[]) {
   });
   useEffect(() => {
     const described = JSON.parse(signature) as Omit<Shortcut, 'run'>[];
-    return addLatest.current(
-      described.map((each, index) => ({ ...each, run: () => latest.current[index]?.run() })),
-    );
+    return addLatest.current(described.map((each, index) => ({ ...each, run: () => latest.current[index]?.run() })));
   }, [signature]);
 }

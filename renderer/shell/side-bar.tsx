@@ -22,7 +22,14 @@ export function SideBar({ version, isMenuOpen, onClose }: Props) {
           TrackRecord
         </Link>
         {isMenuOpen && (
-          <ActionIcon variant="subtle" color="gray" size={44} aria-label="Close the menu" onClick={onClose} hiddenFrom="sm">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={44}
+            aria-label="Close the menu"
+            onClick={onClose}
+            hiddenFrom="sm"
+          >
             <IconX size={20} aria-hidden />
           </ActionIcon>
         )}

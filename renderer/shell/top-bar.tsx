@@ -18,7 +18,14 @@ export function TopBar({ isMenuOpen, onMenu, onHelp }: Props) {
   const other = scheme.shown === 'light' ? 'dark' : 'light';
   return (
     <div className={styles['bar']}>
-      <Burger opened={isMenuOpen} onClick={onMenu} hiddenFrom="sm" size="sm" aria-label="Menu" aria-expanded={isMenuOpen} />
+      <Burger
+        opened={isMenuOpen}
+        onClick={onMenu}
+        hiddenFrom="sm"
+        size="sm"
+        aria-label="Menu"
+        aria-expanded={isMenuOpen}
+      />
       <ClubSwitcher />
       <UnstyledButton className={styles['search']} onClick={openSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={18} aria-hidden />

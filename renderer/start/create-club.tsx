@@ -15,8 +15,8 @@ import type { Club } from '#shared/contract/clubs.ts';
 export function CreateClub() {
   const [, choose] = useChosenClubId();
   const navigate = useNavigate();
-  const form = useForm({
-    initialValues: { name: '', scheme: 'uka' as Club['scheme'] },
+  const form = useForm<{ name: string; scheme: Club['scheme'] }>({
+    initialValues: { name: '', scheme: 'uka' },
     validate: { name: (name) => (name.trim() === '' ? 'Enter the name of the club' : null) },
   });
   const create = useMutation({
@@ -47,10 +47,19 @@ export function CreateClub() {
           autoComplete="organization"
           {...form.getInputProps('name')}
         />
-        <Radio.Group label="Age groups" description="Decides which record lists there are." {...form.getInputProps('scheme')}>
+        <Radio.Group
+          label="Age groups"
+          description="Decides which record lists there are."
+          {...form.getInputProps('scheme')}
+        >
           <div className={styles['schemes']}>
             {ageGroupSchemes.map((scheme) => (
-              <Radio.Card key={scheme.value} value={scheme.value} className={styles['scheme'] ?? ''} aria-label={scheme.label}>
+              <Radio.Card
+                key={scheme.value}
+                value={scheme.value}
+                className={styles['scheme'] ?? ''}
+                aria-label={scheme.label}
+              >
                 <Radio.Indicator />
                 <span>
                   <strong>{scheme.label}</strong>

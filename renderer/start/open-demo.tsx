@@ -45,8 +45,8 @@ export function OpenDemo() {
   return (
     <section className={styles['demo']} aria-label="Demo club">
       <p className={styles['words']}>
-        <strong>Only looking?</strong> The demo club has made-up athletes, results and records of many years. It can stand
-        beside your own club.
+        <strong>Only looking?</strong> The demo club has made-up athletes, results and records of many years. It can
+        stand beside your own club.
       </p>
       {tracked === undefined ? (
         <Button variant="default" onClick={() => void open()}>

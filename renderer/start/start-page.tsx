@@ -24,8 +24,8 @@ export function StartPage() {
         <Logo size={44} />
         <h1 className={styles['name']}>TrackRecord</h1>
         <p className={styles['promise']}>
-          Your club’s records, kept exactly. Enter a mark and know at once whether it is a club record, a personal best or
-          a season best, and why.
+          Your club’s records, kept exactly. Enter a mark and know at once whether it is a club record, a personal best
+          or a season best, and why.
         </p>
         <p className={styles['quiet']}>Everything stays on this computer. Nothing needs a network or an account.</p>
         <Lanes />

@@ -9,7 +9,8 @@ describe('recording a performance', () => {
   let clubId: string;
   let page: Page;
 
-  const athlete = () => page.getByRole('combobox', { name: 'Athlete' }).or(page.locator('[data-field=athlete]')).first();
+  const athlete = () =>
+    page.getByRole('combobox', { name: 'Athlete' }).or(page.locator('[data-field=athlete]')).first();
   const mark = () => page.getByRole('textbox', { name: 'Mark' });
   const verdict = () => page.getByRole('region', { name: 'Verdict' });
 
@@ -145,6 +146,9 @@ describe('recording a performance', () => {
       .getByText(/This result is here already: Ines Alvarado, 2:14\.32/)
       .first()
       .waitFor();
+    expect(await isShown(page.getByRole('group', { name: 'Result' }).getByRole('link', { name: '2:14.32' }))).toBe(
+      true,
+    );
     expect((await app.client.performances.list({ clubId })).total).toBe(1);
   });
 

@@ -101,6 +101,20 @@ describe('the frame around every screen', () => {
     await page.context().close();
   });
 
+  it('says so while the application does not answer, and goes on when it does', async () => {
+    const page = await app.open('/');
+    await page.getByRole('heading', { name: 'Larkford Harriers' }).waitFor();
+    await page.route('**/rpc/**', (route) => route.abort());
+    await page.evaluate(() => window.stop());
+    const notice = page.getByText('TrackRecord does not answer', { exact: false });
+    await notice.waitFor();
+    await page.unroute('**/rpc/**');
+    await notice.waitFor({ state: 'hidden' });
+    app.problems.length = 0;
+    expect(await isShown(page.getByRole('heading', { name: 'Larkford Harriers' }))).toBe(true);
+    await page.context().close();
+  });
+
   it('says that an address leads nowhere', async () => {
     const page = await app.open('/no-such-screen');
     expect(await isShown(page.getByText('There is no such page'))).toBe(true);

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type BrowserApp, isShown, startBrowserApp } from '#tests/support/browser-app.ts';
+
+describe('the settings of a club', () => {
+  let app: BrowserApp;
+  let clubId: string;
+
+  beforeAll(async () => {
+    app = await startBrowserApp();
+    clubId = (await app.client.clubs.create({ name: 'Larkford Harriers' })).id;
+    for (const [firstName, day] of [
+      ['Ines', '2026-05-02'],
+      ['Mara', '2026-06-14'],
+    ] as const) {
+      const athlete = await app.client.athletes.create({ clubId, firstName, lastName: 'Quill', gender: 'F' });
+      await app.client.performances.record({
+        clubId,
+        discipline: '800m',
+        season: 'track',
+        legs: [{ athleteId: athlete.id }],
+        ageGroup: 'SEN',
+        day,
+        mark: '2:14.32',
+        isConfirmed: true,
+      });
+    }
+  });
+  afterAll(() => app.close());
+
+  it('renames the club everywhere, with its other names', async () => {
+    const page = await app.open('/settings');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Larkford & District');
+    await page.getByRole('combobox', { name: 'Other names' }).fill('Larkford H');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Club', exact: true }).getByRole('button', { name: 'Save' }).click();
+    expect(await isShown(page.getByRole('button', { name: 'Club: Larkford & District' }))).toBe(true);
+    const [club] = await app.client.clubs.list();
+    expect(club).toMatchObject({ name: 'Larkford & District', aliases: ['Larkford H'] });
+    await page.context().close();
+  });
+
+  it('judges every record again when a question of the policy gets another answer', async () => {
+    const holders = async () => {
+      const records = await app.client.records.list({ clubId, ageGroup: 'SEN' });
+      return records.flatMap((record) => record.holders.map((holder) => holder.name));
+    };
+    expect((await holders()).sort()).toEqual(['Ines Quill', 'Mara Quill']);
+    const page = await app.open('/settings');
+    await page.getByRole('radio', { name: 'The first one keeps it' }).check();
+    await page.getByRole('button', { name: 'Save and judge again' }).click();
+    await page.getByText('All records were judged again by the new rules').waitFor();
+    expect(await holders()).toEqual(['Ines Quill']);
+    expect(await page.getByRole('button', { name: 'Save and judge again' }).isDisabled()).toBe(true);
+    await page.context().close();
+  });
+
+  it('switches shortcuts of single letters off, and those with Ctrl stay', async () => {
+    const page = await app.open('/settings');
+    await page.getByRole('switch', { name: 'Shortcuts of single letters' }).uncheck();
+    await page.getByRole('heading', { name: 'Settings' }).click();
+    await page.keyboard.press('n');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/settings');
+    await page.context().close();
+  });
+});
