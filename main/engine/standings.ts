@@ -148,3 +148,11 @@ export function foldAdditions(
     policy,
   );
 }
+
+/** Worse than any mark: what stands before the first record. */
+export const noBar = Number.MAX_SAFE_INTEGER;
+
+/** The rank that a performance of a day must reach to come into a history: that of the record standing before the day. */
+export function barBefore(history: readonly Fact[], day: number): number {
+  return history.findLast((fact) => fact.day < day)?.rank ?? noBar;
+}

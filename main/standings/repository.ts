@@ -62,6 +62,24 @@ export function factsOf(
   return rows.map(toFact);
 }
 
+/** Performances of one day in a partition that can matter for a record: as good as what stood before the day, or decided. */
+export function contendersOf(
+  read: Read,
+  clubId: number,
+  partition: Partition,
+  day: number,
+  barRank: number,
+): PlacedFact[] {
+  const rows = read
+    .sql(
+      `SELECT ${factColumns} FROM performance p LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
+       WHERE p.club_id = ? AND p.event_id = ? AND p.season_id = ? AND p.gender = ? AND p.is_live = 1
+         AND p.day_order = ? AND (p.rank <= ? OR (p.rank IS NOT NULL AND (p.counts & 8) <> 0))`,
+    )
+    .all(clubId, partition.eventId, partition.seasonId, partition.gender, day, barRank) as FactRow[];
+  return rows.map(toFact);
+}
+
 /** One athlete's counting performances in an event and season, by day. */
 export function factsOfAthlete(
   read: Read,

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#main/db/access.ts';
 import type { Ruling } from '#main/db/schema.ts';
 import { counting } from '#main/engine/fact.ts';
-import { foldAdditions, type StandingEntry } from '#main/engine/standings.ts';
+import { barBefore, foldAdditions, type StandingEntry } from '#main/engine/standings.ts';
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
 import { derivePerformances, isSameDerivation, surroundingsByNeed } from './club-facts.ts';
@@ -11,6 +11,7 @@ import type { Partition, PlacedFact } from './placed-fact.ts';
 import {
   categoriesOfPartition,
   clearBests,
+  contendersOf,
   createEvent,
   ensureCategory,
   factsByIds,
@@ -158,20 +159,14 @@ function addToStandings(
       byList.set(text, list);
     }
   }
-  const dayFacts = new Map<number, PlacedFact[]>();
   for (const { key, days } of byList.values()) {
     const categoryId = ensureCategory(write, clubId, { ...partition, ...key });
     const before = historyFacts(write, categoryId);
-    const ofTheDays = [...days].flatMap((day) => {
-      let facts = dayFacts.get(day);
-      if (facts === undefined) {
-        facts = factsOf(write, clubId, partition, day, day);
-        dayFacts.set(day, facts);
-      }
-      return facts.filter(
+    const ofTheDays = [...days].flatMap((day) =>
+      contendersOf(write, clubId, partition, day, barBefore(before, day)).filter(
         (fact) => (fact.counts & counting.record) !== 0 && isIn(lists, partition.seasonId, fact, key),
-      );
-    });
+      ),
+    );
     const history = foldAdditions(before, ofTheDays, reference.policy);
     if (!isSameHistory(before, history)) storeHistory(write, clubId, categoryId, history);
   }

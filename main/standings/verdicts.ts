@@ -2,7 +2,7 @@ import type { Read } from '#main/db/access.ts';
 import { foldBests } from '#main/engine/bests.ts';
 import { counting } from '#main/engine/fact.ts';
 import { gain, valueOfRank } from '#main/engine/rank.ts';
-import { foldStandings } from '#main/engine/standings.ts';
+import { barBefore, foldStandings } from '#main/engine/standings.ts';
 import type { ClubReference, KnownDiscipline, KnownSeason } from '#main/reference/reference.ts';
 import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import type { VerdictCode, VerdictFlag, VerdictHolder, VerdictSubject } from '#shared/domain/verdict.ts';
@@ -11,7 +11,7 @@ import { verdictSentence } from '#shared/messages/verdicts.ts';
 import type { Derivation } from './derive-performance.ts';
 import { isIn, keysOf, type ListKey, ListsOfClub } from './lists.ts';
 import type { Partition, PlacedFact } from './placed-fact.ts';
-import { factsOf, factsOfAthlete, findCategory, historyFacts, holderOf } from './repository.ts';
+import { contendersOf, factsOf, factsOfAthlete, findCategory, historyFacts, holderOf } from './repository.ts';
 
 /** A stored or a merely typed performance, ready to be judged against everything that is stored. */
 export interface Judged {
@@ -159,15 +159,14 @@ class Judge {
   /** The history of a list with the marks of the day: others say nothing about one mark, unless the history itself would be another. */
   private factsAround(key: ListKey, fact: PlacedFact): PlacedFact[] {
     const { without } = this.judged;
-    const counted = (from?: number, to?: number) =>
-      factsOf(this.read, this.reference.club.id, this.partition, from, to).filter(
-        (f) =>
-          (f.counts & counting.record) !== 0 && isIn(this.lists, this.partition.seasonId, f, key) && f.id !== without,
-      );
-    if (without !== null || fact.isForced) return counted();
-    const categoryId = findCategory(this.read, this.reference.club.id, { ...this.partition, ...key });
+    const clubId = this.reference.club.id;
+    const isCounted = (f: PlacedFact) =>
+      (f.counts & counting.record) !== 0 && isIn(this.lists, this.partition.seasonId, f, key) && f.id !== without;
+    if (without !== null || fact.isForced) return factsOf(this.read, clubId, this.partition).filter(isCounted);
+    const categoryId = findCategory(this.read, clubId, { ...this.partition, ...key });
     const history = categoryId === null ? [] : historyFacts(this.read, categoryId);
-    return [...history, ...counted(fact.day, fact.day)];
+    const ofTheDay = contendersOf(this.read, clubId, this.partition, fact.day, barBefore(history, fact.day));
+    return [...history, ...ofTheDay.filter(isCounted)];
   }
 
   private view(subject: VerdictSubject, key: ListKey, found: Found, year: number | null): VerdictView {
