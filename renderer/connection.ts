@@ -1,4 +1,3 @@
-
 /** What this document was told by the shell that serves it. */
 export function shellName(): 'desktop' | 'browser' {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="trackrecord-shell"]');
@@ -23,4 +22,3 @@ export function receivePort(): Promise<MessagePort> {
     window.postMessage({ type: 'trackrecord:ready' }, window.location.origin);
   });
 }
-
