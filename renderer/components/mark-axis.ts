@@ -1,7 +1,18 @@
 import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
 
 const timeSteps = [
-  ...[10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000],
+  10,
+  20,
+  50,
+  100,
+  200,
+  500,
+  1000,
+  2000,
+  5000,
+  10_000,
+  15_000,
+  30_000,
   ...[1, 2, 5, 10, 15, 30, 60, 120, 240, 720, 1440].map((minutes) => minutes * 60_000),
 ];
 /** 1, 2, 5, 10, ... up to the kilometres of a race of 24 hours. */
