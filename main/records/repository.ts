@@ -44,46 +44,60 @@ export interface RecordFilters {
   readonly competitionUuid: string | null;
 }
 
-/** What chooses categories; who holds a record together with others is seen only where all of its holders are. */
-const ofCategory = `(:season IS NULL OR k.season_id = :season) AND (:discipline IS NULL OR e.discipline_id = :discipline)
-  AND (:ageGroup IS NULL OR k.age_group_id = :ageGroup) AND (:gender IS NULL OR k.gender = :gender)`;
-const ofPerformance = `(:from IS NULL OR p.day_order >= :from) AND (:to IS NULL OR p.day_order <= :to)
-  AND (:athlete IS NULL OR EXISTS (SELECT 1 FROM performance_athlete l JOIN athlete a ON a.id = l.athlete_id WHERE l.performance_id = p.id AND a.uuid = :athlete))
-  AND (:competition IS NULL OR c.uuid IS :competition)`;
-
-function parameters(clubId: number, filters: RecordFilters) {
+/** What chooses categories, and what a performance must be: only the filters that are set take part. */
+function conditionsOf(filters: RecordFilters): { ofCategory: string; ofPerformance: string; parameters: object } {
+  const ofCategory: string[] = [];
+  const ofPerformance: string[] = [];
+  if (filters.seasonId !== null) ofCategory.push('k.season_id = :season');
+  if (filters.disciplineId !== null) ofCategory.push('e.discipline_id = :discipline');
+  if (filters.ageGroupId !== null) ofCategory.push('k.age_group_id = :ageGroup');
+  if (filters.gender !== null) ofCategory.push('k.gender = :gender');
+  if (filters.fromOrder !== null) ofPerformance.push('p.day_order >= :from');
+  if (filters.toOrder !== null) ofPerformance.push('p.day_order <= :to');
+  if (filters.athleteUuid !== null) {
+    ofPerformance.push(
+      'EXISTS (SELECT 1 FROM performance_athlete l JOIN athlete a ON a.id = l.athlete_id WHERE l.performance_id = p.id AND a.uuid = :athlete)',
+    );
+  }
+  if (filters.competitionUuid !== null) ofPerformance.push('c.uuid IS :competition');
   return {
-    club: clubId,
-    season: filters.seasonId,
-    discipline: filters.disciplineId,
-    ageGroup: filters.ageGroupId,
-    gender: filters.gender,
-    athlete: filters.athleteUuid,
-    from: filters.fromOrder,
-    to: filters.toOrder,
-    competition: filters.competitionUuid,
+    ofCategory: ofCategory.map((condition) => ` AND ${condition}`).join(''),
+    // Who holds a record together with others is seen only where all of its holders are: this marks rows, it drops none.
+    ofPerformance: ofPerformance.length === 0 ? '1' : ofPerformance.join(' AND '),
+    parameters: {
+      season: filters.seasonId,
+      discipline: filters.disciplineId,
+      ageGroup: filters.ageGroupId,
+      gender: filters.gender,
+      athlete: filters.athleteUuid,
+      from: filters.fromOrder,
+      to: filters.toOrder,
+      competition: filters.competitionUuid,
+    },
   };
 }
 
 /** Present holders of every category. */
 export function currentRecords(read: Read, clubId: number, filters: RecordFilters): RecordRow[] {
+  const { ofCategory, ofPerformance, parameters } = conditionsOf(filters);
   return read
     .sql(
-      `SELECT ${columns}, (${ofPerformance}) AS matches FROM ${tables} WHERE s.club_id = :club AND s.is_current = 1 AND ${ofCategory}
+      `SELECT ${columns}, (${ofPerformance}) AS matches FROM ${tables} WHERE s.club_id = :club AND s.is_current = 1${ofCategory}
        ORDER BY s.category_id, s.ordinal`,
     )
-    .all(parameters(clubId, filters)) as RecordRow[];
+    .all({ club: clubId, ...parameters }) as RecordRow[];
 }
 
 /** Holders at the end of a day: set by then, and not taken by then. */
 export function recordsOn(read: Read, clubId: number, filters: RecordFilters, order: number): RecordRow[] {
+  const { ofCategory, ofPerformance, parameters } = conditionsOf(filters);
   return read
     .sql(
       `SELECT ${columns}, (${ofPerformance}) AS matches FROM ${tables}
-       WHERE s.club_id = :club AND s.from_order <= :on AND (s.until_order IS NULL OR s.until_order > :on) AND ${ofCategory}
+       WHERE s.club_id = :club AND s.from_order <= :on AND (s.until_order IS NULL OR s.until_order > :on)${ofCategory}
        ORDER BY s.category_id, s.ordinal`,
     )
-    .all({ ...parameters(clubId, filters), on: order }) as RecordRow[];
+    .all({ club: clubId, ...parameters, on: order }) as RecordRow[];
 }
 
 /** Records set since a day that still stand, newest first, with those who hold them together with others. */

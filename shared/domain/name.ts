@@ -32,10 +32,13 @@ export function foldName(text: string): string {
     .normalize('NFC');
 }
 
+/** Made once: making one costs more than a thousand names. */
+const letters = new Intl.Segmenter();
+
 /** `Ada L.`: how a minor without consent appears in public (decisions.md 16). */
 export function shortenName(firstName: string, lastName: string): string {
   const first = firstName.trim();
-  const [initial] = new Intl.Segmenter().segment(lastName.trim());
+  const [initial] = letters.segment(lastName.trim());
   return [first, initial === undefined ? '' : `${initial.segment.toUpperCase()}.`]
     .filter((part) => part !== '')
     .join(' ');
