@@ -1,36 +1,36 @@
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
-import { importFigure } from './import.ts';
-import { type Figure, printFigures } from './measure.ts';
-import { rebuildFigure } from './rebuild.ts';
-import { recordFigure } from './record.ts';
-import { pageFigures } from './pages.ts';
-import { eventLoopFigures } from './event-loop.ts';
-import { sizeFigures } from './size.ts';
+import type { Figure } from './figure.ts';
+import { measureImport } from './import-figure.ts';
+import { machineNow, tableOf } from './report.ts';
 
-/** `npm run bench [-- --only import,rebuild] [-- --small] [-- --json FILE]`: figures, never assertions. */
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, small: { type: 'boolean' }, json: { type: 'string' } },
+/**
+ * `npm run bench [-- figure...] [--json FILE] [--performances N]`: ratios to yardsticks that run beside ours in the same
+ * minutes. They are reported, never asserted.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, performances: { type: 'string', default: '1000000' } },
 });
-const county = values.small === true ? 100_000 : 1_000_000;
+const many = Number(values.performances);
 
-const parts: Record<string, () => Promise<Figure[]>> = {
-  import: async () => [await importFigure(values.small === true ? 20_000 : 100_000)],
-  rebuild: async () => [await rebuildFigure(county)],
-  record: async () => [await recordFigure(county)],
-  pages: () => pageFigures(county),
-  loop: () => eventLoopFigures(100_000),
-  size: () => sizeFigures(values.small === true ? 50_000 : 200_000),
+const figures: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>>> = {
+  import: () => measureImport(Math.min(many, 100_000)),
 };
 
-const chosen = values.only?.split(',') ?? Object.keys(parts);
-const figures: Figure[] = [];
-for (const name of chosen) {
-  const part = parts[name];
-  if (part === undefined) throw new Error(`there is no part ${name}; there are ${Object.keys(parts).join(', ')}`);
-  process.stderr.write(`measuring ${name}\n`);
-  figures.push(...(await part()));
+const unknown = positionals.filter((name) => figures[name] === undefined);
+if (unknown.length > 0)
+  throw new Error(`there are the figures ${Object.keys(figures).join(', ')}; not ${unknown.join(', ')}`);
+
+const [loadBefore = 0] = loadavg();
+const found: Figure[] = [];
+for (const [name, measure] of Object.entries(figures)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  process.stderr.write(`${name} ...\n`);
+  found.push(...[await measure()].flat());
 }
-process.stdout.write(`${printFigures(figures)}\n`);
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+const machine = machineNow(loadBefore);
+process.stdout.write(`${tableOf(found, machine)}\n`);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, figures: found }, null, 2)}\n`);
