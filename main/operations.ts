@@ -19,7 +19,6 @@ export interface CommandContext extends QueryContext {
   readonly write: Write;
 }
 
-type Procedure = ContractProcedure<never, never, never, never>;
 export type InputOf<P> =
   P extends ContractProcedure<infer I, infer _O, infer _E, infer _M> ? InferSchemaOutput<I> : never;
 export type OutputOf<P> =
@@ -65,7 +64,6 @@ export type Operations<Feature extends keyof Contract> = {
 };
 
 export type AnyOperation = Operation<never, unknown>;
-export type { Procedure };
 
 export const query = <Input, Output>(run: QueryOperation<Input, Output>['run']): QueryOperation<Input, Output> => ({
   type: 'query',

@@ -2,7 +2,7 @@ import { isYouthMark, type NamedLeg, namedLegs } from '#main/athletes/display-na
 import type { Read } from '#main/db/access.ts';
 import { counting } from '#main/engine/fact.ts';
 import { valueOfRank } from '#main/engine/rank.ts';
-import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
+import type { InputOf, QueryContext } from '#main/operations.ts';
 import { countingMark } from '#main/performances/counting-mark.ts';
 import { firstOrderOf, lastOrderOf } from '#main/performances/filters.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
@@ -235,5 +235,3 @@ function inOrderOfTheBoard(reference: ClubReference, records: ClubRecord[]): Clu
       dayOrder(a.date) - dayOrder(b.date),
   );
 }
-
-export type HistoryOutput = OutputOf<Procedures['history']>;

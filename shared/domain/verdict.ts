@@ -51,15 +51,6 @@ export type VerdictFlag =
 /** Club record (of a category), personal best (over a season of the athlete's career) or season best (of one year). */
 export type VerdictSubject = 'club-record' | 'personal-best' | 'season-best';
 
-export interface VerdictCategory {
-  discipline: string;
-  specification: string;
-  season: string;
-  gender: string;
-  ageGroup: string;
-  timing: '' | 'FAT' | 'HAND';
-}
-
 /** Numbers in the discipline's stored unit: milliseconds, millimetres or points. */
 export interface VerdictNumbers {
   value: number | null;
@@ -76,18 +67,4 @@ export interface VerdictHolder {
   names: string[];
   mark: string;
   day: string;
-}
-
-export interface Verdict {
-  subject: VerdictSubject;
-  category: VerdictCategory;
-  code: VerdictCode;
-  numbers: VerdictNumbers;
-  /** Who held it at that moment (several when joint). */
-  previous: VerdictHolder[];
-  /** Who took it later; null while it stands or where it never was one. */
-  successor: VerdictHolder | null;
-  /** It was one when set and still is. */
-  isCurrent: boolean;
-  flags: VerdictFlag[];
 }

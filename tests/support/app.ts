@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createApp } from '#main/app.ts';
 import type { App, Caller, JobProgress } from '#main/application.ts';
 import { silentLog } from '#main/log.ts';
-import type { InputOf, OutputOf } from '#main/operations.ts';
+import type { OutputOf } from '#main/operations.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { z } from 'zod';
 
@@ -64,5 +64,3 @@ export function openTestApp(folder = mkdtempSync(join(tmpdir(), 'trackrecord-tes
     },
   };
 }
-
-export type { InputOf };
