@@ -1,6 +1,7 @@
 import type { Read } from '#main/db/access.ts';
 import type { ImportBatchRow, QuarantinedRow as StoredRow } from '#main/db/schema.ts';
 import type { CommandContext, InputOf, OutputOf, QueryContext } from '#main/operations.ts';
+import { restoreStored, versionsReplacedBy } from '#main/performances/store.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { performancesChanged } from '#main/standings/service.ts';
 import type { Contract } from '#shared/contract/contract.ts';
@@ -38,7 +39,10 @@ export function listBatches({ read }: QueryContext, input: InputOf<Procedures['l
   }));
 }
 
-/** Takes a whole import back: its results count no more, athletes that it made and nobody used since are removed. */
+/**
+ * Takes a whole import back: its results count no more, those that they took the place of count again, athletes that it made
+ * and nobody used since are removed.
+ */
 export function undoBatch({ write }: CommandContext, input: { clubId: string; batchId: string }): { removed: number } {
   const reference = referenceOfClub(write, input.clubId);
   const batch = batchRow(write, reference, input.batchId);
@@ -48,6 +52,11 @@ export function undoBatch({ write }: CommandContext, input: { clubId: string; ba
   ).map((row) => row.id);
   write.door.undoBatch(batch.id);
   performancesChanged(write, reference.club.id, ids);
+  for (const row of versionsReplacedBy(write, batch.id)) restoreStored(write, reference, row);
+  const nonMarks = write.sql('SELECT id FROM non_mark WHERE batch_id = ? AND is_deleted = 0').all(batch.id) as {
+    id: number;
+  }[];
+  for (const { id } of nonMarks) write.door.update('non_mark', id, { is_deleted: 1 });
   const unused = write
     .sql(
       `SELECT a.id FROM athlete a WHERE a.batch_id = ? AND a.is_deleted = 0
@@ -113,7 +122,8 @@ export function retryRow(context: CommandContext, input: InputOf<Procedures['ret
       batchId: batch.id,
       kind: batch.kind === 'records' ? 'records' : 'performances',
       onDuplicate: 'skip',
-      allClubs: false,
+      // Whose club's a corrected row is, a person saw: it is kept as made for that club.
+      allClubs: true,
       // A person looked at this row: what it names may be made.
       creating: { disciplines: false, seasons: false, ageGroups: false, competitions: true },
     });

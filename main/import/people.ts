@@ -1,6 +1,4 @@
-import { insertAthlete } from '#main/athletes/service.ts';
-import type { Read, Write } from '#main/db/access.ts';
-import type { ClubReference } from '#main/reference/reference.ts';
+import type { Read } from '#main/db/access.ts';
 import { foldName } from '#shared/domain/name.ts';
 
 export interface PersonOfRow {
@@ -59,31 +57,7 @@ export class People {
     };
   }
 
-  create(write: Write, reference: ClubReference, person: PersonOfRow & { gender: 'F' | 'M' }, batchId: number): number {
-    const id = insertAthlete(
-      write,
-      reference,
-      {
-        firstName: person.first,
-        lastName: person.last,
-        gender: person.gender,
-        dateOfBirth: person.dateOfBirth,
-        membershipNumber: null,
-        consent: null,
-        memberFrom: '',
-        memberTo: '',
-      },
-      batchId,
-    );
-    this.add(foldName(`${person.first} ${person.last}`), {
-      id,
-      gender: person.gender,
-      dateOfBirth: person.dateOfBirth,
-    });
-    return id;
-  }
-
-  /** Tells of an athlete that was written elsewhere. */
+  /** Tells of an athlete that was made. */
   add(foldedName: string, person: KnownPerson): void {
     const own = this.byName.get(foldedName);
     if (own === undefined) this.byName.set(foldedName, [person]);

@@ -1,21 +1,19 @@
 import type { JobProgress } from '#main/application.ts';
 import type { QueryContext } from '#main/operations.ts';
-import { findCompetition } from '#main/performances/competitions.ts';
-import { legKeys } from '#main/performances/duplicates.ts';
-import { type Surroundings, surroundingsByNeed } from '#main/standings/club-facts.ts';
+import type { ClubReference } from '#main/reference/reference.ts';
 import type { ImportPreview, Mapping } from '#shared/contract/imports.ts';
 import { importReason, importSuggestion } from '#shared/messages/import.ts';
 import type { ImportReason } from '#shared/domain/import-reason.ts';
 
-import { KnownDays } from './known-days.ts';
+import { AthleteIntake } from './athletes.ts';
+import { Intake } from './intake.ts';
 import { type ImportInput, namedCells, openImport, type OpenedImport } from './open-upload.ts';
-import { People } from './people.ts';
+import { Pretending } from './pretending.ts';
 import type { AthleteCandidate, QuarantinedRow } from './reading/candidate.ts';
 import { inspectFile } from './reading/inspect.ts';
 import { readRows } from './reading/read-rows.ts';
-import { knownLegs, resolveRow, type ResultOfRow } from './resolve.ts';
+import type { ResultOfRow } from './resolve.ts';
 import { creatingOf } from './run.ts';
-import { ageGroupMissing } from './underivable.ts';
 
 type PreviewRow = ImportPreview['rows'][number];
 
@@ -77,82 +75,50 @@ function previewRows(
       progress.throwIfCancelled();
     },
   });
-  const people = new People(context.read, reference.club.id);
-  const days = new KnownDays(context.read, reference.club.id);
-  const surroundings = surroundingsByNeed(context.read);
-  const seen = new Set<string>();
+  const stateOf =
+    input.kind === 'athletes' ? athleteStates(context, input, reference) : resultStates(context, input, reference);
   return outcomes.map((outcome): PreviewRow => {
     if (outcome.type === 'quarantined') return errorRow(outcome.line, outcome.cells, outcome.reason);
     const cells = namedCells(file.binding, outcome.cells);
-    if ('firstName' in outcome)
-      return { line: outcome.line, cells, reason: null, suggestion: null, state: athleteState(people, outcome, seen) };
-    return previewResult(context, input, opened, { row: outcome, cells, people, days, surroundings, seen });
+    const state = stateOf(outcome);
+    if (typeof state !== 'string') return errorRow(outcome.line, cells, state);
+    return { line: outcome.line, cells, reason: null, suggestion: null, state };
   });
 }
 
-function athleteState(people: People, row: AthleteCandidate, seen: Set<string>): PreviewRow['state'] {
-  const key = JSON.stringify([row.firstName, row.lastName, row.gender, row.dateOfBirth]);
-  if (seen.has(key)) return 'duplicate';
-  seen.add(key);
-  const found = people.find({
-    first: row.firstName,
-    last: row.lastName,
-    gender: row.gender,
-    dateOfBirth: row.dateOfBirth,
-  });
-  return found.type === 'known' ? 'duplicate' : found.type === 'several' ? 'error' : 'new';
-}
+/** What becomes of a row, or why it is set aside. */
+type StateOf = (row: ResultOfRow | AthleteCandidate) => PreviewRow['state'] | ImportReason;
 
-interface RowToPreview {
-  readonly row: ResultOfRow;
-  readonly cells: Record<string, string>;
-  readonly people: People;
-  readonly days: KnownDays;
-  readonly surroundings: Surroundings;
-  readonly seen: Set<string>;
-}
-
-function previewResult(
-  context: QueryContext,
-  input: ImportInput,
-  { reference }: OpenedImport,
-  { row, cells, people, days, surroundings, seen }: RowToPreview,
-): PreviewRow {
-  const line = { line: row.line, cells, reason: null, suggestion: null };
-  const kind = input.kind === 'records' ? 'records' : 'performances';
-  const creating = creatingOf(input);
-  const resolved = resolveRow(row, kind, reference, people, creating, input.allClubs);
-  if (resolved.type === 'set-aside') return errorRow(row.line, cells, resolved.reason);
-  if (resolved.type === 'other-club') return { ...line, state: 'other-club' };
-  const competition =
-    row.competition === ''
-      ? undefined
-      : findCompetition(context.read, reference.club.id, row.competition, row.venue, row.day);
-  if (row.competition !== '' && competition === undefined && !creating.competitions) {
-    return errorRow(row.line, cells, { code: 'UNKNOWN_COMPETITION', data: { text: row.competition } });
-  }
-  if (row.type === 'no-mark') return { ...line, state: 'no-mark' };
-  const underivable = ageGroupMissing(reference, kind, surroundings, row, resolved);
-  if (underivable !== null) return errorRow(row.line, cells, underivable);
-  const isResult = 'place' in row;
-  const key = {
-    legs: legKeys(knownLegs(resolved.legs)),
-    disciplineId: resolved.disciplineId ?? 0,
-    gender: row.gender,
-    day: row.day,
-    competitionId: competition?.id ?? null,
-    round: isResult ? row.round || null : null,
-    heat: isResult ? row.heat || null : null,
-    eventDetails: isResult ? row.eventDetails || null : null,
-    markValue: row.mark?.value ?? null,
-    timing: row.mark?.timing ?? null,
-    place: isResult ? row.place : null,
+function athleteStates({ read }: QueryContext, input: ImportInput, reference: ClubReference): StateOf {
+  const intake = new AthleteIntake(read, reference.club.id, input.onDuplicate);
+  const pretending = new Pretending(read, reference);
+  return (row) => {
+    if (!('firstName' in row)) throw new Error('a list of athletes has only athletes');
+    const decision = intake.decide(row);
+    if (decision.type === 'set-aside') return decision.reason;
+    if (decision.type === 'duplicate') return 'duplicate';
+    intake.taken(row, decision, decision.type === 'new' ? pretending.newId() : decision.id);
+    return 'new';
   };
-  const text = JSON.stringify([key, row.competition, row.venue]);
-  if (seen.has(text)) return { ...line, state: 'duplicate' };
-  seen.add(text);
-  const { duplicate, isPossible } = days.find(key);
-  return { ...line, state: duplicate !== null ? 'duplicate' : isPossible ? 'possible-duplicate' : 'new' };
+}
+
+function resultStates({ read }: QueryContext, input: ImportInput, reference: ClubReference): StateOf {
+  const { onDuplicate, allClubs } = input;
+  const kind = input.kind === 'records' ? 'records' : 'performances';
+  const options = { clubId: reference.club.id, kind, onDuplicate, creating: creatingOf(input), allClubs } as const;
+  const pretending = new Pretending(read, reference);
+  const intake = new Intake(read, pretending, options);
+  return (row) => {
+    if ('firstName' in row) throw new Error('a list of results has no athletes of their own');
+    const decision = intake.decide(row);
+    if (decision.type === 'set-aside') return decision.reason;
+    if (decision.type !== 'taken') return decision.type;
+    const id = pretending.newId();
+    pretending.remember(id, decision);
+    intake.stored(decision, id, '');
+    if (decision.isPossibleDuplicate) return 'possible-duplicate';
+    return decision.isDuplicate ? 'duplicate' : 'new';
+  };
 }
 
 function errorRow(line: number, cells: QuarantinedRow['cells'], reason: ImportReason): PreviewRow {

@@ -1,4 +1,3 @@
-import type { NewLeg } from '#main/db/door.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { ImportReason } from '#shared/domain/import-reason.ts';
 
@@ -108,12 +107,4 @@ function resolvePerson(
 
 function setAside(reason: ImportReason): Resolution {
   return { type: 'set-aside', reason };
-}
-
-export function knownLegs(legs: readonly LegOfRow[]): NewLeg[] {
-  return legs.map((leg) => {
-    if (leg.type === 'name') return { athlete_id: null, name: leg.name };
-    if (leg.found.type !== 'known') return { athlete_id: null, name: `${leg.person.first} ${leg.person.last}`.trim() };
-    return { athlete_id: leg.found.id, name: null };
-  });
 }

@@ -20,11 +20,15 @@ export function ensureCompetition(write: Write, clubId: number, name: string, ve
       folded_name: foldName(name),
     });
   }
-  const from = day < found.from_day ? day : found.from_day;
-  const to = day > found.to_day ? day : found.to_day;
-  if (from !== found.from_day || to !== found.to_day)
-    write.door.update('competition', found.id, { from_day: from, to_day: to });
+  write.door.update('competition', found.id, extended(found, day));
   return found.id;
+}
+
+type Days = Pick<CompetitionRow, 'from_day' | 'to_day'>;
+
+/** The days of a competition with one more. */
+export function extended({ from_day, to_day }: Days, day: string): Days {
+  return { from_day: day < from_day ? day : from_day, to_day: day > to_day ? day : to_day };
 }
 
 export function findCompetition(
@@ -34,15 +38,21 @@ export function findCompetition(
   venue: string,
   day: string,
 ): CompetitionRow | undefined {
-  const rows = read
-    .sql('SELECT * FROM competition WHERE club_id = ? AND folded_name = ? AND is_deleted = 0')
-    .all(clubId, foldName(name)) as CompetitionRow[];
-  return rows.find(
-    (row) => (venue === '' || row.venue === '' || foldName(row.venue) === foldName(venue)) && isNear(row, day),
-  );
+  return competitionsNamed(read, clubId, name).find((row) => isCompetition(row, venue, day));
 }
 
-function isNear(row: CompetitionRow, day: string): boolean {
+export function competitionsNamed(read: Read, clubId: number, name: string): CompetitionRow[] {
+  return read
+    .sql('SELECT * FROM competition WHERE club_id = ? AND folded_name = ? AND is_deleted = 0 ORDER BY id')
+    .all(clubId, foldName(name)) as CompetitionRow[];
+}
+
+/** Whether a competition of the same name is the one at a venue on a day. */
+export function isCompetition(row: Days & { venue: string }, venue: string, day: string): boolean {
+  return (venue === '' || row.venue === '' || foldName(row.venue) === foldName(venue)) && isNear(row, day);
+}
+
+function isNear(row: Days, day: string): boolean {
   if (dayPrecision(day) !== 'day' || dayPrecision(row.from_day) !== 'day' || dayPrecision(row.to_day) !== 'day')
     return row.from_day === day;
   return addDays(row.from_day, -daysApart) <= day && day <= addDays(row.to_day, daysApart);

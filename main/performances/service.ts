@@ -9,7 +9,15 @@ import { Failure } from '#shared/domain/failure.ts';
 import { ensureCompetition } from './competitions.ts';
 import { consider, duplicateOf, isVoidedByCorrection, judgementOf } from './judge.ts';
 import type { TypedPerformance } from './read-input.ts';
-import { anyPerformance, deleteStored, livePerformance, originOf, storePerformance } from './store.ts';
+import {
+  anyPerformance,
+  deleteStored,
+  livePerformance,
+  livingVersion,
+  originOf,
+  restoreStored,
+  storePerformance,
+} from './store.ts';
 
 type Procedures = Contract['performances'];
 
@@ -108,48 +116,9 @@ export function restorePerformance(
   const reference = referenceOfClub(read, input.clubId);
   const row = anyPerformance(read, reference, input.performanceId);
   if (row.is_live === 1) return { id: row.uuid };
-  const origin = originOf(row);
-  const living = read
-    .sql('SELECT uuid FROM performance WHERE is_live = 1 AND club_id = ? AND (uuid = ? OR origin_uuid = ?)')
-    .get(reference.club.id, origin, origin) as { uuid: string } | undefined;
-  if (living !== undefined)
-    throw new Failure('ALREADY_EXISTS', { what: 'later version of this result', name: living.uuid });
-  const legs = read
-    .sql('SELECT athlete_id, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg')
-    .all(row.id) as { athlete_id: number | null; name: string | null }[];
-  // An athlete without results may have been removed meanwhile.
-  for (const { athlete_id } of legs)
-    if (athlete_id !== null) write.door.update('athlete', athlete_id, { is_deleted: 0 });
-  const attempts = read
-    .sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal')
-    .all(row.id) as { mark_value: number | null; wind_tenths: number | null; status: 'valid' }[];
-  const {
-    id: _id,
-    day_order: _order,
-    is_live: _live,
-    event_id: _event,
-    age_group_id: _group,
-    rank: _rank,
-    counts: _counts,
-    medal: _medal,
-    ...old
-  } = row;
-  const facts: PerformanceFacts = {
-    ...old,
-    uuid: write.door.newId(),
-    batch_id: null,
-    origin_uuid: origin,
-    replaces_uuid: row.uuid,
-    entered_at: write.door.now,
-    entered_by: write.door.actorId,
-  };
-  const stored = storePerformance(write, reference, eventIdsFor(write), surroundingsByNeed(write), {
-    facts,
-    legs,
-    attempts,
-  });
-  performancesAdded(write, reference.club.id, [stored.id]);
-  return { id: facts.uuid };
+  const living = livingVersion(read, row);
+  if (living !== null) throw new Failure('ALREADY_EXISTS', { what: 'later version of this result', name: living });
+  return { id: restoreStored(write, reference, row) };
 }
 
 export function decidePerformance(

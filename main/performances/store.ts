@@ -2,9 +2,9 @@ import type { Read, Write } from '#main/db/access.ts';
 import type { PerformanceFacts, PerformanceRecord } from '#main/db/schema.ts';
 import type { NewAttempt, NewLeg } from '#main/db/door.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
-import type { Surroundings } from '#main/standings/club-facts.ts';
+import { type Surroundings, surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { derivePerformance, type Derivation, type EventIds, runnersOf } from '#main/standings/derive-performance.ts';
-import { performanceRemoved, rederive } from '#main/standings/service.ts';
+import { eventIdsFor, performanceRemoved, performancesAdded, rederive } from '#main/standings/service.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
 export interface NewPerformance {
@@ -71,6 +71,70 @@ export function deleteStored(write: Write, clubId: number, id: number, reason: s
   }
 }
 
+/** The version of a result that counts, by its uuid; null where all are deleted. */
+export function livingVersion(read: Read, row: PerformanceRecord): string | null {
+  const origin = originOf(row);
+  const living = read
+    .sql('SELECT uuid FROM performance WHERE is_live = 1 AND club_id = ? AND (uuid = ? OR origin_uuid = ?)')
+    .get(row.club_id, origin, origin) as { uuid: string } | undefined;
+  return living?.uuid ?? null;
+}
+
+/** Takes a deletion back: a new fact of the same origin, equal to the deleted one; answers with its uuid. */
+export function restoreStored(write: Write, reference: ClubReference, row: PerformanceRecord): string {
+  const legs = write
+    .sql('SELECT athlete_id, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg')
+    .all(row.id) as { athlete_id: number | null; name: string | null }[];
+  // An athlete without results may have been removed meanwhile.
+  for (const { athlete_id } of legs)
+    if (athlete_id !== null) write.door.update('athlete', athlete_id, { is_deleted: 0 });
+  const attempts = write
+    .sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal')
+    .all(row.id) as { mark_value: number | null; wind_tenths: number | null; status: 'valid' }[];
+  const {
+    id: _id,
+    day_order: _order,
+    is_live: _live,
+    event_id: _event,
+    age_group_id: _group,
+    rank: _rank,
+    counts: _counts,
+    medal: _medal,
+    ...old
+  } = row;
+  const facts: PerformanceFacts = {
+    ...old,
+    uuid: write.door.newId(),
+    batch_id: isTakenBack(write, row.batch_id) ? null : row.batch_id,
+    origin_uuid: originOf(row),
+    replaces_uuid: row.uuid,
+    entered_at: write.door.now,
+    entered_by: write.door.actorId,
+  };
+  const performance = { facts, legs, attempts };
+  const { id } = storePerformance(write, reference, eventIdsFor(write), surroundingsByNeed(write), performance);
+  performancesAdded(write, reference.club.id, [id]);
+  return facts.uuid;
+}
+
+/** A result of an import that was taken back belongs to that import no more. */
+function isTakenBack(read: Read, batchId: number | null): boolean {
+  if (batchId === null) return false;
+  const row = read.sql('SELECT undone_at FROM import_batch WHERE id = ?').get(batchId) as { undone_at: number | null };
+  return row.undone_at !== null;
+}
+
+/** Versions that the results of an import took the place of, where no later one counts. */
+export function versionsReplacedBy(read: Read, batchId: number): PerformanceRecord[] {
+  const rows = read
+    .sql(
+      `SELECT o.* FROM performance n JOIN performance o ON o.uuid = n.replaces_uuid LEFT JOIN import_batch b ON b.id = o.batch_id
+       WHERE n.batch_id = ? AND o.is_live = 0 AND b.undone_at IS NULL ORDER BY o.id`,
+    )
+    .all(batchId) as PerformanceRecord[];
+  return rows.filter((row) => livingVersion(read, row) === null);
+}
+
 /** The first version of a result: proofs, decisions and links hang on it (decision 14). */
 export function originOf({ origin_uuid, uuid }: PerformanceRecord): string {
   return origin_uuid ?? uuid;
@@ -90,4 +154,12 @@ export function livePerformance(read: Read, reference: ClubReference, uuid: stri
   const row = anyPerformance(read, reference, uuid);
   if (row.is_live === 0) throw new Failure('ALREADY_DELETED', { id: uuid });
   return row;
+}
+
+/** Code of the age group that a stored performance counts in; null where it is not known. */
+export function ageGroupCodeOf(read: Read, id: number): string | null {
+  const row = read
+    .sql('SELECT g.code FROM performance p LEFT JOIN age_group g ON g.id = p.age_group_id WHERE p.id = ?')
+    .get(id) as { code: string | null };
+  return row.code;
 }

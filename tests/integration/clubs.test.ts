@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { contract } from '#shared/contract/contract.ts';
 import { openTestApp, type TestApp } from '#tests/support/app.ts';
-import { jobRefusal, newClub, refusal, sound, TestClub } from '#tests/support/test-club.ts';
+import { jobRefusal, newClub, refusal, sound, type TestClub } from '#tests/support/test-club.ts';
 import { importText, upload } from '#tests/support/test-files.ts';
 
 let test: TestApp;

@@ -137,6 +137,7 @@ const exampleRows: Readonly<Record<ImportKind, readonly Partial<Record<Column, s
       first_name: 'Orla',
       last_name: 'Fennimore',
       gender: 'F',
+      date_of_birth: '2010-03-02',
       discipline: '100m',
       date: '2026-06-14',
       mark: '12.45',
