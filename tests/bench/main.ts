@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 
 import type { Figure } from './figure.ts';
 import { measureImport } from './import-figure.ts';
+import { measureRebuild } from './rebuild-figure.ts';
 import { machineNow, tableOf } from './report.ts';
 
 /**
@@ -18,6 +19,7 @@ const many = Number(values.performances);
 
 const figures: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>>> = {
   import: () => measureImport(Math.min(many, 100_000)),
+  rebuild: () => measureRebuild(many),
 };
 
 const unknown = positionals.filter((name) => figures[name] === undefined);
