@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 
 import type { JobProgress } from '#main/application.ts';
+import type { Read } from '#main/db/access.ts';
 import type { InputOf, QueryContext } from '#main/operations.ts';
 import { filteredPerformances } from '#main/performances/filters.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
 import type { Contract } from '#shared/contract/contract.ts';
-import { formatMark } from '#shared/domain/mark.ts';
+import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
+import { formatWind } from '#shared/domain/wind.ts';
 
 import { type CsvCell, type CsvColumn, csvLines } from './csv.ts';
 
@@ -25,15 +27,14 @@ const athleteColumns = [
   text('consent'),
 ];
 
-/** All athletes of a club, in the form that `import athletes` reads. */
+/** All athletes of a club, in the form that `import athletes` reads: who was a member several times has several lines. */
 export function athletesCsv({ read }: QueryContext, clubId: string): { bytes: string; rows: number } {
   const reference = referenceOfClub(read, clubId);
   const rows = read
     .sql(
-      `SELECT a.first_name, a.last_name, a.gender, a.date_of_birth, a.membership_number,
-         (SELECT m.from_day FROM athlete_membership m WHERE m.athlete_id = a.id AND m.is_deleted = 0 ORDER BY m.from_day DESC LIMIT 1) AS member_from,
-         (SELECT m.to_day FROM athlete_membership m WHERE m.athlete_id = a.id AND m.is_deleted = 0 ORDER BY m.from_day DESC LIMIT 1) AS member_to, a.consent
-       FROM athlete a WHERE a.club_id = ? AND a.is_deleted = 0 ORDER BY a.last_name, a.first_name, a.id`,
+      `SELECT a.first_name, a.last_name, a.gender, a.date_of_birth, a.membership_number, m.from_day, m.to_day, a.consent
+       FROM athlete a LEFT JOIN athlete_membership m ON m.athlete_id = a.id AND m.is_deleted = 0
+       WHERE a.club_id = ? AND a.is_deleted = 0 ORDER BY a.last_name, a.first_name, a.id, m.from_day, m.to_day`,
     )
     .raw()
     .all(reference.club.id) as CsvCell[][];
@@ -59,11 +60,15 @@ const performanceColumns = [
   text('round'),
   text('heat'),
   text('bib'),
+  number('lane'),
+  text('time_of_day'),
   text('date'),
   text('competition'),
   text('venue'),
   text('event_details'),
   text('team_members'),
+  text('attempts'),
+  text('note'),
 ];
 
 interface ExportRow {
@@ -85,6 +90,11 @@ interface ExportRow {
   age_group_given: string | null;
   represented_club: string | null;
   event_details: string | null;
+  lane: number | null;
+  time_of_day: string | null;
+  note: string | null;
+  age_group_id: number | null;
+  has_attempts: number;
   competition: string | null;
   venue: string | null;
   first_name: string | null;
@@ -126,6 +136,10 @@ export function performancesCsv(
       'p.age_group_given',
       'p.represented_club',
       'p.event_details',
+      'p.lane',
+      'p.time_of_day',
+      'p.note',
+      'p.age_group_id',
       'c.name as competition',
       'c.venue as venue',
       'a.first_name',
@@ -136,6 +150,7 @@ export function performancesCsv(
         string | null
       >`(SELECT group_concat(coalesce(trim(m.first_name || ' ' || m.last_name), t.name), '; ') FROM performance_athlete t LEFT JOIN athlete m ON m.id = t.athlete_id
         WHERE t.performance_id = p.id ORDER BY t.leg)`.as('team'),
+      sql<number>`EXISTS (SELECT 1 FROM attempt t WHERE t.performance_id = p.id)`.as('has_attempts'),
     ])
     .orderBy('p.day_order')
     .orderBy('p.id')
@@ -172,7 +187,7 @@ export function performancesCsv(
       discipline.club_id === null ? '' : discipline.kind,
       discipline.specification === 'implement' ? row.specification_given : '',
       discipline.specification === 'hurdle' ? row.specification_given : '',
-      row.age_group_given,
+      row.age_group_given ?? (row.age_group_id === null ? 'unknown' : ''),
       row.wind_status === 'OVER_LIMIT' ? `${mark}w` : mark,
       row.timing,
       windCell(row),
@@ -180,11 +195,15 @@ export function performancesCsv(
       row.round,
       row.heat,
       row.bib,
+      row.lane,
+      row.time_of_day,
       row.day,
       row.competition,
       row.venue,
       row.event_details,
       isTeam ? row.team : '',
+      row.has_attempts === 1 ? attemptsCell(read, row.id, discipline.kind) : '',
+      row.note,
     ];
   }
   return { bytes: [...csvLines(performanceColumns, cells())].join(''), rows: count };
@@ -193,6 +212,26 @@ export function performancesCsv(
 function windCell(row: ExportRow): CsvCell {
   if (row.wind_status === 'NOT_MEASURED') return 'n/a';
   return row.wind_tenths === null ? null : (row.wind_tenths / 10).toFixed(1);
+}
+
+const statusWords = { foul: 'x', pass: '-', retired: 'r' } as const;
+
+/** The series as `5.31 +0.8; x; 5.44 +1.9; -`. */
+function attemptsCell(read: Read, performanceId: number, kind: MarkKind): string {
+  const rows = read
+    .sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal')
+    .all(performanceId) as {
+    mark_value: number | null;
+    wind_tenths: number | null;
+    status: 'valid' | 'foul' | 'pass' | 'retired';
+  }[];
+  return rows
+    .map(({ mark_value: value, wind_tenths: tenths, status }) => {
+      if (status !== 'valid' || value === null) return statusWords[status === 'valid' ? 'foul' : status];
+      const mark = formatMark({ value, resolution: value % 10 === 0 ? 10 : 1, timing: null }, kind);
+      return tenths === null ? mark : `${mark} ${formatWind({ tenths, status: 'MEASURED' })}`;
+    })
+    .join('; ');
 }
 
 function splitOnce(name: string): [string, string] {

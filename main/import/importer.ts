@@ -165,7 +165,7 @@ export class Importer {
 }
 
 function attemptsOf(row: PerformanceCandidate | RecordCandidate): NewAttempt[] {
-  return row.attempts.map((attempt) => ({ mark_value: attempt.value, wind_tenths: null, status: 'valid' }));
+  return row.attempts.map(({ value, windTenths, status }) => ({ mark_value: value, wind_tenths: windTenths, status }));
 }
 
 function orNull(text: string): string | null {

@@ -26,7 +26,12 @@ export interface Resolved {
   readonly disciplineId: number | null;
   readonly seasonId: number | null;
   /** Code of the given group; null where none was given; the text where it is to be created. */
-  readonly ageGroup: { readonly code: string | null; readonly create: string | null };
+  readonly ageGroup: {
+    readonly code: string | null;
+    readonly create: string | null;
+    /** The row says that nobody knows it. */
+    readonly isUnknown: boolean;
+  };
   readonly representedClub: string | null;
 }
 
@@ -34,6 +39,9 @@ export type Resolution =
   | Resolved
   | { readonly type: 'other-club' }
   | { readonly type: 'set-aside'; readonly reason: ImportReason };
+
+/** An age group that is said not to be known; an empty cell says nothing. */
+const unknownWords: ReadonlySet<string> = new Set(['unknown', '?']);
 
 /** Finds what the texts of a row mean in this club: its club, season, discipline, age group and athletes. Writes nothing. */
 export function resolveRow(
@@ -55,9 +63,11 @@ export function resolveRow(
   if (row.discipline.type === 'unknown' && !creating.disciplines)
     return setAside({ code: 'UNKNOWN_DISCIPLINE', data: { text: row.discipline.discipline.name } });
 
-  const code = row.ageGroupText === '' ? null : reference.readAgeGroup(row.ageGroupText, row.gender);
-  if (row.ageGroupText !== '' && code === null && !creating.ageGroups)
-    return setAside({ code: 'UNKNOWN_AGE_GROUP', data: { text: row.ageGroupText } });
+  const isUnknown = unknownWords.has(row.ageGroupText.toLowerCase());
+  const ageGroupText = isUnknown ? '' : row.ageGroupText;
+  const code = ageGroupText === '' ? null : reference.readAgeGroup(ageGroupText, row.gender);
+  if (ageGroupText !== '' && code === null && !creating.ageGroups)
+    return setAside({ code: 'UNKNOWN_AGE_GROUP', data: { text: ageGroupText } });
 
   const legs: LegOfRow[] = [];
   for (const name of row.names) {
@@ -80,7 +90,7 @@ export function resolveRow(
     legs,
     disciplineId: discipline?.id ?? null,
     seasonId: season?.id ?? null,
-    ageGroup: { code, create: row.ageGroupText !== '' && code === null ? row.ageGroupText : null },
+    ageGroup: { code, create: ageGroupText !== '' && code === null ? ageGroupText : null, isUnknown },
     representedClub,
   };
 }

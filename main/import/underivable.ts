@@ -18,7 +18,8 @@ export function ageGroupMissing(
   resolved: Resolved,
 ): ImportReason | null {
   if (kind === 'records' || resolved.representedClub !== null) return null;
-  if (resolved.ageGroup.code !== null || resolved.ageGroup.create !== null) return null;
+  const { code, create, isUnknown } = resolved.ageGroup;
+  if (code !== null || create !== null || isUnknown) return null;
   const { ageGroup } = findAgeGroup(reference, row.isTeam, row.season.code ?? '', {
     facts: { day: row.day, gender: row.gender, age_group_given: null },
     athletes: resolved.legs.map((leg) => runnerOf(leg, row, surroundings)),

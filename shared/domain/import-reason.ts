@@ -72,6 +72,7 @@ export interface ImportReasonData {
   /** `4-h2` beside `final` */
   ROUND_CONTRADICTION: { place: string; round: string };
   LANE_UNREADABLE: { text: string };
+  ATTEMPTS_UNREADABLE: { text: string };
   TIME_OF_DAY_UNREADABLE: { text: string };
   // ---- found against what the club has
   UNKNOWN_SEASON: { text: string };

@@ -105,6 +105,8 @@ export function importReason({ code, data }: ImportReason): string {
       return `The place “${data.place}” and the round “${data.round}” contradict each other.`;
     case 'LANE_UNREADABLE':
       return `“${data.text}” is no lane.`;
+    case 'ATTEMPTS_UNREADABLE':
+      return `“${data.text}” is no attempt.`;
     case 'TIME_OF_DAY_UNREADABLE':
       return `“${data.text}” is no time of day.`;
     case 'UNKNOWN_SEASON':
@@ -217,6 +219,8 @@ export function importSuggestion({ code, data }: ImportReason): string | null {
       return 'Keep the round that is right, and the place as a number.';
     case 'LANE_UNREADABLE':
       return 'Write it as a number, or leave it empty.';
+    case 'ATTEMPTS_UNREADABLE':
+      return 'Write the series as 5.31 +0.8; x; 5.44; -, with a semicolon between the attempts.';
     case 'TIME_OF_DAY_UNREADABLE':
       return 'Write it as 14:05, or leave it empty.';
     case 'UNKNOWN_SEASON':

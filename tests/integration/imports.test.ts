@@ -224,6 +224,14 @@ describe('a file of performances', () => {
     expect(athletes().map((athlete) => athlete.firstName)).toEqual(['Ada']);
   });
 
+  it('takes a row whose age group is said to be unknown', async () => {
+    const rows = ['unknown', '?'].map((word, index) => `Una,Hart,F,,HJ,2025-06-1${index},1.4${index},,${word}`);
+    expect(await importText(club, 'performances', lines(`${header},age_group`, ...rows))).toMatchObject({
+      imported: 2,
+    });
+    expect(club.board()).toEqual(['ALL 1.41 Una Hart']);
+  });
+
   it('into a club of one open category needs no date of birth', async () => {
     club = newClub(test, 'open');
     expect(await importText(club, 'performances', performances('Una,Hart,F,,100m,2025-06-14,12.45,0.0'))).toMatchObject(

@@ -1,6 +1,6 @@
 import type { Gender } from '#shared/domain/gender.ts';
 import type { ImportReason, ImportWarning } from '#shared/domain/import-reason.ts';
-import type { Mark, NonMarkStatus, ParsedMark } from '#shared/domain/mark.ts';
+import type { NonMarkStatus, ParsedMark } from '#shared/domain/mark.ts';
 import type { DisciplineKind } from '#shared/domain/standard/discipline-type.ts';
 import type { Wind } from '#shared/domain/wind.ts';
 import type { KnownDiscipline } from './lookups.ts';
@@ -71,8 +71,15 @@ interface MarkRead {
   /** As it stands in the file. */
   markText: string;
   wind: Wind;
-  /** Further valid attempts: the legal mark beside a windy one. */
-  attempts: readonly Mark[];
+  /** The series where the row tells it; else the legal mark beside a windy one. */
+  attempts: readonly AttemptRead[];
+}
+
+/** An attempt of a series; without a mark it was a foul, a pass or the athlete had retired. */
+export interface AttemptRead {
+  value: number | null;
+  windTenths: number | null;
+  status: 'valid' | 'foul' | 'pass' | 'retired';
 }
 
 /** No mark, but a place: counts for medals only. */

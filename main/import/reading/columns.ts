@@ -38,6 +38,7 @@ const performanceColumns = [
   'venue',
   'event_details',
   'team_members',
+  'attempts',
   'status',
   'note',
 ] as const;

@@ -2,7 +2,6 @@ import type { Mapping } from '#shared/contract/imports.ts';
 import type { ImportWarning } from '#shared/domain/import-reason.ts';
 import {
   formatMark,
-  type Mark,
   type MarkKind,
   type MarkOptions,
   type MarkParse,
@@ -13,7 +12,7 @@ import {
   type TimingMethod,
 } from '#shared/domain/mark.ts';
 import { formatWind, isWindLegal, type Wind } from '#shared/domain/wind.ts';
-import type { DisciplineOfRow } from './candidate.ts';
+import type { AttemptRead, DisciplineOfRow } from './candidate.ts';
 import { remembering } from './fields.ts';
 import type { ImportLookups } from './lookups.ts';
 import { mangledMark } from './mangled.ts';
@@ -81,7 +80,13 @@ function timeGroupsReader(
 }
 
 export type MarkRead =
-  | { type: 'mark'; mark: ParsedMark; attempts: readonly Mark[]; note: string; warnings: readonly ImportWarning[] }
+  | {
+      type: 'mark';
+      mark: ParsedMark;
+      attempts: readonly AttemptRead[];
+      note: string;
+      warnings: readonly ImportWarning[];
+    }
   | { type: 'no-mark'; status: NonMarkStatus; note: string };
 
 /** What the mark says besides its value, or why it cannot be read. */
@@ -101,7 +106,9 @@ function understand(parsed: MarkParse, text: string, kind: MarkKind): MarkRead {
     notes.push(`hand time ${formatMark(mark.handAlternative, kind)}`);
     warnings.push({ code: 'HAND_TIME_KEPT_AS_NOTE', data: { text } });
   }
-  const attempts = mark.legalAlternative === null ? [] : [mark.legalAlternative];
+  const { legalAlternative } = mark;
+  const attempts: AttemptRead[] =
+    legalAlternative === null ? [] : [{ value: legalAlternative.value, windTenths: null, status: 'valid' }];
   if (attempts.length > 0) warnings.push({ code: 'LEGAL_MARK_KEPT_AS_ATTEMPT', data: { text } });
   return { type: 'mark', mark, attempts, note: notes.join('; '), warnings };
 }

@@ -1,6 +1,7 @@
 import type { NonMarkStatus } from '#shared/domain/mark.ts';
 import { readNonMark } from '#shared/domain/non-mark.ts';
 import { parsePlace, type PlaceParse } from '#shared/domain/place.ts';
+import { attemptsReader } from './attempts-field.ts';
 import type { PerformanceCandidate, PerformanceFields, PerformanceNoMark, RowRead } from './candidate.ts';
 import type { Warn } from './discipline-field.ts';
 import {
@@ -35,6 +36,7 @@ export function performanceReader(context: RowContext): (cells: Cells, row: RowR
   const lane = remembering(readLane);
   const timeOfDay = remembering(readTimeOfDay);
   const eventDetails = textReader('event_details', 500);
+  const attemptsOf = attemptsReader();
 
   return (cells, row, warn) => {
     const result = read.result(cells, warn);
@@ -86,7 +88,9 @@ export function performanceReader(context: RowContext): (cells: Cells, row: RowR
         attempts: noAttempts,
       } as const);
     }
-    const { mark: parsed, attempts } = mark;
+    const series = attemptsOf(cells('attempts'), result.of.discipline.kind);
+    const { mark: parsed } = mark;
+    const attempts = series.length > 0 ? series : mark.attempts;
     return Object.assign(fields, { type: 'candidate', mark: parsed, markText: cells('mark'), wind, attempts } as const);
   };
 }
