@@ -4,6 +4,7 @@ import type { App, Caller, JobProgress } from '#main/application.ts';
 import { athleteOperations } from '#main/athletes/operations.ts';
 import { addAuditLine } from '#main/audit/audit.ts';
 import { clubOperations } from '#main/clubs/operations.ts';
+import { assertAllowed, operations as contractOperations, parseInput } from '#main/contract-operations.ts';
 import type { Connection } from '#main/db/connection.ts';
 import type { DoorOptions } from '#main/db/door.ts';
 import { createIdMaker } from '#main/db/ids.ts';
@@ -23,8 +24,6 @@ import { referenceOperations } from '#main/reference/operations.ts';
 import { setupOperations } from '#main/setup/operations.ts';
 import { rebuildEverything } from '#main/system/rebuild-everything.ts';
 import { systemOperations } from '#main/system/operations.ts';
-import type { OperationMeta } from '#shared/contract/base.ts';
-import { contract } from '#shared/contract/contract.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
 export interface AppOptions {
@@ -48,8 +47,6 @@ const operations: Record<string, Record<string, unknown>> = {
   setup: setupOperations,
   system: { ...systemOperations, changes: shell },
 };
-
-const accessLevels: readonly OperationMeta['access'][] = ['public', 'member', 'staff', 'owner', 'superuser'];
 
 /** What a command wrote about itself is cut at this length: the rows have their own trace in the operation log. */
 const auditDetailLimit = 4000;
@@ -137,17 +134,17 @@ export function createApp(options: AppOptions): App {
   }
 
   function find(name: string, caller: Caller): { operation: AnyOperation; parse: (input: unknown) => never } {
+    const described = contractOperations.get(name);
+    if (described === undefined) throw new Failure('NOT_FOUND', { what: 'operation', id: name });
     const [feature = '', own = ''] = name.split('.');
-    const operation = operations[feature]?.[own] as AnyOperation | undefined;
-    const procedure = (contract as unknown as Record<string, Record<string, ProcedureLike>>)[feature]?.[own];
-    if (operation === undefined || procedure === undefined)
-      throw new Failure('NOT_FOUND', { what: 'operation', id: name });
-    const { meta, inputSchema } = procedure['~orpc'];
-    if (accessLevels.indexOf(caller.access) < accessLevels.indexOf(meta.access)) {
+    const operation = operations[feature]?.[own] as AnyOperation;
+    try {
+      assertAllowed(described, caller);
+    } catch (error) {
       audit(name, 'refused', {}, null);
-      throw new Failure('NOT_ALLOWED', { operation: name, needs: meta.access });
+      throw error;
     }
-    return { operation, parse: (input) => parseInput(inputSchema, input) };
+    return { operation, parse: (input) => parseInput(described, input ?? {}) as never };
   }
 
   return {
@@ -169,8 +166,11 @@ export function createApp(options: AppOptions): App {
       const { operation, parse } = find(name, caller);
       if (operation.type !== 'job') throw new Error(`${name} is not a job`);
       const { finish } = operation;
-      if (finish === null) return prepared;
       const parsed = parse(input);
+      if (finish === null) {
+        if (operation.isAudited) audit(name, 'done', parsed, prepared);
+        return prepared;
+      }
       try {
         return runCommand(name, parsed, caller, (context) => finish(context, parsed, prepared, progress));
       } catch (error) {
@@ -183,30 +183,6 @@ export function createApp(options: AppOptions): App {
     },
     close,
   };
-}
-
-interface ProcedureLike {
-  '~orpc': {
-    meta: OperationMeta;
-    inputSchema:
-      | {
-          safeParse(
-            input: unknown,
-          ):
-            | { success: true; data: unknown }
-            | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
-        }
-      | undefined;
-  };
-}
-
-function parseInput(schema: ProcedureLike['~orpc']['inputSchema'], input: unknown): never {
-  if (schema === undefined) return undefined as never;
-  const parsed = schema.safeParse(input ?? {});
-  if (parsed.success) return parsed.data as never;
-  throw new Failure('INVALID_INPUT', {
-    fields: parsed.error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), problem: issue.message })),
-  });
 }
 
 const silentProgress: JobProgress = { report: () => undefined, throwIfCancelled: () => undefined };

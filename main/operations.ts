@@ -39,6 +39,8 @@ export interface JobOperation<Input, Prepared, Result> {
   readonly finish:
     | ((context: CommandContext, input: Input, prepared: Prepared, progress: JobProgress) => Result)
     | null;
+  /** A line in the audit trail though nothing is written: data leaves the application (decision 22). */
+  readonly isAudited: boolean;
 }
 /** Done in the shell's own thread: it needs no database. */
 export interface ShellOperation {
@@ -75,7 +77,11 @@ export const command = <Input, Output>(
 export const job = <Input, Prepared, Result>(
   prepare: JobOperation<Input, Prepared, Result>['prepare'],
   finish: JobOperation<Input, Prepared, Result>['finish'] = null,
-): JobOperation<Input, Prepared, Result> => ({ type: 'job', prepare, finish });
+): JobOperation<Input, Prepared, Result> => ({ type: 'job', prepare, finish, isAudited: false });
+/** A job that only reads, and hands out what it read. */
+export const auditedJob = <Input, Prepared>(
+  prepare: JobOperation<Input, Prepared, Prepared>['prepare'],
+): JobOperation<Input, Prepared, Prepared> => ({ type: 'job', prepare, finish: null, isAudited: true });
 export const shell: ShellOperation = { type: 'shell' };
 
 /** Thrown at the end of a dry run: everything is rolled back, the result stands. */

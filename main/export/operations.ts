@@ -1,7 +1,7 @@
-import { job, type Operations } from '#main/operations.ts';
+import { auditedJob, type Operations } from '#main/operations.ts';
 
 import { makeExport } from './make-export.ts';
 
 export const exportOperations: Pick<Operations<'files'>, 'export'> = {
-  export: job(makeExport),
+  export: auditedJob(makeExport),
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { createApp } from '#main/app.ts';
 import type { App, Caller, JobProgress } from '#main/application.ts';
+import { findOperation } from '#main/contract-operations.ts';
 import { silentLog } from '#main/log.ts';
 import type { OutputOf } from '#main/operations.ts';
 import type { Contract } from '#shared/contract/contract.ts';
@@ -49,7 +50,11 @@ export function openTestApp(folder = mkdtempSync(join(tmpdir(), 'trackrecord-tes
   return {
     app,
     folder,
-    call: (feature, name, input) => app.execute(`${feature}.${name}`, input, localUser) as never,
+    call(feature, name, input) {
+      const answer = app.execute(`${feature}.${name}`, input, localUser);
+      assertKept(`${feature}.${name}`, answer);
+      return answer as never;
+    },
     async job(operation, input, progress = quietProgress) {
       const prepared = await app.prepareJob(operation, input, localUser, progress);
       return app.finishJob(operation, input, prepared, localUser, progress);
@@ -63,4 +68,11 @@ export function openTestApp(folder = mkdtempSync(join(tmpdir(), 'trackrecord-tes
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** An answer that breaks the contract reaches no page: the shells check what the core answers. */
+function assertKept(name: string, answer: unknown): void {
+  const schema = findOperation(name).procedure['~orpc'].outputSchema as z.ZodType | undefined;
+  const error = schema?.safeParse(answer).error;
+  if (error !== undefined) throw new Error(`the answer of ${name} breaks the contract: ${error.message}`);
 }
