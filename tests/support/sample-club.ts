@@ -11,15 +11,15 @@ export interface SampleClub {
 }
 
 const resultsFile = [
-  'first_name,last_name,gender,date_of_birth,discipline,date,mark,wind,place,round,competition,venue,status,team_members',
-  'Aino,Virtanen,F,2008-04-02,100m,2026-05-03,12.71,+0.8,1,final,Spring Open,Riverside,,',
-  'Aino,Virtanen,F,2008-04-02,100m,2026-05-03,12.80,-0.2,2,heat,Spring Open,Riverside,,',
-  'Bea,Okafor,F,2011-11-20,Long Jump,2026-05-03,4.92,+2.4,1,,Spring Open,Riverside,,',
-  'Caleb,Okafor,M,2005-01-31,5000m,2026-05-09,17:04.50,,3,,League 1,Hilltop,,',
-  'Caleb,Okafor,M,2005-01-31,5000m,2026-05-16,,,,,League 2,Hilltop,DNF,',
-  'Dana,Silva,F,2009-06-30,Shot Put,2026-05-09,not a mark,,,,League 1,Hilltop,,',
-  'Dana,Silva,F,2009-06-30,Shot Put,2026-13-40,9.80,,,,League 1,Hilltop,,',
-  ',,F,,4x100m,2026-05-09,52.31,,1,,League 1,Hilltop,,Aino Virtanen; Bea Okafor; Dana Silva; Guest Runner',
+  'first_name,last_name,gender,date_of_birth,discipline,date,mark,wind,place,round,competition,venue,status,team_members,age_group',
+  'Aino,Virtanen,F,2008-04-02,100m,2026-05-03,12.71,+0.8,1,final,Spring Open,Riverside,,,',
+  'Aino,Virtanen,F,2008-04-02,100m,2026-05-03,12.80,-0.2,2,heat,Spring Open,Riverside,,,',
+  'Bea,Okafor,F,2011-11-20,Long Jump,2026-05-03,4.92,+2.4,1,,Spring Open,Riverside,,,',
+  'Caleb,Okafor,M,2005-01-31,5000m,2026-05-09,17:04.50,,3,,League 1,Hilltop,,,',
+  'Caleb,Okafor,M,2005-01-31,5000m,2026-05-16,,,,,League 2,Hilltop,DNF,,',
+  'Dana,Silva,F,2009-06-30,Shot Put,2026-05-09,not a mark,,,,League 1,Hilltop,,,',
+  'Dana,Silva,F,2009-06-30,Shot Put,2026-13-40,9.80,,,,League 1,Hilltop,,,',
+  ',,F,,4x100m,2026-05-09,52.31,,1,,League 1,Hilltop,,Aino Virtanen; Bea Okafor; Dana Silva; Guest Runner,Senior',
 ].join('\n');
 
 /** Sends a file and imports it, as a person does who creates what is missing. */
