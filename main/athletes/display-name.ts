@@ -40,23 +40,36 @@ export function namedLegs(
   const legs = new Map<number, NamedLeg[]>();
   for (const row of rows) {
     const own = legs.get(row.performance_id) ?? [];
-    own.push(toLeg(row, today, isYouth(row.performance_id)));
+    own.push(toLeg(row, today, () => isYouth(row.performance_id)));
     legs.set(row.performance_id, own);
   }
   return legs;
 }
 
-function toLeg(row: LegRow, today: string, isYouth: boolean): NamedLeg {
+/** The public name is made only where it is read: a list for the club itself needs none. */
+function toLeg(row: LegRow, today: string, isYouth: () => boolean): NamedLeg {
   if (row.uuid === null) {
     const name = row.name ?? '';
     const [first = '', ...rest] = name.split(' ');
-    return { athleteId: null, name, publicName: isYouth ? shortenName(first, rest.join(' ')) : name };
+    return {
+      athleteId: null,
+      name,
+      get publicName() {
+        return isYouth() ? shortenName(first, rest.join(' ')) : name;
+      },
+    };
   }
   const first = row.first_name ?? '';
   const last = row.last_name ?? '';
   const name = `${first} ${last}`.trim();
-  const isShown = row.consent === 'given' || !isMinor(row.date_of_birth ?? '', today, isYouth);
-  return { athleteId: row.uuid, name, publicName: isShown ? name : shortenName(first, last) };
+  return {
+    athleteId: row.uuid,
+    name,
+    get publicName() {
+      const isShown = row.consent === 'given' || !isMinor(row.date_of_birth ?? '', today, isYouth());
+      return isShown ? name : shortenName(first, last);
+    },
+  };
 }
 
 /** An unknown age is a child's where the mark is one of a youth group, made less than 18 years ago. */

@@ -108,12 +108,12 @@ function legsOf(
   const kindOf = (id: number | null) => (id === null ? undefined : reference.ageGroupById.get(id)?.kind);
   const isYouth = (row: RecordRow) =>
     [row.age_group_id, row.own_group_id].some((id) => isYouthMark(kindOf(id), row.day, today));
-  const youth = new Set(rows.filter(isYouth).map((row) => row.id));
+  const byId = Map.groupBy(rows, (row) => row.id);
   return namedLegs(
     read,
     rows.map((row) => row.id),
     today,
-    (id) => youth.has(id),
+    (id) => byId.get(id)?.some(isYouth) ?? false,
   );
 }
 
