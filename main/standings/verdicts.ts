@@ -10,8 +10,18 @@ import { verdictSentence } from '#shared/messages/verdicts.ts';
 
 import type { Derivation } from './derive-performance.ts';
 import { isIn, keysOf, type ListKey, ListsOfClub } from './lists.ts';
-import type { Partition, PlacedFact } from './placed-fact.ts';
-import { contendersOf, factsOf, factsOfAthlete, findCategory, historyFacts, holderOf } from './repository.ts';
+import { inOrderOfDays, type Partition, type PlacedFact } from './placed-fact.ts';
+import {
+  bestFacts,
+  contendersOf,
+  factsOf,
+  factsOfAthlete,
+  factsOfAthleteOn,
+  findCategory,
+  historyFacts,
+  holderOf,
+  standingBefore,
+} from './repository.ts';
 
 /** A stored or a merely typed performance, ready to be judged against everything that is stored. */
 export interface Judged {
@@ -96,41 +106,25 @@ class Judge {
   bests(): VerdictView[] {
     const { fact, derivation } = this.judged;
     const obstacle = derivation.assessment.bestObstacle;
-    const key: ListKey = { ageGroupId: 0, timing: fact === null ? '' : this.lists.bestTimingOf(fact.counts) };
     if (fact === null || obstacle !== null || fact.athleteId === null) {
-      return [
-        this.view(
-          'personal-best',
-          key,
-          { code: obstacle ?? 'NO_ATHLETE', stoodBefore: [], successor: null, isCurrent: false },
-          null,
-        ),
-      ];
+      const found: Found = { code: obstacle ?? 'NO_ATHLETE', stoodBefore: [], successor: null, isCurrent: false };
+      return [this.view('personal-best', { ageGroupId: 0, timing: '' }, found, null)];
     }
-    const stored = factsOfAthlete(
-      this.read,
-      this.reference.club.id,
-      fact.athleteId,
-      this.partition.eventId,
-      this.partition.seasonId,
-    );
-    const comparable = merged(stored, [fact]).filter(
-      (f) =>
-        (f.counts & counting.best) !== 0 &&
-        this.lists.bestTimingOf(f.counts) === key.timing &&
-        f.id !== this.judged.without,
-    );
-    const verdicts = [this.view('personal-best', key, best(comparable, fact), null)];
+    const key: ListKey = { ageGroupId: 0, timing: this.lists.bestTimingOf(fact.counts) };
+    const verdicts = [
+      this.view('personal-best', key, best(this.marksAround(fact, fact.athleteId, key.timing, 0), fact), null),
+    ];
     const year = this.lists.yearOf(fact.day);
     if (year !== 0) {
-      const ofTheYear = comparable.filter((f) => this.lists.yearOf(f.day) === year);
-      verdicts.push(this.view('season-best', key, best(ofTheYear, fact), year));
+      verdicts.push(
+        this.view('season-best', key, best(this.marksAround(fact, fact.athleteId, key.timing, year), fact), year),
+      );
     }
     return verdicts;
   }
 
   private record(key: ListKey, fact: PlacedFact): VerdictView {
-    const facts = merged(this.factsAround(key, fact), [fact]);
+    const facts = inOrderOfDays([...this.factsAround(key, fact), fact]);
     let code: VerdictCode = 'NOT_A_RECORD';
     let stoodBefore: readonly PlacedFact[] = [];
     const entries = foldStandings(facts, this.reference.policy, (of, outcome, before) => {
@@ -164,9 +158,33 @@ class Judge {
       (f.counts & counting.record) !== 0 && isIn(this.lists, this.partition.seasonId, f, key) && f.id !== without;
     if (without !== null || fact.isForced) return factsOf(this.read, clubId, this.partition).filter(isCounted);
     const categoryId = findCategory(this.read, clubId, { ...this.partition, ...key });
+    const standing = categoryId === null ? [] : standingBefore(this.read, categoryId, fact.day);
+    if (standing[0] !== undefined && standing[0].rank < fact.rank) return standing;
     const history = categoryId === null ? [] : historyFacts(this.read, categoryId);
     const ofTheDay = contendersOf(this.read, clubId, this.partition, fact.day, barBefore(history, fact.day));
     return [...history, ...ofTheDay.filter(isCounted)];
+  }
+
+  /** The athlete's bests with the marks of the day, which decide about one mark; without a stored one all are needed. */
+  private marksAround(fact: PlacedFact, athleteId: number, timing: ListKey['timing'], year: number): PlacedFact[] {
+    const clubId = this.reference.club.id;
+    const key = { athleteId, eventId: this.partition.eventId, seasonId: this.partition.seasonId };
+    const { without } = this.judged;
+    const stored =
+      without === null
+        ? [
+            ...bestFacts(this.read, key, timing, year),
+            ...factsOfAthleteOn(this.read, clubId, this.partition, athleteId, fact.day),
+          ]
+        : factsOfAthlete(this.read, clubId, athleteId, key.eventId, key.seasonId);
+    const comparable = stored.filter(
+      (f) =>
+        (f.counts & counting.best) !== 0 &&
+        this.lists.bestTimingOf(f.counts) === timing &&
+        (year === 0 || this.lists.yearOf(f.day) === year) &&
+        f.id !== without,
+    );
+    return inOrderOfDays([...comparable, fact]);
   }
 
   private view(subject: VerdictSubject, key: ListKey, found: Found, year: number | null): VerdictView {
@@ -255,12 +273,4 @@ function best(facts: readonly PlacedFact[], fact: PlacedFact): Found {
     successor: (successor?.fact as PlacedFact | undefined) ?? null,
     isCurrent: place >= 0 && successor === undefined,
   };
-}
-
-/** Facts without repeats, by day. */
-function merged(facts: readonly PlacedFact[], more: readonly PlacedFact[]): PlacedFact[] {
-  const byId = new Map<number, PlacedFact>();
-  for (const fact of facts) byId.set(fact.id, fact);
-  for (const fact of more) byId.set(fact.id, fact);
-  return [...byId.values()].sort((a, b) => a.day - b.day);
 }
