@@ -16,6 +16,7 @@ import { lookupsOf } from './open-upload.ts';
 import { bindColumns } from './reading/mapping.ts';
 import { correctedRowReader } from './reading/read-rows.ts';
 import { finishStandings, Tally } from './run.ts';
+import { takeBackCompletions } from './undoing.ts';
 
 type Procedures = Contract['imports'];
 
@@ -64,6 +65,7 @@ export function undoBatch({ write }: CommandContext, input: { clubId: string; ba
     )
     .all(batch.id) as { id: number }[];
   for (const athlete of unused) write.door.update('athlete', athlete.id, { is_deleted: 1 });
+  takeBackCompletions(write, batch);
   return { removed: batch.kind === 'athletes' ? unused.length : ids.length };
 }
 

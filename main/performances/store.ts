@@ -85,9 +85,10 @@ export function restoreStored(write: Write, reference: ClubReference, row: Perfo
   const legs = write
     .sql('SELECT athlete_id, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg')
     .all(row.id) as { athlete_id: number | null; name: string | null }[];
-  // An athlete without results may have been removed meanwhile.
+  // An athlete or a competition without results may have been removed meanwhile.
   for (const { athlete_id } of legs)
     if (athlete_id !== null) write.door.update('athlete', athlete_id, { is_deleted: 0 });
+  if (row.competition_id !== null) write.door.update('competition', row.competition_id, { is_deleted: 0 });
   const attempts = write
     .sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal')
     .all(row.id) as { mark_value: number | null; wind_tenths: number | null; status: 'valid' }[];

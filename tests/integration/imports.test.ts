@@ -709,6 +709,58 @@ describe('an import taken back', () => {
     expect(await club.verify()).toEqual(sound);
   });
 
+  it('gives back what was known of athletes, and leaves no competition that nobody uses', async () => {
+    const id = club.athlete('Ada Fennimore', 'F', '');
+    club.record(id, '1.60', { discipline: 'HJ', competition: 'Club Evening' });
+    const before = [inventory(), test.call('athletes', 'get', { clubId: club.id, athleteId: id })];
+    const columns = 'first_name,last_name,gender,date_of_birth,membership_number,member_from,consent';
+    const people = await importText(
+      club,
+      'athletes',
+      lines(columns, 'ADA,FENNIMORE,F,2000-02-03,1204,2026-01-01,given'),
+      {
+        onDuplicate: 'update',
+      },
+    );
+    const file = lines(`${header},competition`, `${ada},HJ,2025-07-01,1.50,,Open Meeting`);
+    const results = await importText(club, 'performances', file, { createMissing: ['competitions'] });
+    expect(club.board({ ageGroup: 'SEN' })).toEqual(['SEN 1.60 ADA FENNIMORE']);
+    await undo(results.batch);
+    await undo(people.batch);
+    const after = [inventory(), test.call('athletes', 'get', { clubId: club.id, athleteId: id })];
+    expect({ ...after[0], batches: 0 }).toEqual({ ...before[0], batches: 0 });
+    expect(after[1]).toEqual(before[1]);
+    expect(await club.verify()).toEqual(sound);
+  });
+
+  it('gives back a date of birth that a result had completed, unless a person wrote another since', async () => {
+    const [first, second] = [club.athlete('Ada Fennimore', 'F', ''), club.athlete('Bea Garrick', 'F', '2001')];
+    const { batch } = await importText(
+      club,
+      'performances',
+      performances(`${ada},HJ,2025-06-14,1.60,`, `${bea},HJ,2025-06-14,1.50,`),
+    );
+    const born = (athleteId: string) => test.call('athletes', 'get', { clubId: club.id, athleteId }).dateOfBirth;
+    expect([born(first), born(second)]).toEqual(['2000-02-03', '2001-07-30']);
+    const person = {
+      firstName: 'Bea',
+      lastName: 'Garrick',
+      gender: 'F',
+      membershipNumber: null,
+      consent: null,
+    } as const;
+    test.call('athletes', 'update', {
+      clubId: club.id,
+      athleteId: second,
+      ...person,
+      dateOfBirth: '2001-08-30',
+      memberships: [],
+    });
+    await undo(batch);
+    expect([born(first), born(second)]).toEqual(['', '2001-08-30']);
+    expect(await club.verify()).toEqual(sound);
+  });
+
   it('keeps what was corrected since by hand', async () => {
     const { batch } = await importText(club, 'performances', performances(`${ada},100m,2025-06-14,12.45,0.0`));
     const [row] = results();
