@@ -248,11 +248,13 @@ export const initial = {
     `CREATE UNIQUE INDEX performance_uuid ON performance (uuid)`,
     // The engine reads one event of one season and gender in the order of days.
     `CREATE INDEX performance_by_event ON performance (club_id, event_id, season_id, gender, day_order, rank) WHERE is_live = 1`,
-    `CREATE INDEX performance_by_day ON performance (club_id, day_order) WHERE is_live = 1`,
-    `CREATE INDEX performance_by_discipline ON performance (club_id, discipline_id, day_order) WHERE is_live = 1`,
+    // The grid counts and pages by these alone, whatever it is filtered by.
+    `CREATE INDEX performance_by_day ON performance (club_id, day_order, discipline_id, season_id, gender, age_group_id) WHERE is_live = 1`,
+    `CREATE INDEX performance_by_discipline ON performance (club_id, discipline_id, day_order, season_id, gender, age_group_id) WHERE is_live = 1`,
     `CREATE INDEX performance_by_competition ON performance (competition_id) WHERE competition_id IS NOT NULL`,
     `CREATE INDEX performance_by_batch ON performance (batch_id) WHERE batch_id IS NOT NULL`,
     `CREATE INDEX performance_by_origin ON performance (origin_uuid) WHERE origin_uuid IS NOT NULL`,
+    `CREATE INDEX performance_gone ON performance (club_id) WHERE is_live = 0`,
     `CREATE INDEX performance_by_medal ON performance (club_id, day_order) WHERE medal IS NOT NULL AND is_live = 1`,
     `CREATE TABLE performance_athlete (
       performance_id INTEGER NOT NULL REFERENCES performance (id),
@@ -365,8 +367,8 @@ export const initial = {
       until_order INTEGER,
       PRIMARY KEY (athlete_id, event_id, season_id, timing, year, ordinal)
     ) STRICT, WITHOUT ROWID`,
-    `CREATE INDEX best_by_performance ON best (performance_id)`,
-    `CREATE INDEX best_by_event ON best (club_id, event_id, season_id, year)`,
+    // A best begins on the day of its performance: the grid of personal bests in the order of days.
+    `CREATE INDEX best_of_career ON best (club_id, from_order, performance_id, until_order) WHERE year = 0`,
 
     // ---- trace ---------------------------------------------------------------------------------------------------------
     `CREATE TABLE oplog (
@@ -550,6 +552,40 @@ export const initial = {
       'body_sha256',
       'chain_sha256',
     ]),
+    // The picture of a large club that the query planner goes by (sqlite.org/fileformat2.html#stat1tab): rows of each index,
+    // then how many share its first column, its first two, and so on. It never changes, so that no club gets other plans.
+    'ANALYZE sqlite_schema',
+    ...statistics({
+      performance: {
+        performance_by_event: [1_000_000, 1_000_000, 4000, 3000, 1500, 3, 1],
+        performance_by_day: [1_000_000, 1_000_000, 80, 6, 6, 3, 2],
+        performance_by_discipline: [1_000_000, 1_000_000, 12_000, 6, 6, 3, 2],
+        performance_by_competition: [1_000_000, 150],
+        performance_by_batch: [1_000_000, 20_000],
+        performance_by_origin: [10_000, 2],
+        performance_by_medal: [6000, 6000, 3],
+        performance_gone: [10_000, 10_000],
+        performance_uuid: [1_000_000, 1],
+      },
+      performance_athlete: {
+        sqlite_autoindex_performance_athlete_1: [1_075_000, 1, 1],
+        performance_athlete_by_athlete: [1_075_000, 70],
+      },
+      athlete: { athlete_by_name: [15_000, 15_000, 1], sqlite_autoindex_athlete_1: [15_000, 1] },
+      competition: { competition_by_name: [7000, 7000, 1], sqlite_autoindex_competition_1: [7000, 1] },
+      standing: {
+        sqlite_autoindex_standing_1: [14_000, 8, 1],
+        standing_by_performance: [14_000, 1],
+        standing_current: [2000, 2000, 1],
+        standing_by_day: [14_000, 14_000, 2],
+      },
+      best: {
+        sqlite_autoindex_best_1: [1_200_000, 80, 15, 12, 12, 3, 1],
+        best_of_career: [500_000, 500_000, 40, 1, 1],
+      },
+      category: { sqlite_autoindex_category_1: [1500, 1500, 12, 9, 6, 1, 1] },
+      oplog: { sqlite_autoindex_oplog_1: [1_000_000, 1_000_000, 1_000_000, 1] },
+    }),
   ],
 };
 
@@ -566,4 +602,13 @@ function guarded(table: string, factColumns: string[], rows: 'all rows' | 'club 
     `CREATE TRIGGER ${table}_guard_update BEFORE UPDATE OF ${factColumns.join(', ')} ON ${table} WHEN ${shut('OLD')} BEGIN ${refuse}; END`,
     `CREATE TRIGGER ${table}_guard_delete BEFORE DELETE ON ${table} WHEN ${shut('OLD')} BEGIN ${refuse}; END`,
   ];
+}
+
+function statistics(tables: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>): string[] {
+  return Object.entries(tables).flatMap(([table, indexes]) =>
+    Object.entries(indexes).map(
+      ([index, numbers]) =>
+        `INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('${table}', '${index}', '${numbers.join(' ')}')`,
+    ),
+  );
 }

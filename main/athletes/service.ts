@@ -42,10 +42,16 @@ export function listAthletes(
       : 'a.last_name COLLATE NOCASE, a.first_name COLLATE NOCASE, a.id';
   const rows = read
     .sql(
-      `SELECT a.*, (SELECT count(*) FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = a.id AND p.is_live = 1) AS performances
-       FROM athlete a WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      `WITH gone AS MATERIALIZED (
+         SELECT l.athlete_id, count(*) AS count FROM performance p JOIN performance_athlete l ON l.performance_id = p.id
+         WHERE p.club_id = ? AND p.is_live = 0 GROUP BY l.athlete_id
+       )
+       SELECT a.*, (SELECT count(*) FROM performance_athlete l WHERE l.athlete_id = a.id) - coalesce(g.count, 0) AS performances
+       FROM athlete a LEFT JOIN gone g ON g.athlete_id = a.id WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
     )
-    .all(...parameters, input.pageSize, (input.page - 1) * input.pageSize) as (AthleteRow & { performances: number })[];
+    .all(reference.club.id, ...parameters, input.pageSize, (input.page - 1) * input.pageSize) as (AthleteRow & {
+    performances: number;
+  })[];
   return {
     total,
     rows: rows.map((row) => ({ ...toAthlete(read, reference, row, today), performances: row.performances })),

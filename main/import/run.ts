@@ -197,7 +197,8 @@ function setBy({ write }: CommandContext, batchId: number): { clubRecordsSet: nu
     .get(batchId) as { records: number };
   const { bests } = write
     .sql(
-      'SELECT count(*) AS bests FROM performance p WHERE p.batch_id = ? AND EXISTS (SELECT 1 FROM best b WHERE b.performance_id = p.id AND b.year = 0)',
+      `SELECT count(*) AS bests FROM performance p JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1 WHERE p.batch_id = ? AND EXISTS
+         (SELECT 1 FROM best b WHERE b.athlete_id = l.athlete_id AND b.event_id = p.event_id AND b.season_id = p.season_id AND b.performance_id = p.id AND b.year = 0)`,
     )
     .get(batchId) as { bests: number };
   return { clubRecordsSet: records, personalBestsSet: bests };

@@ -17,10 +17,7 @@ export interface GridFilters extends Filters {
 
 /** Live performances of a club that match the filters; nothing is selected yet. */
 export function filteredPerformances(read: Read, reference: ClubReference, filters: GridFilters): PerformanceQuery {
-  let query = read.from
-    .selectFrom('performance as p')
-    .where('p.club_id', '=', reference.club.id)
-    .where('p.is_live', '=', 1) as unknown as PerformanceQuery;
+  let query = livePerformances(read, reference.club.id, filters.personalBest);
   if (filters.season !== undefined) query = query.where('p.season_id', '=', reference.season(filters.season).id);
   if (filters.discipline !== undefined)
     query = query.where('p.discipline_id', '=', reference.discipline(filters.discipline).id);
@@ -29,8 +26,9 @@ export function filteredPerformances(read: Read, reference: ClubReference, filte
   // The overall list is of all ages: nobody's own group.
   if (group !== null && group.kind !== 'overall') query = query.where('p.age_group_id', '=', group.id);
   if (filters.from !== undefined && filters.from !== '')
-    query = query.where('p.day_order', '>=', firstOrderOf(filters.from));
-  if (filters.to !== undefined && filters.to !== '') query = query.where('p.day_order', '<=', lastOrderOf(filters.to));
+    query = query.where(dayColumn(filters), '>=', firstOrderOf(filters.from));
+  if (filters.to !== undefined && filters.to !== '')
+    query = query.where(dayColumn(filters), '<=', lastOrderOf(filters.to));
   if (filters.athleteId !== undefined) {
     query = query.where(
       'p.id',
@@ -52,16 +50,35 @@ export function filteredPerformances(read: Read, reference: ClubReference, filte
       sql<number>`(SELECT s.performance_id FROM standing s WHERE s.club_id = ${reference.club.id} AND s.is_current >= ${filters.clubRecord === 'current' ? 1 : 0})`,
     );
   }
-  if (filters.personalBest === 'current')
-    query = query.where(
-      sql<boolean>`EXISTS (SELECT 1 FROM best b WHERE b.performance_id = p.id AND b.year = 0 AND b.until_order IS NULL)`,
-    );
-  if (filters.personalBest === 'ever')
-    query = query.where(sql<boolean>`EXISTS (SELECT 1 FROM best b WHERE b.performance_id = p.id AND b.year = 0)`);
   if (filters.medal === 'any') query = query.where('p.medal', 'is not', null);
   else if (filters.medal !== undefined) query = query.where('p.medal', '=', filters.medal);
   if (filters.source !== undefined) query = query.where('p.source', '=', filters.source);
   return query;
+}
+
+/** Personal bests are found through their own table: a best is live, and its outer join costs nothing where only bests are counted. */
+function livePerformances(read: Read, clubId: number, personalBest: GridFilters['personalBest']): PerformanceQuery {
+  if (personalBest === undefined) {
+    const live = read.from.selectFrom('performance as p').where('p.club_id', '=', clubId).where('p.is_live', '=', 1);
+    return live;
+  }
+  const bests = read.from
+    .selectFrom('best as b')
+    .leftJoin('performance as p', 'p.id', 'b.performance_id')
+    .where('b.club_id', '=', clubId)
+    .where('b.year', '=', 0)
+    .$if(personalBest === 'current', (query) => query.where('b.until_order', 'is', null));
+  return bests;
+}
+
+/** The column of days that is in order where it is found: of bests their first day, which is the day of the performance. */
+export function dayColumn({ personalBest }: GridFilters) {
+  return personalBest === undefined ? sql<number>`p.day_order` : sql<number>`b.from_order`;
+}
+
+/** The column that orders performances of one day. */
+export function idColumn({ personalBest }: GridFilters) {
+  return personalBest === undefined ? sql<number>`p.id` : sql<number>`b.performance_id`;
 }
 
 /** The first order that lies in a day, month or year. */

@@ -39,6 +39,10 @@ interface LegView {
   name: string;
 }
 
+/** The bests that a performance is: of its athlete in its event and season, which are few. */
+const isBestOf =
+  'b.athlete_id = l.athlete_id AND b.event_id = p.event_id AND b.season_id = p.season_id AND b.performance_id = p.id';
+
 /** Rows of the grid for performances given by local id, in the order of the ids. */
 export function performanceRows(read: Read, reference: ClubReference, ids: readonly number[]): PerformanceRow[] {
   const list = JSON.stringify(ids);
@@ -47,9 +51,9 @@ export function performanceRows(read: Read, reference: ClubReference, ids: reado
       `SELECT p.id, p.uuid, p.discipline_id, p.season_id, p.gender, p.day, p.mark_value, p.mark_text, p.resolution, p.timing, p.wind_tenths, p.wind_status,
          p.place, p.medal, p.round, p.represented_club, p.source, p.age_group_id, p.counts, e.specification, c.name AS competition, c.venue,
          (SELECT max(s.is_current) FROM standing s WHERE s.performance_id = p.id) AS record_now,
-         (SELECT max(b.until_order IS NULL) FROM best b WHERE b.performance_id = p.id AND b.year = 0) AS best_now,
-         EXISTS (SELECT 1 FROM best b WHERE b.performance_id = p.id AND b.year > 0 AND b.until_order IS NULL) AS season_best
-       FROM json_each(?) j CROSS JOIN performance p ON p.id = j.value
+         (SELECT max(b.until_order IS NULL) FROM best b WHERE ${isBestOf} AND b.year = 0) AS best_now,
+         EXISTS (SELECT 1 FROM best b WHERE ${isBestOf} AND b.year > 0 AND b.until_order IS NULL) AS season_best
+       FROM json_each(?) j CROSS JOIN performance p ON p.id = j.value LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
          LEFT JOIN event e ON e.id = p.event_id LEFT JOIN competition c ON c.id = p.competition_id ORDER BY j.key`,
     )
     .all(list) as ViewRow[];

@@ -14,7 +14,7 @@ import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import { formatMark } from '#shared/domain/mark.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
-import { filteredPerformances } from './filters.ts';
+import { dayColumn, filteredPerformances, idColumn } from './filters.ts';
 import { performanceRows } from './rows.ts';
 import { anyPerformance } from './store.ts';
 
@@ -35,8 +35,8 @@ export function listPerformances(
       // What has no such value comes last either way.
       query.orderBy(sortColumn(input.sort), (order) => (direction === 'asc' ? order.asc() : order.desc()).nullsLast()),
     )
-    .orderBy('p.day_order', input.sort === 'day' ? direction : 'desc')
-    .orderBy('p.id', direction)
+    .orderBy(dayColumn(input), input.sort === 'day' ? direction : 'desc')
+    .orderBy(idColumn(input), direction)
     .limit(input.pageSize)
     .offset((input.page - 1) * input.pageSize);
   return {

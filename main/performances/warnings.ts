@@ -2,7 +2,6 @@ import type { Read } from '#main/db/access.ts';
 import { gain, valueOfRank } from '#main/engine/rank.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { Derivation } from '#main/standings/derive-performance.ts';
-import type { PlacedFact } from '#main/standings/placed-fact.ts';
 import { progressOf } from '#main/standings/service.ts';
 import type { ConfirmationReason } from '#shared/domain/failure.ts';
 import { formatMark } from '#shared/domain/mark.ts';
@@ -95,17 +94,11 @@ function jumpOf(
   const { event_id: eventId, rank } = derivation.derived;
   if (athlete === undefined || typed.discipline.team_size > 1 || eventId === null || rank === null || eventId < 0)
     return null;
-  const before = progressOf(read, reference.club.id, athlete.id, eventId, typed.season.id).filter(
-    (fact) => fact.day <= dayOrder(typed.facts.day) && fact.id !== replaced,
-  );
-  if (before.length < enoughMarks) return null;
-  const best = before.reduce<PlacedFact | null>(
-    (found, fact) => (found === null || fact.rank < found.rank ? fact : found),
-    null,
-  );
-  if (best === null) return null;
-  const bestValue = valueOfRank(best.rank);
-  const percent = (gain(best.rank, rank) / bestValue) * 100;
+  const key = { athleteId: athlete.id, eventId, seasonId: typed.season.id };
+  const { marks, bestRank } = progressOf(read, reference.club.id, key, dayOrder(typed.facts.day), replaced);
+  if (marks < enoughMarks || bestRank === null) return null;
+  const bestValue = valueOfRank(bestRank);
+  const percent = (gain(bestRank, rank) / bestValue) * 100;
   if (percent <= bigJump[typed.discipline.kind]) return null;
   return {
     code: 'big-jump',

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import type { Read } from '#main/db/access.ts';
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
-import { filteredPerformances } from '#main/performances/filters.ts';
+import { filteredPerformances, firstOrderOf, lastOrderOf } from '#main/performances/filters.ts';
 import { isYouthMark, namedLegs } from '#main/athletes/display-name.ts';
 import { countingMark, type CountingRow } from '#main/performances/counting-mark.ts';
 import { performanceRows } from '#main/performances/rows.ts';
@@ -25,17 +25,43 @@ interface BestView extends CountingRow {
   overall: number;
 }
 
+/** Bests by athlete: found from the athlete on, so that the first page needs the first athletes only. */
+function filteredBests(read: Read, reference: ClubReference, input: InputOf<Procedures['bests']>) {
+  const group = input.ageGroup === undefined ? null : reference.ageGroup(input.ageGroup);
+  return read.from
+    .selectFrom('athlete as a')
+    .innerJoin('best as b', 'b.athlete_id', 'a.id')
+    .innerJoin('event as e', 'e.id', 'b.event_id')
+    .innerJoin('performance as p', 'p.id', 'b.performance_id')
+    .where('a.club_id', '=', reference.club.id)
+    .where('b.year', input.by === 'career' ? '=' : '>', 0)
+    .$if(!input.withHistory, (query) => query.where('b.until_order', 'is', null))
+    .$if(input.athleteId !== undefined, (query) => query.where('a.uuid', '=', input.athleteId ?? ''))
+    .$if(input.gender !== undefined, (query) => query.where('a.gender', '=', input.gender as 'F' | 'M'))
+    .$if(input.season !== undefined, (query) =>
+      query.where('b.season_id', '=', reference.season(input.season ?? '').id),
+    )
+    .$if(input.discipline !== undefined, (query) =>
+      query.where('e.discipline_id', '=', reference.discipline(input.discipline ?? '').id),
+    )
+    .$if(group !== null && group.kind !== 'overall', (query) => query.where('p.age_group_id', '=', group?.id ?? 0))
+    .$if((input.from ?? '') !== '', (query) => query.where('b.from_order', '>=', firstOrderOf(input.from ?? '')))
+    .$if((input.to ?? '') !== '', (query) => query.where('b.from_order', '<=', lastOrderOf(input.to ?? '')))
+    .$if(input.competitionId !== undefined, (query) =>
+      query.where(
+        'p.competition_id',
+        '=',
+        sql<number>`(SELECT c.id FROM competition c WHERE c.uuid = ${input.competitionId})`,
+      ),
+    );
+}
+
 /** Personal bests, or season bests (best of each year); with history each successive one. One page. */
 export function listBests({ read }: QueryContext, input: InputOf<Procedures['bests']>): OutputOf<Procedures['bests']> {
   const reference = referenceOfClub(read, input.clubId);
-  const matching = filteredPerformances(read, reference, input)
-    .innerJoin('best as b', 'b.performance_id', 'p.id')
-    .where('b.year', input.by === 'career' ? '=' : '>', 0)
-    .$if(!input.withHistory, (query) => query.where('b.until_order', 'is', null));
+  const matching = filteredBests(read, reference, input);
   const total = read.one(matching.select(sql<number>`count(*)`.as('total')))?.total ?? 0;
   const page = matching
-    .innerJoin('athlete as a', 'a.id', 'b.athlete_id')
-    .innerJoin('event as e', 'e.id', 'b.event_id')
     .innerJoin('discipline as d', 'd.id', 'e.discipline_id')
     .select([
       'a.uuid as athlete_uuid',

@@ -13,3 +13,8 @@ export interface PlacedFact extends Fact {
   readonly ageGroupId: number | null;
   readonly counts: number;
 }
+
+/** Facts without repeats, by day. */
+export function inOrderOfDays(facts: readonly PlacedFact[]): PlacedFact[] {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].sort((a, b) => a.day - b.day);
+}

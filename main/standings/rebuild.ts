@@ -6,19 +6,12 @@ import { counting } from '#main/engine/fact.ts';
 import type { StandingEntry } from '#main/engine/standings.ts';
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
+import { type BestKey, storeBests } from './bests-repository.ts';
 import { derivePerformances, isSameDerivation, surroundingsOfClub } from './club-facts.ts';
 import { keptEventIds } from './derive-performance.ts';
 import { bestsOfAthlete, ListsOfClub, standingsOfPartition } from './lists.ts';
 import type { PlacedFact } from './placed-fact.ts';
-import {
-  type BestKey,
-  type CategoryKey,
-  createEvent,
-  ensureCategory,
-  storeBests,
-  storeDerived,
-  storeHistory,
-} from './repository.ts';
+import { type CategoryKey, createEvent, ensureCategory, storeDerived, storeHistory } from './repository.ts';
 
 /** What a derivation from scratch finds, told piece by piece. */
 interface Sink {

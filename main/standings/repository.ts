@@ -1,6 +1,5 @@
 import type { Read, Write } from '#main/db/access.ts';
 import type { PerformanceDerived, Ruling } from '#main/db/schema.ts';
-import type { BestEntry } from '#main/engine/bests.ts';
 import { valueOfRank } from '#main/engine/rank.ts';
 import type { StandingEntry } from '#main/engine/standings.ts';
 import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
@@ -8,7 +7,7 @@ import type { VerdictHolder } from '#shared/domain/verdict.ts';
 
 import type { Partition, PlacedFact } from './placed-fact.ts';
 
-interface FactRow {
+export interface FactRow {
   id: number;
   uuid: string;
   day_order: number;
@@ -23,11 +22,11 @@ interface FactRow {
   team: string | null;
 }
 
-const factColumns = `p.id, p.uuid, p.day_order, p.rank, p.age_group_id, p.counts, p.time_of_day, p.round, p.heat, l.athlete_id, l.name,
+export const factColumns = `p.id, p.uuid, p.day_order, p.rank, p.age_group_id, p.counts, p.time_of_day, p.round, p.heat, l.athlete_id, l.name,
   CASE WHEN EXISTS (SELECT 1 FROM performance_athlete m WHERE m.performance_id = p.id AND m.leg = 2)
     THEN (SELECT group_concat(coalesce(m.athlete_id, m.name), '/') FROM performance_athlete m WHERE m.performance_id = p.id) END AS team`;
 
-function toFact(row: FactRow): PlacedFact {
+export function toFact(row: FactRow): PlacedFact {
   return {
     id: row.id,
     uuid: row.uuid,
@@ -80,24 +79,6 @@ export function contendersOf(
   return rows.map(toFact);
 }
 
-/** One athlete's counting performances in an event and season, by day. */
-export function factsOfAthlete(
-  read: Read,
-  clubId: number,
-  athleteId: number,
-  eventId: number,
-  seasonId: number,
-): PlacedFact[] {
-  const rows = read
-    .sql(
-      `SELECT ${factColumns} FROM performance_athlete l CROSS JOIN performance p ON p.id = l.performance_id
-       WHERE l.athlete_id = ? AND l.leg = 1 AND p.club_id = ? AND p.event_id = ? AND p.season_id = ? AND p.is_live = 1 AND p.rank IS NOT NULL
-       ORDER BY p.day_order`,
-    )
-    .all(athleteId, clubId, eventId, seasonId) as FactRow[];
-  return rows.map(toFact);
-}
-
 export function factsByIds(read: Read, ids: readonly number[]): PlacedFact[] {
   const statement = read.sql(
     `SELECT ${factColumns} FROM performance p LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1 WHERE p.id = ?`,
@@ -118,6 +99,23 @@ export function historyFacts(read: Read, categoryId: number): PlacedFact[] {
     )
     .all(categoryId) as FactRow[];
   return rows.map(toFact);
+}
+
+/** Who held a category when a day began: the last record of before, with all that equalled it. */
+export function standingBefore(read: Read, categoryId: number, day: number): PlacedFact[] {
+  const latest = read.sql(
+    `SELECT ${factColumns} FROM standing s JOIN performance p ON p.id = s.performance_id
+       LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
+     WHERE s.category_id = ? AND s.from_order < ? ORDER BY s.ordinal DESC LIMIT ? OFFSET ?`,
+  );
+  const standing: PlacedFact[] = [];
+  for (;;) {
+    const more = (latest.all(categoryId, day, 4, standing.length) as FactRow[]).map(toFact);
+    const rank = (standing[0] ?? more[0])?.rank;
+    const equal = more.filter((fact) => fact.rank === rank);
+    standing.push(...equal);
+    if (equal.length < 4) return standing.toReversed();
+  }
 }
 
 export interface CategoryKey extends Partition {
@@ -141,6 +139,23 @@ export function ensureCategory(write: Write, clubId: number, key: CategoryKey): 
     .sql('INSERT INTO category (club_id, event_id, season_id, gender, age_group_id, timing) VALUES (?, ?, ?, ?, ?, ?)')
     .run(clubId, key.eventId, key.seasonId, key.gender, key.ageGroupId, key.timing);
   return Number(lastInsertRowid);
+}
+
+/** How many counting performances a partition has. */
+export function sizeOf(read: Read, clubId: number, partition: Partition): number {
+  const { size } = read
+    .sql(
+      'SELECT count(*) AS size FROM performance WHERE club_id = ? AND event_id = ? AND season_id = ? AND gender = ? AND is_live = 1',
+    )
+    .get(clubId, partition.eventId, partition.seasonId, partition.gender) as { size: number };
+  return size;
+}
+
+/** The athletes who made the given performances; of teams the first leg, who has no bests of it. */
+export function athletesOf(read: Read, ids: readonly number[]): Set<number> {
+  const athlete = read.sql('SELECT athlete_id AS id FROM performance_athlete WHERE performance_id = ? AND leg = 1');
+  const found = ids.map((id) => (athlete.get(id) as { id: number | null } | undefined)?.id ?? null);
+  return new Set(found.filter((id) => id !== null));
 }
 
 export function categoriesOfPartition(read: Read, clubId: number, partition: Partition): number[] {
@@ -176,47 +191,6 @@ export function storeHistory(
       entry.isCurrent ? 1 : 0,
     );
   });
-}
-
-export interface BestKey {
-  readonly athleteId: number;
-  readonly eventId: number;
-  readonly seasonId: number;
-}
-
-export function clearBests(write: Write, key: BestKey): void {
-  write
-    .sql('DELETE FROM best WHERE athlete_id = ? AND event_id = ? AND season_id = ?')
-    .run(key.athleteId, key.eventId, key.seasonId);
-}
-
-/** `year` 0 is the career. */
-export function storeBests(
-  write: Write,
-  clubId: number,
-  key: BestKey,
-  timing: '' | 'FAT' | 'HAND',
-  year: number,
-  bests: readonly BestEntry[],
-): void {
-  const insert = write.sql(
-    `INSERT INTO best (athlete_id, event_id, season_id, timing, year, ordinal, club_id, performance_id, from_order, until_order)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  for (const [index, entry] of bests.entries()) {
-    insert.run(
-      key.athleteId,
-      key.eventId,
-      key.seasonId,
-      timing,
-      year,
-      index + 1,
-      clubId,
-      entry.fact.id,
-      entry.from,
-      entry.until,
-    );
-  }
 }
 
 /** The officer's latest ruling for each result (by its first version), of one club. */

@@ -1,31 +1,45 @@
 import type { Read, Write } from '#main/db/access.ts';
 import type { Ruling } from '#main/db/schema.ts';
 import { counting } from '#main/engine/fact.ts';
+import { type BestEntry, foldBests } from '#main/engine/bests.ts';
 import { barBefore, foldAdditions, type StandingEntry } from '#main/engine/standings.ts';
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
+import {
+  bestFacts,
+  type BestKey,
+  clearBests,
+  factsOfAthlete,
+  factsOfAthleteOn,
+  progressUpTo,
+  replaceBests,
+  storeBests,
+} from './bests-repository.ts';
 import { derivePerformances, isSameDerivation, surroundingsByNeed } from './club-facts.ts';
 import { type EventIds, keptEventIds } from './derive-performance.ts';
 import { bestsOfAthlete, isIn, keysOf, type ListKey, ListsOfClub, listText, standingsOfPartition } from './lists.ts';
-import type { Partition, PlacedFact } from './placed-fact.ts';
+import { inOrderOfDays, type Partition, type PlacedFact } from './placed-fact.ts';
 import {
+  athletesOf,
   categoriesOfPartition,
-  clearBests,
   contendersOf,
   createEvent,
   ensureCategory,
   factsByIds,
   factsOf,
-  factsOfAthlete,
   historyFacts,
   rulingsOf,
-  storeBests,
+  sizeOf,
+  standingBefore,
   storeDerived,
   storeHistory,
 } from './repository.ts';
 
-/** Above this many additions to one partition a fold of the whole partition is cheaper than one after the other. */
-const manyAdditions = 40;
+/**
+ * A fold of a whole partition is cheaper than additions one after the other where they are more than this part of it: to
+ * place one mark costs what reading so many does.
+ */
+const marksPerAddition = 20;
 
 /** Event ids for storing performances; an event that nobody made before is created. */
 export function eventIdsFor(write: Write): EventIds {
@@ -37,15 +51,15 @@ export function storedFacts(read: Read, ids: readonly number[]): PlacedFact[] {
   return factsByIds(read, ids);
 }
 
-/** An athlete's counting performances in an event and season, by day. */
+/** How many marks an athlete has in an event and season up to a day, and the best of them; one performance is left out. */
 export function progressOf(
   read: Read,
   clubId: number,
-  athleteId: number,
-  eventId: number,
-  seasonId: number,
-): PlacedFact[] {
-  return factsOfAthlete(read, clubId, athleteId, eventId, seasonId);
+  key: { athleteId: number; eventId: number; seasonId: number },
+  day: number,
+  except: number | null,
+): { marks: number; bestRank: number | null } {
+  return progressUpTo(read, clubId, key, day, except);
 }
 
 /** The officer's latest ruling on each result, by its first version. */
@@ -57,24 +71,17 @@ export function rulingsOfClub(read: Read, clubId: number): ReadonlyMap<string, R
 export function performancesAdded(write: Write, clubId: number, ids: readonly number[]): void {
   const reference = referenceOf(write, clubId);
   const lists = new ListsOfClub(reference);
-  const byPartition = groupByPartition(write, ids);
-  for (const { partition, ids: added } of byPartition.values()) {
-    const facts = added.length > manyAdditions ? [] : factsByIds(write, added);
+  for (const { partition, ids: added } of groupByPartition(write, ids).values()) {
+    const isMany = added.length * marksPerAddition > sizeOf(write, clubId, partition);
+    const facts = isMany ? [] : factsByIds(write, added);
     // A decision of the records officer can lower the bar: then others may come in, too.
-    if (added.length > manyAdditions || facts.some((fact) => fact.isForced)) {
-      refoldPartition(write, reference, lists, partition);
+    if (isMany || facts.some((fact) => fact.isForced)) {
+      refoldPartition(write, reference, lists, partition, athletesOf(write, added));
     } else {
       addToStandings(write, reference, lists, partition, facts);
-      for (const athleteId of athletesOf(facts)) refoldBests(write, reference, lists, athleteId, partition);
+      addToBests(write, reference, lists, partition, facts);
     }
   }
-}
-
-/** The derived tables of whole partitions, after deletions, corrections of athletes or decisions. */
-export function partitionsChanged(write: Write, clubId: number, partitions: readonly Partition[]): void {
-  const reference = referenceOf(write, clubId);
-  const lists = new ListsOfClub(reference);
-  for (const partition of partitions) refoldPartition(write, reference, lists, partition);
 }
 
 /**
@@ -112,11 +119,14 @@ export function performancesChanged(write: Write, clubId: number, ids: readonly 
   rederive(write, clubId, ids);
   const after = partitionsOf(write, ids);
   const all = new Map([...before, ...after].map((p) => [`${p.eventId} ${p.seasonId} ${p.gender}`, p]));
-  partitionsChanged(write, clubId, [...all.values()]);
+  const reference = referenceOf(write, clubId);
+  const lists = new ListsOfClub(reference);
+  const athletes = athletesOf(write, ids);
+  for (const partition of all.values()) refoldPartition(write, reference, lists, partition, athletes);
 }
 
 /** Partitions of the given performances, each once, as they are stored. */
-export function partitionsOf(read: Read, ids: readonly number[]): Partition[] {
+function partitionsOf(read: Read, ids: readonly number[]): Partition[] {
   return [...groupByPartition(read, ids).values()].map((group) => group.partition);
 }
 
@@ -135,12 +145,6 @@ function groupByPartition(read: Read, ids: readonly number[]): Map<string, { par
   return groups;
 }
 
-function athletesOf(facts: readonly PlacedFact[]): Set<number> {
-  return new Set(
-    facts.flatMap((fact) => (fact.athleteId === null || (fact.counts & counting.best) === 0 ? [] : [fact.athleteId])),
-  );
-}
-
 function addToStandings(
   write: Write,
   reference: ClubReference,
@@ -149,20 +153,25 @@ function addToStandings(
   added: readonly PlacedFact[],
 ): void {
   const clubId = reference.club.id;
-  const byList = new Map<string, { key: ListKey; days: Set<number> }>();
+  const byList = new Map<string, { key: ListKey; facts: PlacedFact[] }>();
   for (const fact of added) {
     if ((fact.counts & counting.record) === 0) continue;
     for (const key of keysOf(lists, partition.seasonId, fact)) {
       const text = listText(key);
-      const list = byList.get(text) ?? { key, days: new Set<number>() };
-      list.days.add(fact.day);
-      byList.set(text, list);
+      const list = byList.get(text);
+      if (list === undefined) byList.set(text, { key, facts: [fact] });
+      else list.facts.push(fact);
     }
   }
-  for (const { key, days } of byList.values()) {
+  for (const { key, facts } of byList.values()) {
     const categoryId = ensureCategory(write, clubId, { ...partition, ...key });
+    // Most marks are no record: then the history need not be read.
+    const reaching = facts.filter(
+      (fact) => fact.rank <= (standingBefore(write, categoryId, fact.day)[0]?.rank ?? fact.rank),
+    );
+    if (reaching.length === 0) continue;
     const before = historyFacts(write, categoryId);
-    const ofTheDays = [...days].flatMap((day) =>
+    const ofTheDays = [...new Set(reaching.map((fact) => fact.day))].flatMap((day) =>
       contendersOf(write, clubId, partition, day, barBefore(before, day)).filter(
         (fact) => (fact.counts & counting.record) !== 0 && isIn(lists, partition.seasonId, fact, key),
       ),
@@ -172,15 +181,57 @@ function addToStandings(
   }
 }
 
+/** An added mark makes no older one a best: the lists it is in follow from what they were and from the marks of its day. */
+function addToBests(
+  write: Write,
+  reference: ClubReference,
+  lists: ListsOfClub,
+  partition: Partition,
+  added: readonly PlacedFact[],
+): void {
+  const clubId = reference.club.id;
+  const byList = new Map<string, { key: BestKey; timing: '' | 'FAT' | 'HAND'; year: number; days: Set<number> }>();
+  for (const { athleteId, counts, day } of added) {
+    if (athleteId === null || (counts & counting.best) === 0) continue;
+    const key = { athleteId, eventId: partition.eventId, seasonId: partition.seasonId };
+    const timing = lists.bestTimingOf(counts);
+    for (const year of new Set([0, lists.yearOf(day)])) {
+      const text = `${athleteId} ${timing} ${year}`;
+      const list = byList.get(text);
+      if (list === undefined) byList.set(text, { key, timing, year, days: new Set([day]) });
+      else list.days.add(day);
+    }
+  }
+  for (const { key, timing, year, days } of byList.values()) {
+    const before = bestFacts(write, key, timing, year);
+    const ofTheDays = [...days].flatMap((day) =>
+      factsOfAthleteOn(write, clubId, partition, key.athleteId, day).filter(
+        (fact) => (fact.counts & counting.best) !== 0 && lists.bestTimingOf(fact.counts) === timing,
+      ),
+    );
+    const bests = foldBests(inOrderOfDays([...before, ...ofTheDays]));
+    if (!isSameHistory(before, bests)) replaceBests(write, clubId, key, timing, year, bests);
+  }
+}
+
 /** Same performances in the same order: then nothing else differs either, because the rest follows from them. */
-function isSameHistory(before: readonly PlacedFact[], after: readonly StandingEntry[]): boolean {
+function isSameHistory(before: readonly PlacedFact[], after: readonly (StandingEntry | BestEntry)[]): boolean {
   return before.length === after.length && before.every((fact, index) => fact.id === after[index]?.fact.id);
 }
 
-function refoldPartition(write: Write, reference: ClubReference, lists: ListsOfClub, partition: Partition): void {
+/** `athletes` are those whose bests may be others now. */
+function refoldPartition(
+  write: Write,
+  reference: ClubReference,
+  lists: ListsOfClub,
+  partition: Partition,
+  athletes: ReadonlySet<number>,
+): void {
   const facts = factsOf(write, reference.club.id, partition);
   refoldStandings(write, reference, lists, partition, facts);
-  storePartitionBests(write, reference, lists, partition, facts);
+  const byAthlete = new Map<number, PlacedFact[]>([...athletes].map((id) => [id, []]));
+  for (const fact of facts) if (fact.athleteId !== null) byAthlete.get(fact.athleteId)?.push(fact);
+  for (const [athleteId, own] of byAthlete) storeAthleteBests(write, reference, lists, athleteId, partition, own);
 }
 
 function refoldStandings(
@@ -201,32 +252,6 @@ function refoldStandings(
   for (const categoryId of categoriesOfPartition(write, clubId, partition)) {
     if (!kept.has(categoryId)) storeHistory(write, clubId, categoryId, []);
   }
-}
-
-/** Bests of every athlete of a partition; those who have none left lose theirs. */
-export function storePartitionBests(
-  write: Write,
-  reference: ClubReference,
-  lists: ListsOfClub,
-  partition: Partition,
-  facts: readonly PlacedFact[],
-): void {
-  const byAthlete = new Map<number, PlacedFact[]>();
-  for (const fact of facts) {
-    if (fact.athleteId === null || (fact.counts & counting.best) === 0) continue;
-    const own = byAthlete.get(fact.athleteId);
-    if (own === undefined) byAthlete.set(fact.athleteId, [fact]);
-    else own.push(fact);
-  }
-  const before = write
-    .sql(
-      `SELECT DISTINCT b.athlete_id FROM best b JOIN athlete a ON a.id = b.athlete_id
-       WHERE b.club_id = ? AND b.event_id = ? AND b.season_id = ? AND a.gender = ?`,
-    )
-    .all(reference.club.id, partition.eventId, partition.seasonId, partition.gender) as { athlete_id: number }[];
-  for (const { athlete_id } of before)
-    if (!byAthlete.has(athlete_id)) clearBests(write, { athleteId: athlete_id, ...partition });
-  for (const [athleteId, own] of byAthlete) storeAthleteBests(write, reference, lists, athleteId, partition, own);
 }
 
 function refoldBests(

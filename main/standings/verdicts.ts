@@ -8,20 +8,11 @@ import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import type { VerdictCode, VerdictFlag, VerdictHolder, VerdictSubject } from '#shared/domain/verdict.ts';
 import { verdictSentence } from '#shared/messages/verdicts.ts';
 
+import { bestFacts, factsOfAthlete, factsOfAthleteOn } from './bests-repository.ts';
 import type { Derivation } from './derive-performance.ts';
 import { isIn, keysOf, type ListKey, ListsOfClub } from './lists.ts';
 import { inOrderOfDays, type Partition, type PlacedFact } from './placed-fact.ts';
-import {
-  bestFacts,
-  contendersOf,
-  factsOf,
-  factsOfAthlete,
-  factsOfAthleteOn,
-  findCategory,
-  historyFacts,
-  holderOf,
-  standingBefore,
-} from './repository.ts';
+import { contendersOf, factsOf, findCategory, historyFacts, holderOf, standingBefore } from './repository.ts';
 
 /** A stored or a merely typed performance, ready to be judged against everything that is stored. */
 export interface Judged {

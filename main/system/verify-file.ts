@@ -29,6 +29,7 @@ export function verifyFile(read: Read): Difference[] {
     storeStandardData(fresh);
     return [
       ...compareSchemas(read, fresh),
+      ...compareStatistics(read, fresh),
       ...compareStandardRows(read, fresh),
       ...checkNames(read),
       ...checkDoor(read),
@@ -49,6 +50,14 @@ function compareSchemas(read: Read, fresh: Read): Difference[] {
     (name) => stored.get(name) !== expected.get(name),
   );
   return differing.map((name) => ({ what: 'file', detail: `${name} is not what this version makes` }));
+}
+
+/** What the query planner goes by. */
+function compareStatistics(read: Read, fresh: Read): Difference[] {
+  const [stored, expected] = [read, fresh].map((database) =>
+    JSON.stringify(database.sql('SELECT tbl, idx, stat FROM sqlite_stat1 ORDER BY tbl, idx').raw().all()),
+  );
+  return stored === expected ? [] : [{ what: 'file', detail: 'the statistics are not what this version makes' }];
 }
 
 /** Rows that an older version knew and this one does not are left alone. */

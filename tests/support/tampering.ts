@@ -145,7 +145,7 @@ export const tamperings: readonly Tampering[] = [
   inKeyed('standing', standingKey, 'improvement = coalesce(improvement, 0) + 1'),
   inKeyed('standing', standingKey, 'club_id = 2'),
   inKeyed('best', bestKey, 'delete'),
-  inKeyed('best', bestKey, 'year = year + 1'),
+  inKeyed('best', bestKey, 'year = year + 1000'),
   inKeyed('best', bestKey, 'from_order = from_order + 1'),
   set('category', 'gender', "CASE gender WHEN 'F' THEN 'M' ELSE 'F' END", 'id IN (SELECT category_id FROM standing)'),
   set('event', 'specification', "'9kg'"),

@@ -1,0 +1,126 @@
+import type { Read, Write } from '#main/db/access.ts';
+import type { BestEntry } from '#main/engine/bests.ts';
+
+import type { Partition, PlacedFact } from './placed-fact.ts';
+import { factColumns, type FactRow, toFact } from './repository.ts';
+
+export interface BestKey {
+  readonly athleteId: number;
+  readonly eventId: number;
+  readonly seasonId: number;
+}
+
+/** One athlete's counting performances in an event, season and gender on one day. */
+export function factsOfAthleteOn(
+  read: Read,
+  clubId: number,
+  partition: Partition,
+  athleteId: number,
+  day: number,
+): PlacedFact[] {
+  const rows = read
+    .sql(
+      `SELECT ${factColumns} FROM performance p CROSS JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
+       WHERE p.club_id = ? AND p.event_id = ? AND p.season_id = ? AND p.gender = ? AND p.is_live = 1 AND p.day_order = ?
+         AND p.rank IS NOT NULL AND l.athlete_id = ?`,
+    )
+    .all(clubId, partition.eventId, partition.seasonId, partition.gender, day, athleteId) as FactRow[];
+  return rows.map(toFact);
+}
+
+/** One athlete's counting performances in an event and season, by day. */
+export function factsOfAthlete(
+  read: Read,
+  clubId: number,
+  athleteId: number,
+  eventId: number,
+  seasonId: number,
+): PlacedFact[] {
+  const rows = read
+    .sql(
+      `SELECT ${factColumns} FROM performance_athlete l CROSS JOIN performance p ON p.id = l.performance_id
+       WHERE l.athlete_id = ? AND l.leg = 1 AND p.club_id = ? AND p.event_id = ? AND p.season_id = ? AND p.is_live = 1 AND p.rank IS NOT NULL
+       ORDER BY p.day_order`,
+    )
+    .all(athleteId, clubId, eventId, seasonId) as FactRow[];
+  return rows.map(toFact);
+}
+
+/** How many marks an athlete has in an event and season up to a day, and the best of them; one performance is left out. */
+export function progressUpTo(
+  read: Read,
+  clubId: number,
+  key: BestKey,
+  day: number,
+  except: number | null,
+): { marks: number; bestRank: number | null } {
+  return read
+    .sql(
+      `SELECT count(*) AS marks, min(p.rank) AS bestRank FROM performance_athlete l CROSS JOIN performance p ON p.id = l.performance_id
+       WHERE l.athlete_id = ? AND l.leg = 1 AND p.club_id = ? AND p.event_id = ? AND p.season_id = ? AND p.is_live = 1
+         AND p.rank IS NOT NULL AND p.day_order <= ? AND p.id IS NOT ?`,
+    )
+    .get(key.athleteId, clubId, key.eventId, key.seasonId, day, except) as { marks: number; bestRank: number | null };
+}
+
+/** The facts of one list of bests, oldest first; `year` 0 is the career. */
+export function bestFacts(read: Read, key: BestKey, timing: '' | 'FAT' | 'HAND', year: number): PlacedFact[] {
+  const rows = read
+    .sql(
+      `SELECT ${factColumns} FROM best b JOIN performance p ON p.id = b.performance_id
+         LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
+       WHERE b.athlete_id = ? AND b.event_id = ? AND b.season_id = ? AND b.timing = ? AND b.year = ? ORDER BY b.ordinal`,
+    )
+    .all(key.athleteId, key.eventId, key.seasonId, timing, year) as FactRow[];
+  return rows.map(toFact);
+}
+
+/** Replaces one list of bests. */
+export function replaceBests(
+  write: Write,
+  clubId: number,
+  key: BestKey,
+  timing: '' | 'FAT' | 'HAND',
+  year: number,
+  bests: readonly BestEntry[],
+): void {
+  write
+    .sql('DELETE FROM best WHERE athlete_id = ? AND event_id = ? AND season_id = ? AND timing = ? AND year = ?')
+    .run(key.athleteId, key.eventId, key.seasonId, timing, year);
+  storeBests(write, clubId, key, timing, year, bests);
+}
+
+export function clearBests(write: Write, key: BestKey): void {
+  write
+    .sql('DELETE FROM best WHERE athlete_id = ? AND event_id = ? AND season_id = ?')
+    .run(key.athleteId, key.eventId, key.seasonId);
+}
+
+/** `year` 0 is the career. */
+export function storeBests(
+  write: Write,
+  clubId: number,
+  key: BestKey,
+  timing: '' | 'FAT' | 'HAND',
+  year: number,
+  bests: readonly BestEntry[],
+): void {
+  const insert = write.sql(
+    `INSERT INTO best (athlete_id, event_id, season_id, timing, year, ordinal, club_id, performance_id, from_order, until_order)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const [index, entry] of bests.entries()) {
+    insert.run(
+      key.athleteId,
+      key.eventId,
+      key.seasonId,
+      timing,
+      year,
+      index + 1,
+      clubId,
+      entry.fact.id,
+      entry.from,
+      entry.until,
+    );
+  }
+}
