@@ -6,7 +6,7 @@ import { defaultPolicy } from '#shared/domain/policy.ts';
 import { openTestApp, type TestApp } from '#tests/support/app.ts';
 import { jobRefusal, newClub, refusal, sound, type TestClub } from '#tests/support/test-club.ts';
 import { exported, importText, previewText } from '#tests/support/test-files.ts';
-import { trailOf, type TrailLine } from '#tests/support/trail.ts';
+import { loggedOperations, trailOf, type TrailLine } from '#tests/support/trail.ts';
 
 let test: TestApp;
 let club: TestClub;
@@ -141,6 +141,43 @@ describe('the audit trail', () => {
       await importText(club, 'performances', csv + rows(2).join(''), { dryRun: true });
     });
     expect(lines).toEqual([]);
+  });
+
+  it('and the log of operations have nothing of any refused command', async () => {
+    const { id } = club.record(ada, '12.45');
+    const clubId = club.id;
+    const before = [trailOf(test.folder).length, loggedOperations(test.folder)];
+    const person = { clubId, firstName: 'Ada', lastName: 'Fennimore', gender: 'F' as const, dateOfBirth: '2000-02-03' };
+    const rest = { membershipNumber: null, consent: null, memberships: [] };
+    for (const work of [
+      () => test.call('clubs', 'create', { name: club.name }),
+      () => test.call('clubs', 'update', { clubId, name: 'New', aliases: [test.call('clubs', 'list')[0]?.name ?? ''] }),
+      () => test.call('athletes', 'create', person),
+      () =>
+        test.call('athletes', 'update', {
+          ...person,
+          ...rest,
+          athleteId: ada,
+          lastName: 'Vale',
+          dateOfBirth: '2026-01-01',
+        }),
+      () => test.call('athletes', 'remove', { clubId, athleteId: ada }),
+      () => test.call('performances', 'record', club.typed(ada, { mark: '8.45', competition: 'Never held' })),
+      () =>
+        test.call('performances', 'correct', {
+          ...club.typed(ada, { mark: '8.45' }),
+          performanceId: id,
+          reason: 'misread',
+        }),
+      () => test.call('reference', 'createDiscipline', { clubId, name: 'Kick', kind: 'points', aliases: ['100m'] }),
+      () => test.call('reference', 'createAgeGroup', { clubId, code: 'SEN', name: 'Senior', ordinal: 1 }),
+      () => test.call('reference', 'createSeason', { clubId, name: 'Indoors' }),
+    ]) {
+      refusal(work);
+    }
+    await jobRefusal(test.job('imports.undo', { clubId, batchId: clubId }));
+    await jobRefusal(test.job('clubs.changePolicy', { clubId: ada, policy: defaultPolicy }));
+    expect([trailOf(test.folder).length, loggedOperations(test.folder)]).toEqual(before);
   });
 
   it('has a line for who asked for more than is allowed', async () => {

@@ -25,3 +25,11 @@ export function trailOf(dataFolder: string): TrailLine[] {
   file.close();
   return rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) as TrailLine['detail'] }));
 }
+
+/** How many operations the log of a data folder holds: one for each row that was ever written. */
+export function loggedOperations(dataFolder: string): number {
+  const file = new Database(join(dataFolder, databaseName), { readonly: true });
+  const { count } = file.prepare('SELECT count(*) AS count FROM oplog').get() as { count: number };
+  file.close();
+  return count;
+}
