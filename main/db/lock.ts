@@ -13,6 +13,9 @@ export interface OwnerLock {
   release(): void;
 }
 
+/** Locks that are held: one that nobody refers to any more would be let go of by the garbage collector. */
+const held = new Set<Database.Database>();
+
 /**
  * Makes this process the one owner of the data folder, or throws DATABASE_LOCKED saying who owns it. The lock is an
  * exclusive transaction on a small file of its own, so the system itself lets go of it when the process dies.
@@ -25,7 +28,8 @@ export function lockFolder(folder: string, description: string): OwnerLock {
     lock = new Database(path, { timeout: 0 });
     lock.pragma('journal_mode = DELETE');
     lock.exec('BEGIN EXCLUSIVE');
-    writeFileSync(holder, JSON.stringify({ pid: process.pid, host: hostname(), as: description }));
+    held.add(lock);
+  writeFileSync(holder, JSON.stringify({ pid: process.pid, host: hostname(), as: description }));
   } catch (error) {
     lock?.close();
     if (isBusy(error)) throw new Failure('DATABASE_LOCKED', { by: readHolder(holder) });
