@@ -28,18 +28,19 @@ export function lockFolder(folder: string, description: string): OwnerLock {
     lock = new Database(path, { timeout: 0 });
     lock.pragma('journal_mode = DELETE');
     lock.exec('BEGIN EXCLUSIVE');
-    held.add(lock);
-  writeFileSync(holder, JSON.stringify({ pid: process.pid, host: hostname(), as: description }));
+    writeFileSync(holder, JSON.stringify({ pid: process.pid, host: hostname(), as: description }));
   } catch (error) {
     lock?.close();
     if (isBusy(error)) throw new Failure('DATABASE_LOCKED', { by: readHolder(holder) });
     throw sqliteFailure(folderFailure(error, folder), path);
   }
-  const held = lock;
+  const own = lock;
+  held.add(own);
   return {
     release() {
       rmSync(holder, { force: true });
-      held.close();
+      own.close();
+      held.delete(own);
     },
   };
 }
