@@ -2,10 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
+import { measureEventLoop } from './event-loop-figure.ts';
 import type { Figure } from './figure.ts';
 import { measureImport } from './import-figure.ts';
+import { measurePages } from './pages-figure.ts';
 import { measureRebuild } from './rebuild-figure.ts';
+import { measureRecording } from './record-figure.ts';
 import { machineNow, tableOf } from './report.ts';
+import { measureSize } from './size-figure.ts';
 
 /**
  * `npm run bench [-- figure...] [--json FILE] [--performances N]`: ratios to yardsticks that run beside ours in the same
@@ -20,6 +24,10 @@ const many = Number(values.performances);
 const figures: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>>> = {
   import: () => measureImport(Math.min(many, 100_000)),
   rebuild: () => measureRebuild(many),
+  recording: () => measureRecording(many),
+  pages: () => measurePages(many),
+  'event-loop': () => measureEventLoop(Math.min(many, 100_000)),
+  size: () => measureSize(Math.min(many, 200_000)),
 };
 
 const unknown = positionals.filter((name) => figures[name] === undefined);

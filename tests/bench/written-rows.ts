@@ -1,0 +1,88 @@
+import { openReader } from '#main/db/open.ts';
+
+/** Statements that leave the very rows that a command left. */
+export interface Change {
+  readonly sql: string;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** What recording a performance may touch: its rows by a place in the order of writing, or all that may differ. */
+const grown = {
+  event: 'id',
+  category: 'id',
+  performance: 'id',
+  performance_athlete: 'performance_id',
+  oplog: 'number',
+  audit: 'id',
+} as const;
+
+const replaced = {
+  standing: { key: ['category_id', 'ordinal'], where: '? = ?' },
+  best: {
+    key: ['athlete_id', 'event_id', 'season_id', 'timing', 'year', 'ordinal'],
+    where: 'athlete_id = (SELECT id FROM athlete WHERE uuid = ?) AND ? <> 0',
+  },
+} as const;
+
+/** Sees from a connection of its own which rows one command wrote. */
+export function watchRows(folder: string) {
+  const { file, close } = openedReader(folder);
+  const columnsOf = (table: string) =>
+    file.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
+  const lastOf = (table: keyof typeof grown) =>
+    (file.prepare(`SELECT max(${grown[table]}) FROM ${table}`).pluck().get() as number | null) ?? 0;
+  const rowsOf = (table: keyof typeof replaced, athleteId: string) =>
+    file
+      .prepare(`SELECT ${columnsOf(table).join(', ')} FROM ${table} WHERE ${replaced[table].where}`)
+      .raw()
+      .all(athleteId, table === 'best' ? 1 : athleteId) as unknown[][];
+
+  return {
+    /** Before the command; the answer tells what it wrote. */
+    start(athleteId: string): () => Change[] {
+      const tables = Object.keys(grown) as (keyof typeof grown)[];
+      const last = new Map(tables.map((table) => [table, lastOf(table)]));
+      const before = new Map(
+        (Object.keys(replaced) as (keyof typeof replaced)[]).map((table) => [table, rowsOf(table, athleteId)]),
+      );
+      return () => [
+        ...tables.map((table) =>
+          inserted(
+            table,
+            file
+              .prepare(`SELECT ${columnsOf(table).join(', ')} FROM ${table} WHERE ${grown[table]} > ?`)
+              .raw()
+              .all(last.get(table)) as unknown[][],
+          ),
+        ),
+        ...[...before].flatMap(([table, old]) => difference(table, old, rowsOf(table, athleteId))),
+      ];
+    },
+    close,
+  };
+
+  function inserted(table: string, rows: unknown[][]): Change {
+    const columns = columnsOf(table);
+    return { sql: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`, rows };
+  }
+
+  function difference(table: keyof typeof replaced, old: unknown[][], now: unknown[][]): Change[] {
+    const texts = { old: new Set(old.map((row) => row.join())), now: new Set(now.map((row) => row.join())) };
+    const { key } = replaced[table];
+    const columns = columnsOf(table);
+    const keyOf = (row: unknown[]) => key.map((column) => row[columns.indexOf(column)]);
+    const gone = old.filter((row) => !texts.now.has(row.join())).map(keyOf);
+    return [
+      { sql: `DELETE FROM ${table} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}`, rows: gone },
+      inserted(
+        table,
+        now.filter((row) => !texts.old.has(row.join())),
+      ),
+    ];
+  }
+}
+
+function openedReader(folder: string) {
+  const reader = openReader(folder);
+  return { file: reader.file, close: () => reader.close() };
+}
