@@ -2,7 +2,7 @@ import type { Read } from '#main/db/access.ts';
 import { gain, valueOfRank } from '#main/engine/rank.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { Derivation } from '#main/standings/derive-performance.ts';
-import { progressOf } from '#main/standings/service.ts';
+import { bestRankBefore, progressOf } from '#main/standings/service.ts';
 import type { ConfirmationReason } from '#shared/domain/failure.ts';
 import { formatMark } from '#shared/domain/mark.ts';
 import { plausibilityOf } from '#shared/domain/standard/limits.ts';
@@ -83,6 +83,11 @@ function unbalancedTeam({ athletes, legs }: ReadPerformance): Doubt[] {
   return [{ code: 'unbalanced-team', detail: `women: ${women}, men: ${genders.length - women}`, performanceId: null }];
 }
 
+/** How much better a mark is than the one before, of that one. */
+function percentOf(before: number, rank: number): number {
+  return (gain(before, rank) / valueOfRank(before)) * 100;
+}
+
 function jumpOf(
   read: Read,
   reference: ClubReference,
@@ -95,11 +100,15 @@ function jumpOf(
   if (athlete === undefined || typed.discipline.team_size > 1 || eventId === null || rank === null || eventId < 0)
     return null;
   const key = { athleteId: athlete.id, eventId, seasonId: typed.season.id };
-  const { marks, bestRank } = progressOf(read, reference.club.id, key, dayOrder(typed.facts.day), replaced);
-  if (marks < enoughMarks || bestRank === null) return null;
+  const isJump = (before: number) => percentOf(before, rank) > bigJump[typed.discipline.kind];
+  const day = dayOrder(typed.facts.day);
+  // Most marks are no jump against the athlete's best: then the others need not be looked at.
+  const known = bestRankBefore(read, reference, key, derivation.derived.counts, day);
+  if (known !== null && replaced === null && !isJump(known)) return null;
+  const { marks, bestRank } = progressOf(read, reference.club.id, key, day, replaced);
+  if (marks < enoughMarks || bestRank === null || !isJump(bestRank)) return null;
   const bestValue = valueOfRank(bestRank);
-  const percent = (gain(bestRank, rank) / bestValue) * 100;
-  if (percent <= bigJump[typed.discipline.kind]) return null;
+  const percent = percentOf(bestRank, rank);
   return {
     code: 'big-jump',
     detail: `${percent.toFixed(1)} % better than ${formatMark({ value: bestValue, resolution: 10, timing: 'FAT' }, typed.discipline.kind)}`,

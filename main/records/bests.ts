@@ -42,7 +42,7 @@ function filteredBests(read: Read, reference: ClubReference, input: InputOf<Proc
       query.where('b.season_id', '=', reference.season(input.season ?? '').id),
     )
     .$if(input.discipline !== undefined, (query) =>
-      query.where('e.discipline_id', '=', reference.discipline(input.discipline ?? '').id),
+      query.where('b.event_id', 'in', eventsOf(read, reference.discipline(input.discipline ?? '').id)),
     )
     .$if(group !== null && group.kind !== 'overall', (query) => query.where('p.age_group_id', '=', group?.id ?? 0))
     .$if((input.from ?? '') !== '', (query) => query.where('b.from_order', '>=', firstOrderOf(input.from ?? '')))
@@ -54,6 +54,10 @@ function filteredBests(read: Read, reference: ClubReference, input: InputOf<Proc
         sql<number>`(SELECT c.id FROM competition c WHERE c.uuid = ${input.competitionId})`,
       ),
     );
+}
+
+function eventsOf(read: Read, disciplineId: number) {
+  return read.from.selectFrom('event').select('id').where('discipline_id', '=', disciplineId);
 }
 
 /** Personal bests, or season bests (best of each year); with history each successive one. One page. */

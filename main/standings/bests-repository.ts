@@ -63,16 +63,37 @@ export function progressUpTo(
     .get(key.athleteId, clubId, key.eventId, key.seasonId, day, except) as { marks: number; bestRank: number | null };
 }
 
+/** A best is never a team's: its athlete is known and has no other legs to look for. */
+const bestColumns =
+  'p.id, p.uuid, p.day_order, p.rank, p.age_group_id, p.counts, p.time_of_day, p.round, p.heat, b.athlete_id, NULL AS name, NULL AS team';
+
 /** The facts of one list of bests, oldest first; `year` 0 is the career. */
 export function bestFacts(read: Read, key: BestKey, timing: '' | 'FAT' | 'HAND', year: number): PlacedFact[] {
   const rows = read
     .sql(
-      `SELECT ${factColumns} FROM best b JOIN performance p ON p.id = b.performance_id
-         LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
+      `SELECT ${bestColumns} FROM best b JOIN performance p ON p.id = b.performance_id
        WHERE b.athlete_id = ? AND b.event_id = ? AND b.season_id = ? AND b.timing = ? AND b.year = ? ORDER BY b.ordinal`,
     )
     .all(key.athleteId, key.eventId, key.seasonId, timing, year) as FactRow[];
   return rows.map(toFact);
+}
+
+/** The best of a list when a day began; null where there was none. */
+export function bestBefore(
+  read: Read,
+  key: BestKey,
+  timing: '' | 'FAT' | 'HAND',
+  year: number,
+  day: number,
+): PlacedFact | null {
+  const row = read
+    .sql(
+      `SELECT ${bestColumns} FROM best b JOIN performance p ON p.id = b.performance_id
+       WHERE b.athlete_id = ? AND b.event_id = ? AND b.season_id = ? AND b.timing = ? AND b.year = ? AND b.from_order < ?
+       ORDER BY b.ordinal DESC LIMIT 1`,
+    )
+    .get(key.athleteId, key.eventId, key.seasonId, timing, year, day) as FactRow | undefined;
+  return row === undefined ? null : toFact(row);
 }
 
 /** Replaces one list of bests. */

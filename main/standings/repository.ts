@@ -101,6 +101,17 @@ export function historyFacts(read: Read, categoryId: number): PlacedFact[] {
   return rows.map(toFact);
 }
 
+/** The rank to beat in a category when a day began; null where there was no record. */
+export function rankBefore(read: Read, categoryId: number, day: number): number | null {
+  const row = read
+    .sql(
+      `SELECT p.rank FROM standing s JOIN performance p ON p.id = s.performance_id
+       WHERE s.category_id = ? AND s.from_order < ? ORDER BY s.ordinal DESC LIMIT 1`,
+    )
+    .get(categoryId, day) as { rank: number } | undefined;
+  return row?.rank ?? null;
+}
+
 /** Who held a category when a day began: the last record of before, with all that equalled it. */
 export function standingBefore(read: Read, categoryId: number, day: number): PlacedFact[] {
   const latest = read.sql(

@@ -6,6 +6,7 @@ import { barBefore, foldAdditions, type StandingEntry } from '#main/engine/stand
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
 import {
+  bestBefore,
   bestFacts,
   type BestKey,
   clearBests,
@@ -28,16 +29,19 @@ import {
   factsByIds,
   factsOf,
   historyFacts,
+  rankBefore,
   rulingsOf,
   sizeOf,
-  standingBefore,
   storeDerived,
   storeHistory,
 } from './repository.ts';
 
+/** So few additions are always placed one after the other. */
+const fewAdditions = 40;
+
 /**
- * A fold of a whole partition is cheaper than additions one after the other where they are more than this part of it: to
- * place one mark costs what reading so many does.
+ * A fold of a whole partition is cheaper where the additions are more than this part of it: to place one mark costs what
+ * reading so many does.
  */
 const marksPerAddition = 20;
 
@@ -49,6 +53,17 @@ export function eventIdsFor(write: Write): EventIds {
 /** Stored performances as the engine sees them. */
 export function storedFacts(read: Read, ids: readonly number[]): PlacedFact[] {
   return factsByIds(read, ids);
+}
+
+/** The rank of an athlete's best in an event and season when a day began, windy marks left out; null where there is none. */
+export function bestRankBefore(
+  read: Read,
+  reference: ClubReference,
+  key: { athleteId: number; eventId: number; seasonId: number },
+  counts: number,
+  day: number,
+): number | null {
+  return bestBefore(read, key, new ListsOfClub(reference).bestTimingOf(counts), 0, day)?.rank ?? null;
 }
 
 /** How many marks an athlete has in an event and season up to a day, and the best of them; one performance is left out. */
@@ -72,7 +87,7 @@ export function performancesAdded(write: Write, clubId: number, ids: readonly nu
   const reference = referenceOf(write, clubId);
   const lists = new ListsOfClub(reference);
   for (const { partition, ids: added } of groupByPartition(write, ids).values()) {
-    const isMany = added.length * marksPerAddition > sizeOf(write, clubId, partition);
+    const isMany = added.length > fewAdditions && added.length * marksPerAddition > sizeOf(write, clubId, partition);
     const facts = isMany ? [] : factsByIds(write, added);
     // A decision of the records officer can lower the bar: then others may come in, too.
     if (isMany || facts.some((fact) => fact.isForced)) {
@@ -166,9 +181,7 @@ function addToStandings(
   for (const { key, facts } of byList.values()) {
     const categoryId = ensureCategory(write, clubId, { ...partition, ...key });
     // Most marks are no record: then the history need not be read.
-    const reaching = facts.filter(
-      (fact) => fact.rank <= (standingBefore(write, categoryId, fact.day)[0]?.rank ?? fact.rank),
-    );
+    const reaching = facts.filter((fact) => fact.rank <= (rankBefore(write, categoryId, fact.day) ?? fact.rank));
     if (reaching.length === 0) continue;
     const before = historyFacts(write, categoryId);
     const ofTheDays = [...new Set(reaching.map((fact) => fact.day))].flatMap((day) =>
@@ -190,20 +203,26 @@ function addToBests(
   added: readonly PlacedFact[],
 ): void {
   const clubId = reference.club.id;
-  const byList = new Map<string, { key: BestKey; timing: '' | 'FAT' | 'HAND'; year: number; days: Set<number> }>();
-  for (const { athleteId, counts, day } of added) {
+  const byList = new Map<string, { key: BestKey; timing: '' | 'FAT' | 'HAND'; year: number; facts: PlacedFact[] }>();
+  for (const fact of added) {
+    const { athleteId, counts, day } = fact;
     if (athleteId === null || (counts & counting.best) === 0) continue;
     const key = { athleteId, eventId: partition.eventId, seasonId: partition.seasonId };
     const timing = lists.bestTimingOf(counts);
     for (const year of new Set([0, lists.yearOf(day)])) {
       const text = `${athleteId} ${timing} ${year}`;
       const list = byList.get(text);
-      if (list === undefined) byList.set(text, { key, timing, year, days: new Set([day]) });
-      else list.days.add(day);
+      if (list === undefined) byList.set(text, { key, timing, year, facts: [fact] });
+      else list.facts.push(fact);
     }
   }
-  for (const { key, timing, year, days } of byList.values()) {
+  for (const { key, timing, year, facts } of byList.values()) {
+    const reaching = facts.filter(
+      (fact) => fact.rank < (bestBefore(write, key, timing, year, fact.day)?.rank ?? Infinity),
+    );
+    if (reaching.length === 0) continue;
     const before = bestFacts(write, key, timing, year);
+    const days = new Set(reaching.map((fact) => fact.day));
     const ofTheDays = [...days].flatMap((day) =>
       factsOfAthleteOn(write, clubId, partition, key.athleteId, day).filter(
         (fact) => (fact.counts & counting.best) !== 0 && lists.bestTimingOf(fact.counts) === timing,

@@ -8,7 +8,7 @@ import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import type { VerdictCode, VerdictFlag, VerdictHolder, VerdictSubject } from '#shared/domain/verdict.ts';
 import { verdictSentence } from '#shared/messages/verdicts.ts';
 
-import { bestFacts, factsOfAthlete, factsOfAthleteOn } from './bests-repository.ts';
+import { bestBefore, bestFacts, factsOfAthlete, factsOfAthleteOn } from './bests-repository.ts';
 import type { Derivation } from './derive-performance.ts';
 import { isIn, keysOf, type ListKey, ListsOfClub } from './lists.ts';
 import { inOrderOfDays, type Partition, type PlacedFact } from './placed-fact.ts';
@@ -52,6 +52,7 @@ class Judge {
   private readonly judged: Judged;
   private readonly partition: Partition;
   private readonly said = new Set<VerdictFlag>();
+  private readonly holders = new Map<number, VerdictHolder>();
 
   constructor(read: Read, reference: ClubReference, lists: ListsOfClub, judged: Judged) {
     this.read = read;
@@ -161,6 +162,8 @@ class Judge {
     const clubId = this.reference.club.id;
     const key = { athleteId, eventId: this.partition.eventId, seasonId: this.partition.seasonId };
     const { without } = this.judged;
+    const before = without === null ? bestBefore(this.read, key, timing, year, fact.day) : null;
+    if (before !== null && before.rank <= fact.rank) return [before, fact];
     const stored =
       without === null
         ? [
@@ -244,7 +247,12 @@ class Judge {
   }
 
   private holder(fact: PlacedFact): VerdictHolder {
-    return holderOf(this.read, fact.id);
+    let holder = this.holders.get(fact.id);
+    if (holder === undefined) {
+      holder = holderOf(this.read, fact.id);
+      this.holders.set(fact.id, holder);
+    }
+    return holder;
   }
 }
 

@@ -89,13 +89,11 @@ export const athletes = {
   update: command('member')
     .route({ method: 'PUT', path: '/clubs/{clubId}/athletes/{athleteId}' })
     .input(
-      personSchema
-        .omit({ memberFrom: true, memberTo: true })
-        .extend({
-          clubId: uuidSchema,
-          athleteId: uuidSchema,
-          memberships: z.array(z.object({ from: daySchema, to: daySchema })).max(50),
-        }),
+      personSchema.omit({ memberFrom: true, memberTo: true }).extend({
+        clubId: uuidSchema,
+        athleteId: uuidSchema,
+        memberships: z.array(z.object({ from: daySchema, to: daySchema })).max(50),
+      }),
     )
     .output(athleteSchema),
   remove: command('staff')

@@ -1,6 +1,6 @@
 import type { Connection } from '#main/db/connection.ts';
 import { openReader } from '#main/db/open.ts';
-import { openTestApp } from '#tests/support/app.ts';
+import { localUser, openTestApp } from '#tests/support/app.ts';
 
 import { demoFolder, inFolder } from './demo-folder.ts';
 import { type Figure, sideBySide, time } from './figure.ts';
@@ -20,20 +20,24 @@ export async function measurePages(performances: number): Promise<Figure[]> {
     const figures = [
       await measure(
         'records page',
-        () => test.call('records', 'list', { clubId, gender: 'F', season: 'track' }),
+        () => test.app.execute('records.list', { clubId, gender: 'F', season: 'track' }, localUser),
         recordsSelect,
       ),
-      await measure('grid, newest first,', () => test.call('performances', 'list', { clubId }), gridSelect(live)),
+      await measure(
+        'grid, newest first,',
+        () => test.app.execute('performances.list', { clubId }, localUser),
+        gridSelect(live),
+      ),
       await measure(
         'grid of one athlete,',
-        () => test.call('performances', 'list', { clubId, athleteId }),
+        () => test.app.execute('performances.list', { clubId, athleteId }, localUser),
         gridSelect(
           `${live} AND p.id IN (SELECT l.performance_id FROM performance_athlete l JOIN athlete a ON a.id = l.athlete_id WHERE a.uuid = '${athleteId ?? ''}')`,
         ),
       ),
       await measure(
         'grid of one discipline and gender,',
-        () => test.call('performances', 'list', { clubId, discipline: '100m', gender: 'F' }),
+        () => test.app.execute('performances.list', { clubId, discipline: '100m', gender: 'F' }, localUser),
         gridSelect(`${live} AND p.discipline_id = (SELECT id FROM discipline WHERE code = '100m') AND p.gender = 'F'`),
       ),
     ];

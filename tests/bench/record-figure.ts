@@ -1,5 +1,5 @@
 import { openOwner } from '#main/db/open.ts';
-import { openTestApp, type TestApp } from '#tests/support/app.ts';
+import { localUser, openTestApp, type TestApp } from '#tests/support/app.ts';
 import { randomPicks } from '#tests/support/dose.ts';
 
 import { demoFolder, inFolder } from './demo-folder.ts';
@@ -44,7 +44,7 @@ export async function measureRecording(performances: number): Promise<Figure> {
         };
         saved += 1;
         const written = watched.start(athleteId);
-        const took = await time(() => test.call('performances', 'record', input));
+        const took = await time(() => test.app.execute('performances.record', input, localUser));
         changes = written();
         return took;
       };

@@ -1,8 +1,6 @@
-import { createApp } from '#main/app.ts';
 import type { App, Application } from '#main/application.ts';
 import { createChangeAnnouncer } from '#main/change-announcer.ts';
 import { createJobRegistry } from '#main/jobs/registry.ts';
-import { localDay } from '#main/local-day.ts';
 import type { Log } from '#main/log.ts';
 import { createJobProgress } from '#main/threads/job-progress.ts';
 import { createShellApplication } from '#main/threads/shell-application.ts';
@@ -12,13 +10,6 @@ interface Surroundings {
   readonly dataFolder: string;
   readonly log: Log;
   readonly now: () => number;
-}
-
-/** The application on a data folder, owned by this thread. Throws a Failure when it is refused. */
-export function openInProcess({ dataFolder, log }: { dataFolder: string; log: Log }): Application {
-  const today = () => localDay(Date.now());
-  const app = createApp({ dataFolder, role: 'owner', clock: Date.now, today, log });
-  return wrapInProcess(app, { dataFolder, log, now: Date.now });
 }
 
 /** The application as shells see it, around an App that runs in the test's own thread. */

@@ -18,15 +18,13 @@ const factArbitrary: fc.Arbitrary<Omit<Fact, 'id' | 'uuid'>> = fc.record({
   heat: fc.option(fc.constantFrom('1', '2'), { nil: null, freq: 2 }),
   isForced: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
 });
-const factsArbitrary = fc
-  .array(factArbitrary, { maxLength: 14 })
-  .map((list) =>
-    list.map((fact, index): Fact => ({
-      ...fact,
-      id: index + 1,
-      uuid: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
-    })),
-  );
+const factsArbitrary = fc.array(factArbitrary, { maxLength: 14 }).map((list) =>
+  list.map((fact, index): Fact => ({
+    ...fact,
+    id: index + 1,
+    uuid: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+  })),
+);
 const policyArbitrary: fc.Arbitrary<StandingPolicy> = fc.record({
   ties: fc.constantFrom('joint', 'first', 'latest'),
   sameDay: fc.constantFrom('all', 'best'),
