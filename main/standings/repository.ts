@@ -112,6 +112,9 @@ export function rankBefore(read: Read, categoryId: number, day: number): number 
   return row?.rank ?? null;
 }
 
+/** Joint holders are rarely more than one. */
+const atOnce = 2;
+
 /** Who held a category when a day began: the last record of before, with all that equalled it. */
 export function standingBefore(read: Read, categoryId: number, day: number): PlacedFact[] {
   const latest = read.sql(
@@ -121,11 +124,11 @@ export function standingBefore(read: Read, categoryId: number, day: number): Pla
   );
   const standing: PlacedFact[] = [];
   for (;;) {
-    const more = (latest.all(categoryId, day, 4, standing.length) as FactRow[]).map(toFact);
+    const more = (latest.all(categoryId, day, atOnce, standing.length) as FactRow[]).map(toFact);
     const rank = (standing[0] ?? more[0])?.rank;
     const equal = more.filter((fact) => fact.rank === rank);
     standing.push(...equal);
-    if (equal.length < 4) return standing.toReversed();
+    if (equal.length < atOnce) return standing.toReversed();
   }
 }
 
