@@ -47,7 +47,7 @@ export function filteredPerformances(read: Read, reference: ClubReference, filte
     query = query.where(
       'p.id',
       'in',
-      sql<number>`(SELECT s.performance_id FROM standing s WHERE s.club_id = ${reference.club.id} AND s.is_current >= ${filters.clubRecord === 'current' ? 1 : 0})`,
+      sql<number>`(SELECT s.performance_id FROM standing s WHERE s.club_id = ${reference.club.id} ${filters.clubRecord === 'current' ? sql`AND s.is_current = 1` : sql``})`,
     );
   }
   if (filters.medal === 'any') query = query.where('p.medal', 'is not', null);
@@ -59,14 +59,17 @@ export function filteredPerformances(read: Read, reference: ClubReference, filte
 /** Personal bests are found through their own table: a best is live, and its outer join costs nothing where only bests are counted. */
 function livePerformances(read: Read, clubId: number, personalBest: GridFilters['personalBest']): PerformanceQuery {
   if (personalBest === undefined) {
-    const live = read.from.selectFrom('performance as p').where('p.club_id', '=', clubId).where('p.is_live', '=', 1);
+    const live = read.from
+      .selectFrom('performance as p')
+      .where('p.club_id', '=', clubId)
+      .where('p.is_live', '=', sql.lit(1));
     return live;
   }
   const bests = read.from
     .selectFrom('best as b')
     .leftJoin('performance as p', 'p.id', 'b.performance_id')
     .where('b.club_id', '=', clubId)
-    .where('b.year', '=', 0)
+    .where('b.year', '=', sql.lit(0))
     .$if(personalBest === 'current', (query) => query.where('b.until_order', 'is', null));
   return bests;
 }

@@ -34,7 +34,7 @@ function filteredBests(read: Read, reference: ClubReference, input: InputOf<Proc
     .innerJoin('event as e', 'e.id', 'b.event_id')
     .innerJoin('performance as p', 'p.id', 'b.performance_id')
     .where('a.club_id', '=', reference.club.id)
-    .where('b.year', input.by === 'career' ? '=' : '>', 0)
+    .where('b.year', input.by === 'career' ? '=' : '>', sql.lit(0))
     .$if(!input.withHistory, (query) => query.where('b.until_order', 'is', null))
     .$if(input.athleteId !== undefined, (query) => query.where('a.uuid', '=', input.athleteId ?? ''))
     .$if(input.gender !== undefined, (query) => query.where('a.gender', '=', input.gender as 'F' | 'M'))
