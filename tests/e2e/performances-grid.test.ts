@@ -96,7 +96,7 @@ describe('the grid of performances', () => {
     await found(page, '31 performances');
     await page.getByRole('combobox', { name: 'Rows a page' }).selectOption('25');
     await page.getByRole('button', { name: 'Page 2' }).waitFor();
-    expect(await rows(page).count()).toBe(25);
+    await expect.poll(() => rows(page).count()).toBe(25);
     await page.getByRole('button', { name: 'Columns' }).click();
     await page.getByRole('checkbox', { name: 'Source' }).check();
     await page.keyboard.press('Escape');

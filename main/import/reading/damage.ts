@@ -9,7 +9,7 @@ import { mangledCell } from './mangled.ts';
 const windowsSigns = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const windowsSign = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g;
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// Control characters are what is looked for.
 const lostLetter = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/;
 /** What the first two bytes of accented letters in UTF-8 look like when they are read as Windows-1252. */
 const doubleEncoded =

@@ -136,7 +136,6 @@ function problemOfBytes(bytes: Buffer): FileProblem | null {
 /** Control characters that no text has. A handful are damaged letters, whose rows are set aside; many are no text. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 100_000);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0;
   return controls > 3 && controls > sample.length * 0.02;
 }

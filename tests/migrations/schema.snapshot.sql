@@ -1,0 +1,648 @@
+-- index athlete_by_batch
+CREATE INDEX athlete_by_batch ON athlete (batch_id) WHERE batch_id IS NOT NULL;
+
+-- index athlete_by_name
+CREATE INDEX athlete_by_name ON athlete (club_id, folded_name);
+
+-- index athlete_membership_by_athlete
+CREATE INDEX athlete_membership_by_athlete ON athlete_membership (athlete_id);
+
+-- index audit_chain
+CREATE UNIQUE INDEX audit_chain ON audit (coalesce(club_id, 0), device_id, number);
+
+-- index best_of_career
+CREATE INDEX best_of_career ON best (club_id, from_order, performance_id, until_order) WHERE year = 0;
+
+-- index competition_by_name
+CREATE INDEX competition_by_name ON competition (club_id, folded_name);
+
+-- index decision_by_club
+CREATE INDEX decision_by_club ON decision (club_id);
+
+-- index decision_by_origin
+CREATE INDEX decision_by_origin ON decision (origin_uuid);
+
+-- index non_mark_by_batch
+CREATE INDEX non_mark_by_batch ON non_mark (batch_id) WHERE batch_id IS NOT NULL;
+
+-- index non_mark_by_competition
+CREATE INDEX non_mark_by_competition ON non_mark (competition_id);
+
+-- index performance_athlete_by_athlete
+CREATE INDEX performance_athlete_by_athlete ON performance_athlete (athlete_id) WHERE athlete_id IS NOT NULL;
+
+-- index performance_by_batch
+CREATE INDEX performance_by_batch ON performance (batch_id) WHERE batch_id IS NOT NULL;
+
+-- index performance_by_competition
+CREATE INDEX performance_by_competition ON performance (competition_id) WHERE competition_id IS NOT NULL;
+
+-- index performance_by_day
+CREATE INDEX performance_by_day ON performance (club_id, day_order, discipline_id, season_id, gender, age_group_id) WHERE is_live = 1;
+
+-- index performance_by_discipline
+CREATE INDEX performance_by_discipline ON performance (club_id, discipline_id, day_order, season_id, gender, age_group_id) WHERE is_live = 1;
+
+-- index performance_by_event
+CREATE INDEX performance_by_event ON performance (club_id, event_id, season_id, gender, day_order, rank) WHERE is_live = 1;
+
+-- index performance_by_medal
+CREATE INDEX performance_by_medal ON performance (club_id, day_order) WHERE medal IS NOT NULL AND is_live = 1;
+
+-- index performance_by_origin
+CREATE INDEX performance_by_origin ON performance (origin_uuid) WHERE origin_uuid IS NOT NULL;
+
+-- index performance_by_parent
+CREATE INDEX performance_by_parent ON performance (parent_id) WHERE parent_id IS NOT NULL;
+
+-- index performance_gone
+CREATE INDEX performance_gone ON performance (club_id) WHERE is_live = 0;
+
+-- index performance_uuid
+CREATE UNIQUE INDEX performance_uuid ON performance (uuid);
+
+-- index quarantined_row_by_batch
+CREATE INDEX quarantined_row_by_batch ON quarantined_row (batch_id);
+
+-- index standing_by_day
+CREATE INDEX standing_by_day ON standing (club_id, from_order);
+
+-- index standing_by_performance
+CREATE INDEX standing_by_performance ON standing (performance_id);
+
+-- index standing_current
+CREATE INDEX standing_current ON standing (club_id, category_id) WHERE is_current = 1;
+
+-- table actor
+CREATE TABLE actor (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      name TEXT NOT NULL
+    ) STRICT;
+
+-- table age_group
+CREATE TABLE age_group (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE,
+      code TEXT NOT NULL CHECK (length(code) BETWEEN 1 AND 20),
+      club_id INTEGER REFERENCES club (id),
+      name TEXT NOT NULL CHECK (length(trim(name)) > 0),
+      aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
+      kind TEXT NOT NULL CHECK (kind IN ('youth', 'senior', 'masters', 'open', 'overall')),
+      gender TEXT CHECK (gender IN ('F', 'M', 'X')),
+      ordinal INTEGER NOT NULL,
+      min_age INTEGER CHECK (min_age >= 0),
+      max_age INTEGER CHECK (max_age >= 0),
+      age_reference TEXT,
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
+      CONSTRAINT age_group_limits_in_order CHECK (min_age IS NULL OR max_age IS NULL OR min_age <= max_age)
+    ) STRICT;
+
+-- table athlete
+CREATE TABLE athlete (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      first_name TEXT NOT NULL,
+      last_name TEXT NOT NULL,
+      gender TEXT NOT NULL CONSTRAINT athlete_gender_is_known CHECK (gender IN ('F', 'M')),
+      date_of_birth TEXT NOT NULL DEFAULT '' CHECK (length(date_of_birth) IN (0, 4, 7, 10)),
+      membership_number TEXT,
+      consent TEXT CHECK (consent IN ('given', 'refused')),
+      note TEXT,
+      batch_id INTEGER REFERENCES import_batch (id),
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
+      folded_name TEXT NOT NULL,
+      CONSTRAINT athlete_has_a_name CHECK (length(trim(first_name)) + length(trim(last_name)) > 0)
+    ) STRICT;
+
+-- table athlete_membership
+CREATE TABLE athlete_membership (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      athlete_id INTEGER NOT NULL REFERENCES athlete (id),
+      from_day TEXT NOT NULL DEFAULT '' CHECK (length(from_day) IN (0, 4, 7, 10)),
+      to_day TEXT NOT NULL DEFAULT '' CHECK (length(to_day) IN (0, 4, 7, 10)),
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
+      CONSTRAINT membership_ends_after_it_begins CHECK (from_day = '' OR to_day = '' OR from_day <= to_day)
+    ) STRICT;
+
+-- table athlete_para_class
+CREATE TABLE athlete_para_class (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      athlete_id INTEGER NOT NULL REFERENCES athlete (id),
+      class TEXT NOT NULL,
+      from_day TEXT NOT NULL DEFAULT '',
+      to_day TEXT NOT NULL DEFAULT '',
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1))
+    ) STRICT;
+
+-- table attempt
+CREATE TABLE attempt (
+      performance_id INTEGER NOT NULL REFERENCES performance (id),
+      ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      mark_value INTEGER CHECK (mark_value > 0),
+      wind_tenths INTEGER CHECK (wind_tenths BETWEEN -200 AND 200),
+      status TEXT NOT NULL DEFAULT 'valid' CHECK (status IN ('valid', 'foul', 'pass', 'retired')),
+      PRIMARY KEY (performance_id, ordinal),
+      CONSTRAINT valid_attempt_has_a_mark CHECK ((status = 'valid') = (mark_value IS NOT NULL))
+    ) STRICT, WITHOUT ROWID;
+
+-- table audit
+CREATE TABLE audit (
+      id INTEGER PRIMARY KEY,
+      club_id INTEGER REFERENCES club (id),
+      device_id INTEGER NOT NULL REFERENCES device (id),
+      number INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      actor_id INTEGER NOT NULL REFERENCES actor (id),
+      action TEXT NOT NULL,
+      outcome TEXT NOT NULL CHECK (outcome IN ('done', 'refused', 'failed')),
+      subject TEXT,
+      detail TEXT NOT NULL CHECK (json_valid(detail)),
+      chain_sha256 BLOB NOT NULL CHECK (length(chain_sha256) = 32)
+    ) STRICT;
+
+-- table best
+CREATE TABLE best (
+      athlete_id INTEGER NOT NULL REFERENCES athlete (id),
+      event_id INTEGER NOT NULL REFERENCES event (id),
+      season_id INTEGER NOT NULL REFERENCES season (id),
+      timing TEXT NOT NULL CHECK (timing IN ('', 'FAT', 'HAND')),
+      year INTEGER NOT NULL,
+      ordinal INTEGER NOT NULL,
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      performance_id INTEGER NOT NULL,
+      from_order INTEGER NOT NULL,
+      until_order INTEGER,
+      PRIMARY KEY (athlete_id, event_id, season_id, timing, year, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+-- table category
+CREATE TABLE category (
+      id INTEGER PRIMARY KEY,
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      event_id INTEGER NOT NULL REFERENCES event (id),
+      season_id INTEGER NOT NULL REFERENCES season (id),
+      gender TEXT NOT NULL CHECK (gender IN ('F', 'M', 'X')),
+      age_group_id INTEGER NOT NULL REFERENCES age_group (id),
+      timing TEXT NOT NULL DEFAULT '' CHECK (timing IN ('', 'FAT', 'HAND')),
+      UNIQUE (club_id, event_id, season_id, gender, age_group_id, timing)
+    ) STRICT;
+
+-- table club
+CREATE TABLE club (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      name TEXT NOT NULL CONSTRAINT club_has_a_name CHECK (length(trim(name)) > 0),
+      aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
+      scheme TEXT NOT NULL CONSTRAINT club_scheme_is_known CHECK (scheme IN ('uka', 'world-athletics', 'usatf', 'open')),
+      policy TEXT NOT NULL CHECK (json_valid(policy)),
+      is_demo INTEGER NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1)),
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
+      created_at INTEGER NOT NULL
+    ) STRICT;
+
+-- table competition
+CREATE TABLE competition (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      name TEXT NOT NULL,
+      venue TEXT NOT NULL DEFAULT '',
+      from_day TEXT NOT NULL DEFAULT '' CHECK (length(from_day) IN (0, 4, 7, 10)),
+      to_day TEXT NOT NULL DEFAULT '' CHECK (length(to_day) IN (0, 4, 7, 10)),
+      note TEXT,
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
+      folded_name TEXT NOT NULL,
+      CONSTRAINT competition_has_a_name CHECK (length(trim(name)) > 0)
+    ) STRICT;
+
+-- table decision
+CREATE TABLE decision (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      origin_uuid TEXT NOT NULL CHECK (length(origin_uuid) = 36),
+      performance_uuid TEXT NOT NULL CHECK (length(performance_uuid) = 36),
+      ruling TEXT NOT NULL CHECK (ruling IN ('pending', 'ratified', 'refused', 'never-a-record', 'this-is-the-record', 'withdrawn')),
+      reason TEXT NOT NULL DEFAULT '',
+      decided_at INTEGER NOT NULL,
+      decided_by INTEGER NOT NULL REFERENCES actor (id)
+    ) STRICT;
+
+-- table device
+CREATE TABLE device (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      label TEXT NOT NULL,
+      created_at INTEGER NOT NULL
+    ) STRICT;
+
+-- table device_setting
+CREATE TABLE device_setting (
+      name TEXT PRIMARY KEY,
+      value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+-- table discipline
+CREATE TABLE discipline (
+      id INTEGER PRIMARY KEY,
+      code TEXT NOT NULL UNIQUE,
+      club_id INTEGER REFERENCES club (id),
+      name TEXT NOT NULL CHECK (length(trim(name)) > 0),
+      aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
+      kind TEXT NOT NULL CONSTRAINT discipline_kind_is_known CHECK (kind IN ('timed', 'measured', 'points')),
+      better TEXT NOT NULL CONSTRAINT discipline_direction_is_known CHECK (better IN ('lower', 'higher')),
+      team_size INTEGER NOT NULL DEFAULT 1 CONSTRAINT discipline_team_has_members CHECK (team_size >= 1),
+      wind_rule TEXT NOT NULL DEFAULT 'none' CHECK (wind_rule IN ('none', 'limit')),
+      specification TEXT NOT NULL DEFAULT 'none' CHECK (specification IN ('none', 'implement', 'hurdle')),
+      seasons TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(seasons)),
+      distance_metres REAL,
+      ordinal INTEGER NOT NULL,
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1))
+    ) STRICT;
+
+-- table event
+CREATE TABLE event (
+      id INTEGER PRIMARY KEY,
+      discipline_id INTEGER NOT NULL REFERENCES discipline (id),
+      specification TEXT NOT NULL,
+      UNIQUE (discipline_id, specification)
+    ) STRICT;
+
+-- table import_batch
+CREATE TABLE import_batch (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      kind TEXT NOT NULL CHECK (kind IN ('athletes', 'performances', 'records')),
+      file_name TEXT NOT NULL,
+      file_sha256 TEXT NOT NULL,
+      mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+      report TEXT NOT NULL CHECK (json_valid(report)),
+      imported_at INTEGER NOT NULL,
+      imported_by INTEGER NOT NULL REFERENCES actor (id),
+      undone_at INTEGER
+    ) STRICT;
+
+-- table import_mapping
+CREATE TABLE import_mapping (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      layout TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('athletes', 'performances', 'records')),
+      mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1))
+    ) STRICT;
+
+-- table medal_position
+CREATE TABLE medal_position (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE,
+      club_id INTEGER REFERENCES club (id),
+      season_id INTEGER NOT NULL REFERENCES season (id),
+      place INTEGER NOT NULL CONSTRAINT medal_place_from_one CHECK (place >= 1),
+      medal TEXT NOT NULL CHECK (medal IN ('gold', 'silver', 'bronze', 'none')),
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1))
+    ) STRICT;
+
+-- table non_mark
+CREATE TABLE non_mark (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      competition_id INTEGER REFERENCES competition (id),
+      discipline_id INTEGER NOT NULL REFERENCES discipline (id),
+      season_id INTEGER NOT NULL REFERENCES season (id),
+      gender TEXT NOT NULL CHECK (gender IN ('F', 'M', 'X')),
+      day TEXT NOT NULL CHECK (length(day) IN (0, 4, 7, 10)),
+      athlete_id INTEGER REFERENCES athlete (id),
+      name TEXT,
+      status TEXT NOT NULL,
+      round TEXT,
+      heat TEXT,
+      bib TEXT,
+      note TEXT,
+      batch_id INTEGER REFERENCES import_batch (id),
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
+      CONSTRAINT non_mark_is_an_athlete_or_a_name CHECK ((athlete_id IS NULL) <> (name IS NULL))
+    ) STRICT;
+
+-- table oplog
+CREATE TABLE oplog (
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      device_id INTEGER NOT NULL REFERENCES device (id),
+      number INTEGER NOT NULL CHECK (number >= 1),
+      seq INTEGER,
+      clock TEXT NOT NULL,
+      txn TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('put', 'del', 'edge', 'blobref')),
+      entity TEXT NOT NULL,
+      row_uuid TEXT NOT NULL,
+      schema_version INTEGER NOT NULL,
+      body TEXT,
+      body_sha256 BLOB NOT NULL CHECK (length(body_sha256) = 32),
+      chain_sha256 BLOB NOT NULL CHECK (length(chain_sha256) = 32),
+      PRIMARY KEY (club_id, device_id, number)
+    ) STRICT, WITHOUT ROWID;
+
+-- table performance
+CREATE TABLE performance (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      discipline_id INTEGER NOT NULL REFERENCES discipline (id),
+      season_id INTEGER NOT NULL REFERENCES season (id),
+      gender TEXT NOT NULL CONSTRAINT performance_gender_is_known CHECK (gender IN ('F', 'M', 'X')),
+      day TEXT NOT NULL CONSTRAINT performance_day_has_a_precision CHECK (length(day) IN (0, 4, 7, 10)),
+      mark_value INTEGER CONSTRAINT mark_is_positive CHECK (mark_value > 0),
+      mark_text TEXT,
+      resolution INTEGER CHECK (resolution >= 1),
+      timing TEXT CHECK (timing IN ('FAT', 'HAND', 'UNKNOWN')),
+      wind_tenths INTEGER CONSTRAINT wind_is_plausible CHECK (wind_tenths BETWEEN -200 AND 200),
+      wind_status TEXT CHECK (wind_status IN ('MEASURED', 'NOT_MEASURED', 'OVER_LIMIT')),
+      place INTEGER CONSTRAINT place_from_one CHECK (place >= 1),
+      round TEXT,
+      heat TEXT,
+      time_of_day TEXT CHECK (time_of_day IS NULL OR length(time_of_day) BETWEEN 5 AND 8),
+      lane INTEGER,
+      bib TEXT,
+      specification_given TEXT,
+      age_group_given TEXT,
+      represented_club TEXT,
+      competition_id INTEGER REFERENCES competition (id),
+      event_details TEXT,
+      parent_id INTEGER REFERENCES performance (id),
+      sub_event INTEGER CHECK (sub_event >= 1),
+      source TEXT NOT NULL CHECK (source IN ('typed', 'import', 'record-list')),
+      note TEXT,
+      batch_id INTEGER REFERENCES import_batch (id),
+      origin_uuid TEXT CHECK (length(origin_uuid) = 36),
+      replaces_uuid TEXT CHECK (length(replaces_uuid) = 36),
+      entered_at INTEGER NOT NULL,
+      entered_by INTEGER NOT NULL REFERENCES actor (id),
+      day_order INTEGER NOT NULL GENERATED ALWAYS AS (
+        CASE length(day)
+          WHEN 10 THEN CAST(substr(day, 1, 4) || substr(day, 6, 2) || substr(day, 9, 2) AS INTEGER)
+          WHEN 7 THEN CAST(substr(day, 1, 4) || substr(day, 6, 2) || '99' AS INTEGER)
+          WHEN 4 THEN CAST(day || '9999' AS INTEGER)
+          ELSE 0
+        END) VIRTUAL,
+      -- derived
+      is_live INTEGER NOT NULL DEFAULT 1 CHECK (is_live IN (0, 1)),
+      event_id INTEGER REFERENCES event (id),
+      age_group_id INTEGER REFERENCES age_group (id),
+      rank INTEGER,
+      counts INTEGER NOT NULL DEFAULT 0,
+      medal TEXT CHECK (medal IN ('gold', 'silver', 'bronze')),
+      CONSTRAINT performance_has_a_mark_or_a_place CHECK (mark_value IS NOT NULL OR place IS NOT NULL),
+      CONSTRAINT mark_is_kept_as_typed CHECK ((mark_value IS NULL) = (mark_text IS NULL)),
+      CONSTRAINT measured_wind_has_a_reading CHECK ((wind_status IS 'MEASURED') = (wind_tenths IS NOT NULL))
+    ) STRICT;
+
+-- table performance_athlete
+CREATE TABLE performance_athlete (
+      performance_id INTEGER NOT NULL REFERENCES performance (id),
+      leg INTEGER NOT NULL CONSTRAINT leg_from_one CHECK (leg >= 1),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      athlete_id INTEGER REFERENCES athlete (id),
+      name TEXT,
+      PRIMARY KEY (performance_id, leg),
+      CONSTRAINT leg_is_an_athlete_or_a_name CHECK ((athlete_id IS NULL) <> (name IS NULL))
+    ) STRICT, WITHOUT ROWID;
+
+-- table performance_deletion
+CREATE TABLE performance_deletion (
+      performance_id INTEGER PRIMARY KEY REFERENCES performance (id),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      reason TEXT NOT NULL,
+      deleted_at INTEGER NOT NULL,
+      deleted_by INTEGER NOT NULL REFERENCES actor (id)
+    ) STRICT;
+
+-- table quarantined_row
+CREATE TABLE quarantined_row (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      batch_id INTEGER NOT NULL REFERENCES import_batch (id),
+      line INTEGER NOT NULL,
+      reason TEXT NOT NULL,
+      suggestion TEXT,
+      cells TEXT NOT NULL CHECK (json_valid(cells)),
+      state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'imported', 'dismissed'))
+    ) STRICT;
+
+-- table season
+CREATE TABLE season (
+      id INTEGER PRIMARY KEY,
+      code TEXT NOT NULL UNIQUE,
+      club_id INTEGER REFERENCES club (id),
+      name TEXT NOT NULL CHECK (length(trim(name)) > 0),
+      aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
+      ordinal INTEGER NOT NULL,
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1))
+    ) STRICT;
+
+-- table standing
+CREATE TABLE standing (
+      category_id INTEGER NOT NULL REFERENCES category (id),
+      ordinal INTEGER NOT NULL,
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      performance_id INTEGER NOT NULL REFERENCES performance (id),
+      from_order INTEGER NOT NULL,
+      until_order INTEGER,
+      improvement INTEGER,
+      is_equalled INTEGER NOT NULL CHECK (is_equalled IN (0, 1)),
+      is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)),
+      PRIMARY KEY (category_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+-- table write_guard
+CREATE TABLE write_guard (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      is_open INTEGER NOT NULL CHECK (is_open IN (0, 1))
+    ) STRICT;
+
+-- trigger age_group_guard_delete
+CREATE TRIGGER age_group_guard_delete BEFORE DELETE ON age_group WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'age_group is written through the one door only'); END;
+
+-- trigger age_group_guard_insert
+CREATE TRIGGER age_group_guard_insert BEFORE INSERT ON age_group WHEN (SELECT is_open FROM write_guard) = 0 AND NEW.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'age_group is written through the one door only'); END;
+
+-- trigger age_group_guard_update
+CREATE TRIGGER age_group_guard_update BEFORE UPDATE OF uuid, code, club_id, name, aliases, kind, gender, ordinal, min_age, max_age, age_reference, is_deleted ON age_group WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'age_group is written through the one door only'); END;
+
+-- trigger athlete_guard_delete
+CREATE TRIGGER athlete_guard_delete BEFORE DELETE ON athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete is written through the one door only'); END;
+
+-- trigger athlete_guard_insert
+CREATE TRIGGER athlete_guard_insert BEFORE INSERT ON athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete is written through the one door only'); END;
+
+-- trigger athlete_guard_update
+CREATE TRIGGER athlete_guard_update BEFORE UPDATE OF uuid, club_id, first_name, last_name, gender, date_of_birth, membership_number, consent, note, batch_id, is_deleted ON athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete is written through the one door only'); END;
+
+-- trigger athlete_membership_guard_delete
+CREATE TRIGGER athlete_membership_guard_delete BEFORE DELETE ON athlete_membership WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_membership is written through the one door only'); END;
+
+-- trigger athlete_membership_guard_insert
+CREATE TRIGGER athlete_membership_guard_insert BEFORE INSERT ON athlete_membership WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_membership is written through the one door only'); END;
+
+-- trigger athlete_membership_guard_update
+CREATE TRIGGER athlete_membership_guard_update BEFORE UPDATE OF uuid, club_id, athlete_id, from_day, to_day, is_deleted ON athlete_membership WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_membership is written through the one door only'); END;
+
+-- trigger athlete_para_class_guard_delete
+CREATE TRIGGER athlete_para_class_guard_delete BEFORE DELETE ON athlete_para_class WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_para_class is written through the one door only'); END;
+
+-- trigger athlete_para_class_guard_insert
+CREATE TRIGGER athlete_para_class_guard_insert BEFORE INSERT ON athlete_para_class WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_para_class is written through the one door only'); END;
+
+-- trigger athlete_para_class_guard_update
+CREATE TRIGGER athlete_para_class_guard_update BEFORE UPDATE OF uuid, club_id, athlete_id, class, from_day, to_day, is_deleted ON athlete_para_class WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_para_class is written through the one door only'); END;
+
+-- trigger attempt_guard_delete
+CREATE TRIGGER attempt_guard_delete BEFORE DELETE ON attempt WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'attempt is written through the one door only'); END;
+
+-- trigger attempt_guard_insert
+CREATE TRIGGER attempt_guard_insert BEFORE INSERT ON attempt WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'attempt is written through the one door only'); END;
+
+-- trigger attempt_guard_update
+CREATE TRIGGER attempt_guard_update BEFORE UPDATE OF performance_id, ordinal, club_id, mark_value, wind_tenths, status ON attempt WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'attempt is written through the one door only'); END;
+
+-- trigger audit_is_append_only_delete
+CREATE TRIGGER audit_is_append_only_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit lines are never deleted'); END;
+
+-- trigger audit_is_append_only_update
+CREATE TRIGGER audit_is_append_only_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit lines are never changed'); END;
+
+-- trigger club_guard_delete
+CREATE TRIGGER club_guard_delete BEFORE DELETE ON club WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club is written through the one door only'); END;
+
+-- trigger club_guard_insert
+CREATE TRIGGER club_guard_insert BEFORE INSERT ON club WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club is written through the one door only'); END;
+
+-- trigger club_guard_update
+CREATE TRIGGER club_guard_update BEFORE UPDATE OF uuid, name, aliases, scheme, policy, is_demo, is_deleted ON club WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club is written through the one door only'); END;
+
+-- trigger competition_guard_delete
+CREATE TRIGGER competition_guard_delete BEFORE DELETE ON competition WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'competition is written through the one door only'); END;
+
+-- trigger competition_guard_insert
+CREATE TRIGGER competition_guard_insert BEFORE INSERT ON competition WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'competition is written through the one door only'); END;
+
+-- trigger competition_guard_update
+CREATE TRIGGER competition_guard_update BEFORE UPDATE OF uuid, club_id, name, venue, from_day, to_day, note, is_deleted ON competition WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'competition is written through the one door only'); END;
+
+-- trigger decision_guard_delete
+CREATE TRIGGER decision_guard_delete BEFORE DELETE ON decision WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'decision is written through the one door only'); END;
+
+-- trigger decision_guard_insert
+CREATE TRIGGER decision_guard_insert BEFORE INSERT ON decision WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'decision is written through the one door only'); END;
+
+-- trigger decision_guard_update
+CREATE TRIGGER decision_guard_update BEFORE UPDATE OF uuid, club_id, origin_uuid, performance_uuid, ruling, reason, decided_at, decided_by ON decision WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'decision is written through the one door only'); END;
+
+-- trigger discipline_guard_delete
+CREATE TRIGGER discipline_guard_delete BEFORE DELETE ON discipline WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'discipline is written through the one door only'); END;
+
+-- trigger discipline_guard_insert
+CREATE TRIGGER discipline_guard_insert BEFORE INSERT ON discipline WHEN (SELECT is_open FROM write_guard) = 0 AND NEW.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'discipline is written through the one door only'); END;
+
+-- trigger discipline_guard_update
+CREATE TRIGGER discipline_guard_update BEFORE UPDATE OF code, club_id, name, aliases, kind, better, team_size, wind_rule, specification, seasons, distance_metres, ordinal, is_deleted ON discipline WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'discipline is written through the one door only'); END;
+
+-- trigger import_batch_guard_delete
+CREATE TRIGGER import_batch_guard_delete BEFORE DELETE ON import_batch WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'import_batch is written through the one door only'); END;
+
+-- trigger import_batch_guard_insert
+CREATE TRIGGER import_batch_guard_insert BEFORE INSERT ON import_batch WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'import_batch is written through the one door only'); END;
+
+-- trigger import_batch_guard_update
+CREATE TRIGGER import_batch_guard_update BEFORE UPDATE OF uuid, club_id, kind, file_name, file_sha256, mapping, report, imported_at, imported_by, undone_at ON import_batch WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'import_batch is written through the one door only'); END;
+
+-- trigger import_mapping_guard_delete
+CREATE TRIGGER import_mapping_guard_delete BEFORE DELETE ON import_mapping WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'import_mapping is written through the one door only'); END;
+
+-- trigger import_mapping_guard_insert
+CREATE TRIGGER import_mapping_guard_insert BEFORE INSERT ON import_mapping WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'import_mapping is written through the one door only'); END;
+
+-- trigger import_mapping_guard_update
+CREATE TRIGGER import_mapping_guard_update BEFORE UPDATE OF uuid, club_id, layout, kind, mapping, is_deleted ON import_mapping WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'import_mapping is written through the one door only'); END;
+
+-- trigger medal_position_guard_delete
+CREATE TRIGGER medal_position_guard_delete BEFORE DELETE ON medal_position WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'medal_position is written through the one door only'); END;
+
+-- trigger medal_position_guard_insert
+CREATE TRIGGER medal_position_guard_insert BEFORE INSERT ON medal_position WHEN (SELECT is_open FROM write_guard) = 0 AND NEW.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'medal_position is written through the one door only'); END;
+
+-- trigger medal_position_guard_update
+CREATE TRIGGER medal_position_guard_update BEFORE UPDATE OF uuid, club_id, season_id, place, medal, is_deleted ON medal_position WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'medal_position is written through the one door only'); END;
+
+-- trigger non_mark_guard_delete
+CREATE TRIGGER non_mark_guard_delete BEFORE DELETE ON non_mark WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'non_mark is written through the one door only'); END;
+
+-- trigger non_mark_guard_insert
+CREATE TRIGGER non_mark_guard_insert BEFORE INSERT ON non_mark WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'non_mark is written through the one door only'); END;
+
+-- trigger non_mark_guard_update
+CREATE TRIGGER non_mark_guard_update BEFORE UPDATE OF uuid, club_id, competition_id, discipline_id, season_id, gender, day, athlete_id, name, status, round, heat, bib, note, batch_id, is_deleted ON non_mark WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'non_mark is written through the one door only'); END;
+
+-- trigger oplog_guard_delete
+CREATE TRIGGER oplog_guard_delete BEFORE DELETE ON oplog WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'oplog is written through the one door only'); END;
+
+-- trigger oplog_guard_insert
+CREATE TRIGGER oplog_guard_insert BEFORE INSERT ON oplog WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'oplog is written through the one door only'); END;
+
+-- trigger oplog_guard_update
+CREATE TRIGGER oplog_guard_update BEFORE UPDATE OF club_id, device_id, number, clock, txn, kind, entity, row_uuid, schema_version, body, body_sha256, chain_sha256 ON oplog WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'oplog is written through the one door only'); END;
+
+-- trigger performance_athlete_guard_delete
+CREATE TRIGGER performance_athlete_guard_delete BEFORE DELETE ON performance_athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_athlete is written through the one door only'); END;
+
+-- trigger performance_athlete_guard_insert
+CREATE TRIGGER performance_athlete_guard_insert BEFORE INSERT ON performance_athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_athlete is written through the one door only'); END;
+
+-- trigger performance_athlete_guard_update
+CREATE TRIGGER performance_athlete_guard_update BEFORE UPDATE OF performance_id, leg, club_id, athlete_id, name ON performance_athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_athlete is written through the one door only'); END;
+
+-- trigger performance_deletion_guard_delete
+CREATE TRIGGER performance_deletion_guard_delete BEFORE DELETE ON performance_deletion WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_deletion is written through the one door only'); END;
+
+-- trigger performance_deletion_guard_insert
+CREATE TRIGGER performance_deletion_guard_insert BEFORE INSERT ON performance_deletion WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_deletion is written through the one door only'); END;
+
+-- trigger performance_deletion_guard_update
+CREATE TRIGGER performance_deletion_guard_update BEFORE UPDATE OF performance_id, club_id, reason, deleted_at, deleted_by ON performance_deletion WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_deletion is written through the one door only'); END;
+
+-- trigger performance_guard_delete
+CREATE TRIGGER performance_guard_delete BEFORE DELETE ON performance WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance is written through the one door only'); END;
+
+-- trigger performance_guard_insert
+CREATE TRIGGER performance_guard_insert BEFORE INSERT ON performance WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance is written through the one door only'); END;
+
+-- trigger performance_guard_update
+CREATE TRIGGER performance_guard_update BEFORE UPDATE OF uuid, club_id, discipline_id, season_id, gender, day, mark_value, mark_text, resolution, timing, wind_tenths, wind_status, place, round, heat, time_of_day, lane, bib, specification_given, age_group_given, represented_club, competition_id, event_details, parent_id, sub_event, source, note, batch_id, origin_uuid, replaces_uuid, entered_at, entered_by ON performance WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance is written through the one door only'); END;
+
+-- trigger quarantined_row_guard_delete
+CREATE TRIGGER quarantined_row_guard_delete BEFORE DELETE ON quarantined_row WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'quarantined_row is written through the one door only'); END;
+
+-- trigger quarantined_row_guard_insert
+CREATE TRIGGER quarantined_row_guard_insert BEFORE INSERT ON quarantined_row WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'quarantined_row is written through the one door only'); END;
+
+-- trigger quarantined_row_guard_update
+CREATE TRIGGER quarantined_row_guard_update BEFORE UPDATE OF uuid, club_id, batch_id, line, reason, suggestion, cells, state ON quarantined_row WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'quarantined_row is written through the one door only'); END;
+
+-- trigger season_guard_delete
+CREATE TRIGGER season_guard_delete BEFORE DELETE ON season WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'season is written through the one door only'); END;
+
+-- trigger season_guard_insert
+CREATE TRIGGER season_guard_insert BEFORE INSERT ON season WHEN (SELECT is_open FROM write_guard) = 0 AND NEW.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'season is written through the one door only'); END;
+
+-- trigger season_guard_update
+CREATE TRIGGER season_guard_update BEFORE UPDATE OF code, club_id, name, aliases, ordinal, is_deleted ON season WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'season is written through the one door only'); END;
