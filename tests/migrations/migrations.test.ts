@@ -139,7 +139,7 @@ describe('a migration that fails', () => {
     ['cannot be understood', 'CREATE NONSENSE', 'NONSENSE'],
     [
       'breaks a rule of a table',
-      "INSERT INTO club (uuid, name, scheme, policy, created_at) VALUES ('short', '', 'none', '{', 0)",
+      "INSERT INTO actor (uuid, name) VALUES ('short', 'somebody')",
       'CHECK constraint failed',
     ],
     [
