@@ -2,7 +2,7 @@ import type { PerformanceFacts, PerformanceRecord, Ruling } from '#main/db/schem
 import type { CommandContext, InputOf, OutputOf } from '#main/operations.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
-import { eventIdsFor, performancesAdded, performancesChanged, storedFacts } from '#main/standings/service.ts';
+import { eventIdsFor, performancesAdded, performancesChanged } from '#main/standings/service.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
@@ -75,13 +75,12 @@ function save(
     legs: typed.legs,
     attempts: typed.attempts,
   });
-  performancesAdded(write, reference.club.id, [stored.id]);
-  const [fact] = storedFacts(read, [stored.id]);
+  const [fact] = performancesAdded(write, reference.club.id, [stored.id]);
   const judgement = judgementOf(
     read,
     reference,
     { typed, previous: null, derivation: stored.derivation },
-    fact?.rank == null ? null : fact,
+    fact ?? null,
   );
   return { id: facts.uuid, judgement: { ...judgement, warnings: [] } };
 }

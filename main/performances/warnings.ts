@@ -104,7 +104,9 @@ function jumpOf(
   const day = dayOrder(typed.facts.day);
   // Most marks are no jump against the athlete's best: then the others need not be looked at.
   const known = bestRankBefore(read, reference, key, derivation.derived.counts, day);
-  if (known !== null && replaced === null && !isJump(known)) return null;
+  // Only a windy mark is no best: without wind there is nothing before the first best.
+  const isDecided = known === null ? typed.discipline.wind_rule === 'none' : !isJump(known);
+  if (isDecided && replaced === null) return null;
   const { marks, bestRank } = progressOf(read, reference.club.id, key, day, replaced);
   if (marks < enoughMarks || bestRank === null || !isJump(bestRank)) return null;
   const bestValue = valueOfRank(bestRank);

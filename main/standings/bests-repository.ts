@@ -1,31 +1,13 @@
 import type { Read, Write } from '#main/db/access.ts';
 import type { BestEntry } from '#main/engine/bests.ts';
 
-import type { Partition, PlacedFact } from './placed-fact.ts';
+import type { PlacedFact } from './placed-fact.ts';
 import { factColumns, type FactRow, toFact } from './repository.ts';
 
 export interface BestKey {
   readonly athleteId: number;
   readonly eventId: number;
   readonly seasonId: number;
-}
-
-/** One athlete's counting performances in an event, season and gender on one day. */
-export function factsOfAthleteOn(
-  read: Read,
-  clubId: number,
-  partition: Partition,
-  athleteId: number,
-  day: number,
-): PlacedFact[] {
-  const rows = read
-    .sql(
-      `SELECT ${factColumns} FROM performance p CROSS JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
-       WHERE p.club_id = ? AND p.event_id = ? AND p.season_id = ? AND p.gender = ? AND p.is_live = 1 AND p.day_order = ?
-         AND p.rank IS NOT NULL AND l.athlete_id = ?`,
-    )
-    .all(clubId, partition.eventId, partition.seasonId, partition.gender, day, athleteId) as FactRow[];
-  return rows.map(toFact);
 }
 
 /** One athlete's counting performances in an event and season, by day. */

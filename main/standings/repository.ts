@@ -235,7 +235,10 @@ export function storeDerived(write: Write, id: number, derived: PerformanceDeriv
 export function holderOf(read: Read, performanceId: number): VerdictHolder {
   const row = read
     .sql(
-      `SELECT p.uuid, p.day, p.mark_value, p.rank, p.resolution, p.timing, d.kind FROM performance p JOIN discipline d ON d.id = p.discipline_id WHERE p.id = ?`,
+      `SELECT p.uuid, p.day, p.mark_value, p.rank, p.resolution, p.timing, d.kind,
+         (SELECT json_group_array(trim(coalesce(a.first_name || ' ' || a.last_name, l.name)) ORDER BY l.leg)
+          FROM performance_athlete l LEFT JOIN athlete a ON a.id = l.athlete_id WHERE l.performance_id = p.id) AS names
+       FROM performance p JOIN discipline d ON d.id = p.discipline_id WHERE p.id = ?`,
     )
     .get(performanceId) as {
     uuid: string;
@@ -245,17 +248,12 @@ export function holderOf(read: Read, performanceId: number): VerdictHolder {
     resolution: number | null;
     timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
     kind: MarkKind;
+    names: string;
   };
-  const legs = read
-    .sql(
-      `SELECT coalesce(a.first_name || ' ' || a.last_name, l.name) AS name FROM performance_athlete l LEFT JOIN athlete a ON a.id = l.athlete_id
-       WHERE l.performance_id = ? ORDER BY l.leg`,
-    )
-    .all(performanceId) as { name: string }[];
   const value = row.rank === null ? row.mark_value : valueOfRank(row.rank);
   return {
     performanceId: row.uuid,
-    names: legs.map((leg) => leg.name.trim()),
+    names: JSON.parse(row.names) as string[],
     mark: value === null ? '' : formatMark({ value, resolution: row.resolution ?? 10, timing: row.timing }, row.kind),
     day: row.day,
   };

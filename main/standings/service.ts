@@ -11,7 +11,6 @@ import {
   type BestKey,
   clearBests,
   factsOfAthlete,
-  factsOfAthleteOn,
   progressUpTo,
   replaceBests,
   storeBests,
@@ -82,13 +81,18 @@ export function rulingsOfClub(read: Read, clubId: number): ReadonlyMap<string, R
   return rulingsOf(read, clubId);
 }
 
-/** The derived tables after performances were added: only their lists and athletes are touched. */
-export function performancesAdded(write: Write, clubId: number, ids: readonly number[]): void {
+/**
+ * The derived tables after performances were added: only their lists and athletes are touched. Answers with the facts that
+ * it had to read for it.
+ */
+export function performancesAdded(write: Write, clubId: number, ids: readonly number[]): PlacedFact[] {
+  const read: PlacedFact[] = [];
   const reference = referenceOf(write, clubId);
   const lists = new ListsOfClub(reference);
   for (const { partition, ids: added } of groupByPartition(write, ids).values()) {
     const isMany = added.length > fewAdditions && added.length * marksPerAddition > sizeOf(write, clubId, partition);
     const facts = isMany ? [] : factsByIds(write, added);
+    read.push(...facts);
     // A decision of the records officer can lower the bar: then others may come in, too.
     if (isMany || facts.some((fact) => fact.isForced)) {
       refoldPartition(write, reference, lists, partition, athletesOf(write, added));
@@ -97,6 +101,7 @@ export function performancesAdded(write: Write, clubId: number, ids: readonly nu
       addToBests(write, reference, lists, partition, facts);
     }
   }
+  return read;
 }
 
 /**
@@ -194,7 +199,7 @@ function addToStandings(
   }
 }
 
-/** An added mark makes no older one a best: the lists it is in follow from what they were and from the marks of its day. */
+/** An added mark makes no older one a best, not even of its own day: it competes with the bests that were. */
 function addToBests(
   write: Write,
   reference: ClubReference,
@@ -222,13 +227,7 @@ function addToBests(
     );
     if (reaching.length === 0) continue;
     const before = bestFacts(write, key, timing, year);
-    const days = new Set(reaching.map((fact) => fact.day));
-    const ofTheDays = [...days].flatMap((day) =>
-      factsOfAthleteOn(write, clubId, partition, key.athleteId, day).filter(
-        (fact) => (fact.counts & counting.best) !== 0 && lists.bestTimingOf(fact.counts) === timing,
-      ),
-    );
-    const bests = foldBests(inOrderOfDays([...before, ...ofTheDays]));
+    const bests = foldBests(inOrderOfDays([...before, ...reaching]));
     if (!isSameHistory(before, bests)) replaceBests(write, clubId, key, timing, year, bests);
   }
 }

@@ -8,7 +8,7 @@ import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import type { VerdictCode, VerdictFlag, VerdictHolder, VerdictSubject } from '#shared/domain/verdict.ts';
 import { verdictSentence } from '#shared/messages/verdicts.ts';
 
-import { bestBefore, bestFacts, factsOfAthlete, factsOfAthleteOn } from './bests-repository.ts';
+import { bestBefore, bestFacts, factsOfAthlete } from './bests-repository.ts';
 import type { Derivation } from './derive-performance.ts';
 import { isIn, keysOf, type ListKey, ListsOfClub } from './lists.ts';
 import { inOrderOfDays, type Partition, type PlacedFact } from './placed-fact.ts';
@@ -157,7 +157,7 @@ class Judge {
     return [...history, ...ofTheDay.filter(isCounted)];
   }
 
-  /** The athlete's bests with the marks of the day, which decide about one mark; without a stored one all are needed. */
+  /** The athlete's bests: whatever else there is says nothing about one mark, unless a stored one is taken away. */
   private marksAround(fact: PlacedFact, athleteId: number, timing: ListKey['timing'], year: number): PlacedFact[] {
     const clubId = this.reference.club.id;
     const key = { athleteId, eventId: this.partition.eventId, seasonId: this.partition.seasonId };
@@ -166,10 +166,7 @@ class Judge {
     if (before !== null && before.rank <= fact.rank) return [before, fact];
     const stored =
       without === null
-        ? [
-            ...bestFacts(this.read, key, timing, year),
-            ...factsOfAthleteOn(this.read, clubId, this.partition, athleteId, fact.day),
-          ]
+        ? bestFacts(this.read, key, timing, year)
         : factsOfAthlete(this.read, clubId, athleteId, key.eventId, key.seasonId);
     const comparable = stored.filter(
       (f) =>
