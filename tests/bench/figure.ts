@@ -43,17 +43,22 @@ export interface Pair {
   readonly yardstick: () => Promise<Timing>;
 }
 
-/** Measures both in turn, so that whatever else the machine does meets both alike; the first round warms up and is not counted. */
+/** Measures both in turn, so that whatever else the machine does meets both alike; the first rounds warm up and are not counted. */
 export async function sideBySide(
   name: string,
   { ours, yardstick }: Pair,
-  { repetitions, goal, note = '' }: { repetitions: number; goal: number; note?: string },
+  {
+    repetitions,
+    goal,
+    note = '',
+    warmUp = repetitions > 1 ? 1 : 0,
+  }: { repetitions: number; goal: number; note?: string; warmUp?: number },
 ): Promise<Figure> {
   const own: Timing[] = [];
   const others: Timing[] = [];
-  for (let round = 0; round <= repetitions; round += 1) {
+  for (let round = 0; round < warmUp + repetitions; round += 1) {
     const [first, second] = [await ours(), await yardstick()];
-    if (round === 0 && repetitions > 1) continue;
+    if (round < warmUp) continue;
     own.push(first);
     others.push(second);
   }

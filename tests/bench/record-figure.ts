@@ -1,4 +1,5 @@
 import { openOwner } from '#main/db/open.ts';
+import { addDays } from '#shared/domain/day.ts';
 import { localUser, openTestApp, type TestApp } from '#tests/support/app.ts';
 import { randomPicks } from '#tests/support/dose.ts';
 
@@ -6,6 +7,7 @@ import { demoFolder, inFolder } from './demo-folder.ts';
 import { type Figure, sideBySide, time } from './figure.ts';
 import { type Change, watchRows } from './written-rows.ts';
 
+const warmUp = 200;
 const saves = 200;
 
 interface Typed {
@@ -17,55 +19,53 @@ interface Typed {
 
 /**
  * Recording one performance in a large club, with all that is checked, judged and derived, against the bare inserts of the
- * rows that it wrote into a twin of the file: one transaction each, every commit on the disk.
+ * rows that it writes into a twin of the file: one transaction each, every commit on the disk.
  */
 export async function measureRecording(performances: number): Promise<Figure> {
   const source = await demoFolder(performances);
+  const written = await inFolder(source, async (folder) => rowsOfEach(folder));
   return inFolder(source, (folder) =>
     inFolder(source, async (twin) => {
       const test = openTestApp(folder);
-      const clubId = test.call('clubs', 'list')[0]?.id ?? '';
-      const typed = typedResults(test, clubId);
-      const watched = watchRows(folder);
+      const inputs = typedResults(test);
       const { connection, close } = openTwin(folder, twin);
-      let changes: readonly Change[] = [];
       let saved = 0;
-      const ours = async () => {
-        const { athleteId = '', ...result } = typed[saved % typed.length] ?? ({} as Partial<Typed>);
-        const input = {
-          discipline: '',
-          season: '',
-          ...result,
-          clubId,
-          legs: [{ athleteId }],
-          day: '2026-11-21',
-          heat: String(saved),
-          isConfirmed: true,
-        };
-        saved += 1;
-        const written = watched.start(athleteId);
-        const took = await time(() => test.app.execute('performances.record', input, localUser));
-        changes = written();
-        return took;
-      };
-      const yardstick = () =>
-        time(() => {
-          connection.sql('BEGIN IMMEDIATE').run();
-          for (const { sql, rows } of changes) for (const row of rows) connection.sql(sql).run(...row);
-          connection.sql('COMMIT').run();
-        });
+      let inserted = 0;
       const name = `recording into ${performances.toLocaleString('en')}`;
       const figure = await sideBySide(
         name,
-        { ours, yardstick },
-        { repetitions: saves, goal: 3, note: 'bare inserts of its rows' },
+        {
+          ours: () => time(() => test.app.execute('performances.record', inputs[saved++], localUser)),
+          yardstick: () => {
+            const changes = written[inserted++] ?? [];
+            return time(() => {
+              connection.sql('BEGIN IMMEDIATE').run();
+              for (const { sql, rows } of changes) for (const row of rows) connection.sql(sql).run(...row);
+              connection.sql('COMMIT').run();
+            });
+          },
+        },
+        { repetitions: saves, warmUp, goal: 3, note: 'bare inserts of its rows' },
       );
-      watched.close();
       close();
       test.app.close();
       return figure;
     }),
   );
+}
+
+/** Records everything once beforehand, so that nobody looks on while it is timed. */
+function rowsOfEach(folder: string): Change[][] {
+  const test = openTestApp(folder);
+  const watched = watchRows(folder);
+  const changes = typedResults(test).map((input) => {
+    const written = watched.start({ athleteId: input.legs[0]?.athleteId ?? '', discipline: input.discipline });
+    test.app.execute('performances.record', input, localUser);
+    return written();
+  });
+  watched.close();
+  test.app.close();
+  return changes;
 }
 
 /** The twin is the same file, also in what opening the first one wrote; its door stays open. */
@@ -77,21 +77,24 @@ function openTwin(folder: string, twin: string) {
   return { connection: owned.connection, close: () => owned.close() };
 }
 
-/** Results of this season, to be recorded once more. */
-function typedResults(test: TestApp, clubId: string): Typed[] {
+/** Results of this season, to be recorded once more on other days. */
+function typedResults(test: TestApp) {
+  const clubId = test.call('clubs', 'list')[0]?.id ?? '';
   const { rows } = test.call('performances', 'list', { clubId, pageSize: 500, from: '2026-06-01' });
   const single = rows.filter(
     (row) => row.legs.length === 1 && row.mark !== null && row.wind.status === 'NOT_APPLICABLE',
   );
   const pick = randomPicks(7);
-  return Array.from({ length: saves }, () => single[pick(single.length)]).flatMap((row) =>
-    row === undefined
-      ? []
-      : {
-          athleteId: row.legs[0]?.athleteId ?? '',
-          discipline: row.discipline,
-          season: row.season,
-          mark: row.mark?.text ?? '',
-        },
-  );
+  return Array.from({ length: warmUp + saves }, (_, index) => {
+    const row = single[pick(single.length)];
+    const typed: Typed = {
+      athleteId: row?.legs[0]?.athleteId ?? '',
+      discipline: row?.discipline ?? '',
+      season: row?.season ?? '',
+      mark: row?.mark?.text ?? '',
+    };
+    const { athleteId, ...result } = typed;
+    const day = addDays('2026-11-21', -(index % 10));
+    return { clubId, ...result, legs: [{ athleteId }], day, heat: String(index), isConfirmed: true };
+  });
 }

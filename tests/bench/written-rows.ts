@@ -6,7 +6,7 @@ export interface Change {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** What recording a performance may touch: its rows by a place in the order of writing, or all that may differ. */
+/** Tables that only grow, by the column that counts; a log counts for each club and device, of which the demo has one. */
 const grown = {
   event: 'id',
   category: 'id',
@@ -16,13 +16,25 @@ const grown = {
   audit: 'id',
 } as const;
 
+const ofTheOne = (table: keyof typeof grown) => (table === 'oplog' ? 'club_id = 1 AND device_id = 1 AND' : '');
+
+/** Tables whose rows are replaced: those of the discipline, those of the athlete. */
 const replaced = {
-  standing: { key: ['category_id', 'ordinal'], where: '? = ?' },
+  standing: {
+    key: ['category_id', 'ordinal'],
+    where: `category_id IN (SELECT k.id FROM category k JOIN event e ON e.id = k.event_id JOIN discipline d ON d.id = e.discipline_id
+      WHERE k.club_id = 1 AND d.code = :discipline)`,
+  },
   best: {
     key: ['athlete_id', 'event_id', 'season_id', 'timing', 'year', 'ordinal'],
-    where: 'athlete_id = (SELECT id FROM athlete WHERE uuid = ?) AND ? <> 0',
+    where: 'athlete_id = (SELECT id FROM athlete WHERE uuid = :athleteId)',
   },
 } as const;
+
+export interface Recorded {
+  readonly athleteId: string;
+  readonly discipline: string;
+}
 
 /** Sees from a connection of its own which rows one command wrote. */
 export function watchRows(folder: string) {
@@ -30,32 +42,37 @@ export function watchRows(folder: string) {
   const columnsOf = (table: string) =>
     file.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
   const lastOf = (table: keyof typeof grown) =>
-    (file.prepare(`SELECT max(${grown[table]}) FROM ${table}`).pluck().get() as number | null) ?? 0;
-  const rowsOf = (table: keyof typeof replaced, athleteId: string) =>
+    (file
+      .prepare(`SELECT max(${grown[table]}) FROM ${table} WHERE ${ofTheOne(table)} 1`)
+      .pluck()
+      .get() as number | null) ?? 0;
+  const rowsOf = (table: keyof typeof replaced, recorded: Recorded) =>
     file
       .prepare(`SELECT ${columnsOf(table).join(', ')} FROM ${table} WHERE ${replaced[table].where}`)
       .raw()
-      .all(athleteId, table === 'best' ? 1 : athleteId) as unknown[][];
+      .all(recorded) as unknown[][];
 
   return {
     /** Before the command; the answer tells what it wrote. */
-    start(athleteId: string): () => Change[] {
+    start(recorded: Recorded): () => Change[] {
       const tables = Object.keys(grown) as (keyof typeof grown)[];
       const last = new Map(tables.map((table) => [table, lastOf(table)]));
       const before = new Map(
-        (Object.keys(replaced) as (keyof typeof replaced)[]).map((table) => [table, rowsOf(table, athleteId)]),
+        (Object.keys(replaced) as (keyof typeof replaced)[]).map((table) => [table, rowsOf(table, recorded)]),
       );
       return () => [
         ...tables.map((table) =>
           inserted(
             table,
             file
-              .prepare(`SELECT ${columnsOf(table).join(', ')} FROM ${table} WHERE ${grown[table]} > ?`)
+              .prepare(
+                `SELECT ${columnsOf(table).join(', ')} FROM ${table} WHERE ${ofTheOne(table)} ${grown[table]} > ?`,
+              )
               .raw()
               .all(last.get(table)) as unknown[][],
           ),
         ),
-        ...[...before].flatMap(([table, old]) => difference(table, old, rowsOf(table, athleteId))),
+        ...[...before].flatMap(([table, old]) => difference(table, old, rowsOf(table, recorded))),
       ];
     },
     close,
