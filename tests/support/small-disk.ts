@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface SmallDisk {
   readonly folder: string;
-  /** Takes all space that is left. */
-  fill(): void;
+  /** Takes all space that is left, but for so many bytes. */
+  fill(leaving?: number): void;
   free(): void;
   remove(): void;
 }
@@ -24,7 +24,10 @@ export function mountSmallDisk(megabytes: number): SmallDisk | null {
   const filler = join(folder, 'filler');
   return {
     folder,
-    fill: () => fillUp(filler),
+    fill: (leaving = 0) => {
+      fillUp(filler);
+      if (leaving > 0) truncateSync(filler, Math.max(0, statSync(filler).size - leaving));
+    },
     free: () => rmSync(filler, { force: true }),
     remove() {
       // A failed test may still have files open: the mount goes when they do.
