@@ -1,4 +1,5 @@
 import { initial } from './0010-initial.ts';
+import { sheetsAndRecognition } from './0020-sheets-and-recognition.ts';
 
 /** A migration: additive statements that run in one transaction. A shipped migration never changes. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, sheetsAndRecognition];

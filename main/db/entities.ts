@@ -36,7 +36,10 @@ export type Entity =
   | 'import_mapping'
   | 'performance'
   | 'decision'
-  | 'non_mark';
+  | 'non_mark'
+  | 'reference_override'
+  | 'athlete_merge'
+  | 'medal_recognition';
 
 export interface EntityDescription {
   readonly table: Entity & keyof Schema;
@@ -59,7 +62,7 @@ export const entities: { readonly [E in Entity]: EntityDescription } = {
     table: 'club',
     name: 'uuid',
     isFact: false,
-    fields: [...plain('name', 'scheme', 'is_demo', 'is_deleted'), ...json('aliases', 'policy')],
+    fields: [...plain('name', 'scheme', 'is_demo', 'is_deleted'), ...json('aliases', 'policy', 'settings')],
   },
   season: {
     table: 'season',
@@ -215,6 +218,33 @@ export const entities: { readonly [E in Entity]: EntityDescription } = {
       ...plain('name', 'status', 'round', 'heat', 'bib', 'note'),
       to('import_batch', 'batch_id', 'batch'),
       ...plain('is_deleted'),
+    ],
+  },
+  reference_override: {
+    table: 'reference_override',
+    name: 'uuid',
+    isFact: false,
+    fields: [...plain('what', 'code', 'name', 'is_hidden', 'is_deleted'), ...json('aliases')],
+  },
+  athlete_merge: {
+    table: 'athlete_merge',
+    name: 'uuid',
+    isFact: false,
+    fields: [
+      to('athlete', 'kept_id', 'kept'),
+      to('athlete', 'merged_id', 'merged'),
+      ...plain('is_same', 'merged_at'),
+      to('actor', 'merged_by', 'by'),
+      ...json('taken_over'),
+    ],
+  },
+  medal_recognition: {
+    table: 'medal_recognition',
+    name: 'uuid',
+    isFact: false,
+    fields: [
+      ...plain('origin_uuid', 'occasion', 'day', 'note', 'is_deleted', 'recognised_at'),
+      to('actor', 'recognised_by', 'by'),
     ],
   },
 };

@@ -28,6 +28,11 @@ export interface Schema {
   };
   decision: DecisionRow;
   non_mark: NonMarkRow;
+  reference_override: ReferenceOverrideRow;
+  athlete_merge: AthleteMergeRow;
+  medal_recognition: MedalRecognitionRow;
+  sheet: SheetRow;
+  sheet_row: SheetLineRow;
   event: { id: number; discipline_id: number; specification: string };
   category: CategoryRow;
   standing: StandingRow;
@@ -43,6 +48,7 @@ export interface ClubRow {
   aliases: string;
   scheme: 'uka' | 'world-athletics' | 'usatf' | 'open';
   policy: string;
+  settings: string;
   is_demo: number;
   is_deleted: number;
   created_at: number;
@@ -110,6 +116,8 @@ export interface AthleteRow {
   batch_id: number | null;
   is_deleted: number;
   folded_name: string;
+  /** Derived: the athlete that this entry was merged into. */
+  merged_into_id: number | null;
 }
 export interface MembershipRow {
   id: number;
@@ -219,8 +227,10 @@ export interface LegRow {
   performance_id: number;
   leg: number;
   club_id: number;
+  /** Whom the leg counts for; the entry that was typed is `entered_athlete_id`, where a merge made another one of it. */
   athlete_id: number | null;
   name: string | null;
+  entered_athlete_id: number | null;
 }
 export interface AttemptRow {
   performance_id: number;
@@ -260,4 +270,65 @@ export interface NonMarkRow {
   note: string | null;
   batch_id: number | null;
   is_deleted: number;
+  entered_athlete_id: number | null;
+}
+
+/** What a club calls a standard season, discipline or age group, and whether it uses it. */
+export interface ReferenceOverrideRow {
+  id: number;
+  uuid: string;
+  club_id: number;
+  what: 'season' | 'discipline' | 'age-group';
+  code: string;
+  name: string | null;
+  aliases: string;
+  is_hidden: number;
+  is_deleted: number;
+}
+/** Two entries of one person; `taken_over` is what the kept one had before of each field that the merge gave it. */
+export interface AthleteMergeRow {
+  id: number;
+  uuid: string;
+  club_id: number;
+  kept_id: number;
+  merged_id: number;
+  is_same: number;
+  taken_over: string;
+  merged_at: number;
+  merged_by: number;
+}
+export interface MedalRecognitionRow {
+  id: number;
+  uuid: string;
+  club_id: number;
+  origin_uuid: string;
+  occasion: string;
+  day: string;
+  note: string | null;
+  is_deleted: number;
+  recognised_at: number;
+  recognised_by: number;
+}
+/** A results sheet on this laptop's desk; it never travels. */
+export interface SheetRow {
+  id: number;
+  uuid: string;
+  club_id: number;
+  head: string;
+  source: 'typed' | 'finishlynx';
+  file_name: string | null;
+  state: 'open' | 'closed';
+  created_at: number;
+  created_by: number;
+  changed_at: number;
+}
+export interface SheetLineRow {
+  id: number;
+  uuid: string;
+  sheet_id: number;
+  ordinal: number;
+  cells: string;
+  state: 'draft' | 'saved' | 'left-out' | 'removed';
+  performance_uuid: string | null;
+  non_mark_uuid: string | null;
 }

@@ -15,9 +15,10 @@ const guardedTables = [...Object.values(entities).map((entity) => entity.table),
 /** Columns that stay on this device, or that are a function of others: everything else travels. */
 const localColumns: Readonly<Record<string, readonly string[]>> = {
   club: ['created_at'],
-  athlete: ['folded_name'],
+  athlete: ['folded_name', 'merged_into_id'],
   competition: ['folded_name'],
   performance: ['day_order', 'is_live', 'event_id', 'age_group_id', 'rank', 'counts', 'medal'],
+  non_mark: ['entered_athlete_id'],
   // The hub gives an operation its place in its own order.
   oplog: ['seq'],
 };
@@ -29,11 +30,15 @@ beforeAll(async () => {
   test = openTestApp();
   await openSampleClub(test);
   file = new Database(join(test.folder, databaseName));
-  // Two tables that no operation fills yet.
+  // Tables that no operation of the sample fills.
   file.exec(`
     UPDATE write_guard SET is_open = 1;
     INSERT INTO athlete_para_class (uuid, club_id, athlete_id, class) VALUES (lower(hex(randomblob(18))), 1, 1, 'T46');
     INSERT INTO medal_position (uuid, club_id, season_id, place, medal) VALUES (lower(hex(randomblob(18))), 1, 1, 2, 'none');
+    INSERT INTO reference_override (uuid, club_id, what, code, name) VALUES (lower(hex(randomblob(18))), 1, 'discipline', 'LJ', 'Far jump');
+    INSERT INTO athlete_merge (uuid, club_id, kept_id, merged_id, merged_at, merged_by) VALUES (lower(hex(randomblob(18))), 1, 1, 2, 0, 1);
+    INSERT INTO medal_recognition (uuid, club_id, origin_uuid, occasion, recognised_at, recognised_by)
+      VALUES (lower(hex(randomblob(18))), 1, (SELECT uuid FROM performance LIMIT 1), 'Awards evening', 0, 1);
     UPDATE write_guard SET is_open = 0;
   `);
 });

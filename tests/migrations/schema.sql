@@ -37,10 +37,11 @@ CREATE TABLE athlete (
       note TEXT,
       batch_id INTEGER REFERENCES import_batch (id),
       is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
-      folded_name TEXT NOT NULL,
+      folded_name TEXT NOT NULL, merged_into_id INTEGER REFERENCES athlete (id),
       CONSTRAINT athlete_has_a_name CHECK (length(trim(first_name)) + length(trim(last_name)) > 0)
     ) STRICT;
 CREATE INDEX athlete_by_batch ON athlete (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX athlete_by_merged_into ON athlete (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CREATE INDEX athlete_by_name ON athlete (club_id, folded_name);
 CREATE TRIGGER athlete_guard_delete BEFORE DELETE ON athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete is written through the one door only'); END;
 CREATE TRIGGER athlete_guard_insert BEFORE INSERT ON athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete is written through the one door only'); END;
@@ -60,6 +61,24 @@ CREATE INDEX athlete_membership_by_athlete ON athlete_membership (athlete_id);
 CREATE TRIGGER athlete_membership_guard_delete BEFORE DELETE ON athlete_membership WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_membership is written through the one door only'); END;
 CREATE TRIGGER athlete_membership_guard_insert BEFORE INSERT ON athlete_membership WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_membership is written through the one door only'); END;
 CREATE TRIGGER athlete_membership_guard_update BEFORE UPDATE OF uuid, club_id, athlete_id, from_day, to_day, is_deleted ON athlete_membership WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_membership is written through the one door only'); END;
+
+CREATE TABLE athlete_merge (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      kept_id INTEGER NOT NULL REFERENCES athlete (id),
+      merged_id INTEGER NOT NULL REFERENCES athlete (id),
+      is_same INTEGER NOT NULL DEFAULT 1 CHECK (is_same IN (0, 1)),
+      taken_over TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(taken_over)),
+      merged_at INTEGER NOT NULL,
+      merged_by INTEGER NOT NULL REFERENCES actor (id),
+      CONSTRAINT merge_is_of_two CHECK (kept_id <> merged_id)
+    ) STRICT;
+CREATE INDEX athlete_merge_by_kept ON athlete_merge (kept_id);
+CREATE INDEX athlete_merge_by_merged ON athlete_merge (merged_id);
+CREATE TRIGGER athlete_merge_guard_delete BEFORE DELETE ON athlete_merge WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_merge is written through the one door only'); END;
+CREATE TRIGGER athlete_merge_guard_insert BEFORE INSERT ON athlete_merge WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_merge is written through the one door only'); END;
+CREATE TRIGGER athlete_merge_guard_update BEFORE UPDATE ON athlete_merge WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete_merge is written through the one door only'); END;
 
 CREATE TABLE athlete_para_class (
       id INTEGER PRIMARY KEY,
@@ -142,9 +161,10 @@ CREATE TABLE club (
       is_demo INTEGER NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1)),
       is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
       created_at INTEGER NOT NULL
-    ) STRICT;
+    , settings TEXT NOT NULL DEFAULT '{}' CONSTRAINT club_settings_are_json CHECK (json_valid(settings))) STRICT;
 CREATE TRIGGER club_guard_delete BEFORE DELETE ON club WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club is written through the one door only'); END;
 CREATE TRIGGER club_guard_insert BEFORE INSERT ON club WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club is written through the one door only'); END;
+CREATE TRIGGER club_guard_settings BEFORE UPDATE OF settings ON club WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club is written through the one door only'); END;
 CREATE TRIGGER club_guard_update BEFORE UPDATE OF uuid, name, aliases, scheme, policy, is_demo, is_deleted ON club WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club is written through the one door only'); END;
 
 CREATE TABLE competition (
@@ -264,6 +284,24 @@ CREATE TRIGGER medal_position_guard_delete BEFORE DELETE ON medal_position WHEN 
 CREATE TRIGGER medal_position_guard_insert BEFORE INSERT ON medal_position WHEN (SELECT is_open FROM write_guard) = 0 AND NEW.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'medal_position is written through the one door only'); END;
 CREATE TRIGGER medal_position_guard_update BEFORE UPDATE OF uuid, club_id, season_id, place, medal, is_deleted ON medal_position WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'medal_position is written through the one door only'); END;
 
+CREATE TABLE medal_recognition (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      origin_uuid TEXT NOT NULL CHECK (length(origin_uuid) = 36),
+      occasion TEXT NOT NULL CONSTRAINT recognition_has_an_occasion CHECK (length(trim(occasion)) > 0),
+      day TEXT NOT NULL DEFAULT '' CHECK (length(day) IN (0, 4, 7, 10)),
+      note TEXT,
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
+      recognised_at INTEGER NOT NULL,
+      recognised_by INTEGER NOT NULL REFERENCES actor (id)
+    ) STRICT;
+CREATE INDEX medal_recognition_by_club ON medal_recognition (club_id, day);
+CREATE INDEX medal_recognition_by_origin ON medal_recognition (origin_uuid);
+CREATE TRIGGER medal_recognition_guard_delete BEFORE DELETE ON medal_recognition WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'medal_recognition is written through the one door only'); END;
+CREATE TRIGGER medal_recognition_guard_insert BEFORE INSERT ON medal_recognition WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'medal_recognition is written through the one door only'); END;
+CREATE TRIGGER medal_recognition_guard_update BEFORE UPDATE ON medal_recognition WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'medal_recognition is written through the one door only'); END;
+
 CREATE TABLE non_mark (
       id INTEGER PRIMARY KEY,
       uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
@@ -281,12 +319,15 @@ CREATE TABLE non_mark (
       bib TEXT,
       note TEXT,
       batch_id INTEGER REFERENCES import_batch (id),
-      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)), entered_athlete_id INTEGER REFERENCES athlete (id),
       CONSTRAINT non_mark_is_an_athlete_or_a_name CHECK ((athlete_id IS NULL) <> (name IS NULL))
     ) STRICT;
+CREATE INDEX non_mark_as_entered ON non_mark (entered_athlete_id) WHERE entered_athlete_id IS NOT NULL;
+CREATE INDEX non_mark_by_athlete ON non_mark (athlete_id) WHERE athlete_id IS NOT NULL;
 CREATE INDEX non_mark_by_batch ON non_mark (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX non_mark_by_competition ON non_mark (competition_id);
 CREATE TRIGGER non_mark_guard_delete BEFORE DELETE ON non_mark WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'non_mark is written through the one door only'); END;
+CREATE TRIGGER non_mark_guard_entered_athlete_id BEFORE UPDATE OF entered_athlete_id ON non_mark WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'non_mark is written through the one door only'); END;
 CREATE TRIGGER non_mark_guard_insert BEFORE INSERT ON non_mark WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'non_mark is written through the one door only'); END;
 CREATE TRIGGER non_mark_guard_update BEFORE UPDATE OF uuid, club_id, competition_id, discipline_id, season_id, gender, day, athlete_id, name, status, round, heat, bib, note, batch_id, is_deleted ON non_mark WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'non_mark is written through the one door only'); END;
 
@@ -381,12 +422,14 @@ CREATE TABLE performance_athlete (
       leg INTEGER NOT NULL CONSTRAINT leg_from_one CHECK (leg >= 1),
       club_id INTEGER NOT NULL REFERENCES club (id),
       athlete_id INTEGER REFERENCES athlete (id),
-      name TEXT,
+      name TEXT, entered_athlete_id INTEGER REFERENCES athlete (id),
       PRIMARY KEY (performance_id, leg),
       CONSTRAINT leg_is_an_athlete_or_a_name CHECK ((athlete_id IS NULL) <> (name IS NULL))
     ) STRICT, WITHOUT ROWID;
+CREATE INDEX performance_athlete_as_entered ON performance_athlete (entered_athlete_id) WHERE entered_athlete_id IS NOT NULL;
 CREATE INDEX performance_athlete_by_athlete ON performance_athlete (athlete_id) WHERE athlete_id IS NOT NULL;
 CREATE TRIGGER performance_athlete_guard_delete BEFORE DELETE ON performance_athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_athlete is written through the one door only'); END;
+CREATE TRIGGER performance_athlete_guard_entered_athlete_id BEFORE UPDATE OF entered_athlete_id ON performance_athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_athlete is written through the one door only'); END;
 CREATE TRIGGER performance_athlete_guard_insert BEFORE INSERT ON performance_athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_athlete is written through the one door only'); END;
 CREATE TRIGGER performance_athlete_guard_update BEFORE UPDATE OF performance_id, leg, club_id, athlete_id, name ON performance_athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_athlete is written through the one door only'); END;
 
@@ -417,6 +460,22 @@ CREATE TRIGGER quarantined_row_guard_delete BEFORE DELETE ON quarantined_row WHE
 CREATE TRIGGER quarantined_row_guard_insert BEFORE INSERT ON quarantined_row WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'quarantined_row is written through the one door only'); END;
 CREATE TRIGGER quarantined_row_guard_update BEFORE UPDATE OF uuid, club_id, batch_id, line, reason, suggestion, cells, state ON quarantined_row WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'quarantined_row is written through the one door only'); END;
 
+CREATE TABLE reference_override (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      what TEXT NOT NULL CONSTRAINT override_is_of_reference_data CHECK (what IN ('season', 'discipline', 'age-group')),
+      code TEXT NOT NULL,
+      name TEXT CHECK (name IS NULL OR length(trim(name)) > 0),
+      aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
+      is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
+      is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1))
+    ) STRICT;
+CREATE INDEX reference_override_by_club ON reference_override (club_id);
+CREATE TRIGGER reference_override_guard_delete BEFORE DELETE ON reference_override WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'reference_override is written through the one door only'); END;
+CREATE TRIGGER reference_override_guard_insert BEFORE INSERT ON reference_override WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'reference_override is written through the one door only'); END;
+CREATE TRIGGER reference_override_guard_update BEFORE UPDATE ON reference_override WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'reference_override is written through the one door only'); END;
+
 CREATE TABLE season (
       id INTEGER PRIMARY KEY,
       code TEXT NOT NULL UNIQUE,
@@ -429,6 +488,33 @@ CREATE TABLE season (
 CREATE TRIGGER season_guard_delete BEFORE DELETE ON season WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'season is written through the one door only'); END;
 CREATE TRIGGER season_guard_insert BEFORE INSERT ON season WHEN (SELECT is_open FROM write_guard) = 0 AND NEW.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'season is written through the one door only'); END;
 CREATE TRIGGER season_guard_update BEFORE UPDATE OF code, club_id, name, aliases, ordinal, is_deleted ON season WHEN (SELECT is_open FROM write_guard) = 0 AND OLD.club_id IS NOT NULL BEGIN SELECT RAISE(ABORT, 'season is written through the one door only'); END;
+
+CREATE TABLE sheet (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      head TEXT NOT NULL CHECK (json_valid(head)),
+      source TEXT NOT NULL CHECK (source IN ('typed', 'finishlynx')),
+      file_name TEXT,
+      state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'closed')),
+      created_at INTEGER NOT NULL,
+      created_by INTEGER NOT NULL REFERENCES actor (id),
+      changed_at INTEGER NOT NULL
+    ) STRICT;
+CREATE INDEX sheet_by_club ON sheet (club_id, changed_at);
+
+CREATE TABLE sheet_row (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      sheet_id INTEGER NOT NULL REFERENCES sheet (id),
+      ordinal INTEGER NOT NULL,
+      cells TEXT NOT NULL CHECK (json_valid(cells)),
+      state TEXT NOT NULL CHECK (state IN ('draft', 'saved', 'left-out', 'removed')),
+      performance_uuid TEXT CHECK (length(performance_uuid) = 36),
+      non_mark_uuid TEXT CHECK (length(non_mark_uuid) = 36)
+    ) STRICT;
+CREATE INDEX sheet_row_by_performance ON sheet_row (performance_uuid) WHERE performance_uuid IS NOT NULL;
+CREATE INDEX sheet_row_by_sheet ON sheet_row (sheet_id, ordinal);
 
 CREATE TABLE sqlite_stat1(tbl,idx,stat);
 
@@ -455,6 +541,7 @@ CREATE TABLE write_guard (
       is_open INTEGER NOT NULL CHECK (is_open IN (0, 1))
     ) STRICT;
 
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('athlete', 'athlete_by_merged_into', '100 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('athlete', 'athlete_by_name', '15000 4000 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('athlete', 'sqlite_autoindex_athlete_1', '15000 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('best', 'best_of_career', '500000 125000 40 1 1');
@@ -462,6 +549,8 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('best', 'sqlite_autoindex_best
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('category', 'sqlite_autoindex_category_1', '1500 400 12 9 6 1 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('competition', 'competition_by_name', '7000 1800 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('competition', 'sqlite_autoindex_competition_1', '7000 1');
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('medal_recognition', 'medal_recognition_by_club', '3000 1500 30');
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('medal_recognition', 'medal_recognition_by_origin', '3000 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('oplog', 'sqlite_autoindex_oplog_1', '1000000 250000 250000 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance', 'performance_by_batch', '1000000 20000');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance', 'performance_by_competition', '1000000 150');
@@ -473,8 +562,11 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance', 'performance_by
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance', 'performance_by_parent', '10000 10');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance', 'performance_gone', '10000 2500');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance', 'performance_uuid', '1000000 1');
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance_athlete', 'performance_athlete_as_entered', '1000 20');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance_athlete', 'performance_athlete_by_athlete', '1075000 70');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance_athlete', 'sqlite_autoindex_performance_athlete_1', '1075000 1 1');
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('sheet', 'sheet_by_club', '2000 1000 1');
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('sheet_row', 'sheet_row_by_sheet', '40000 20 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('standing', 'sqlite_autoindex_standing_1', '14000 8 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('standing', 'standing_by_day', '14000 3500 2');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('standing', 'standing_by_performance', '14000 1');
