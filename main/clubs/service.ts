@@ -2,6 +2,7 @@ import type { Read, Write } from '#main/db/access.ts';
 import type { ClubRow } from '#main/db/schema.ts';
 import type { Club } from '#shared/contract/clubs.ts';
 import { Failure } from '#shared/domain/failure.ts';
+import { type ClubSettings, clubSettingsSchema, defaultClubSettings } from '#shared/domain/club-settings.ts';
 import { foldName } from '#shared/domain/name.ts';
 import { defaultPolicy, policySchema } from '#shared/domain/policy.ts';
 
@@ -12,6 +13,7 @@ export function toClub(row: ClubRow): Club {
     aliases: JSON.parse(row.aliases) as string[],
     scheme: row.scheme,
     policy: policySchema.parse(JSON.parse(row.policy)),
+    settings: clubSettingsSchema.parse(JSON.parse(row.settings)),
     isDemo: row.is_demo === 1,
   };
 }
@@ -34,6 +36,7 @@ export function createClub(
     aliases: JSON.stringify(club.aliases),
     scheme: club.scheme,
     policy: JSON.stringify(defaultPolicy),
+    settings: JSON.stringify(defaultClubSettings),
     is_demo: club.isDemo ? 1 : 0,
     is_deleted: 0,
     created_at: write.door.now,
@@ -44,7 +47,11 @@ export function createClub(
 export function updateClub(
   write: Write,
   clubUuid: string,
-  changes: { name?: string | undefined; aliases?: string[] | undefined },
+  changes: {
+    name?: string | undefined;
+    aliases?: string[] | undefined;
+    settings?: ClubSettings | undefined;
+  },
 ): Club {
   const row = clubRowByUuid(write, clubUuid);
   const names = [...(changes.name === undefined ? [] : [changes.name]), ...(changes.aliases ?? [])];
@@ -52,6 +59,7 @@ export function updateClub(
   write.door.update('club', row.id, {
     ...(changes.name === undefined ? {} : { name: changes.name }),
     ...(changes.aliases === undefined ? {} : { aliases: JSON.stringify(changes.aliases) }),
+    ...(changes.settings === undefined ? {} : { settings: JSON.stringify(changes.settings) }),
   });
   return toClub(clubRow(write, row.id));
 }

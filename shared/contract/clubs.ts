@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command, job, query } from './base.ts';
 import { schemeSchema } from './vocabulary.ts';
 import { uuidSchema } from '#shared/domain/id.ts';
+import { clubSettingsSchema } from '#shared/domain/club-settings.ts';
 import { policySchema } from '#shared/domain/policy.ts';
 
 export const clubSchema = z.object({
@@ -11,6 +12,7 @@ export const clubSchema = z.object({
   aliases: z.array(z.string()),
   scheme: schemeSchema,
   policy: policySchema,
+  settings: clubSettingsSchema,
   isDemo: z.boolean(),
 });
 export type Club = z.infer<typeof clubSchema>;
@@ -32,7 +34,12 @@ export const clubs = {
   update: command('owner')
     .route({ method: 'PATCH', path: '/clubs/{clubId}' })
     .input(
-      z.object({ clubId: uuidSchema, name: nameSchema.optional(), aliases: z.array(nameSchema).max(50).optional() }),
+      z.object({
+        clubId: uuidSchema,
+        name: nameSchema.optional(),
+        aliases: z.array(nameSchema).max(50).optional(),
+        settings: clubSettingsSchema.optional(),
+      }),
     )
     .output(clubSchema),
   /** Changes the record policy and derives everything again. */

@@ -1,0 +1,7 @@
+import { common } from './common.ts';
+
+/**
+ * Every word on the screens, by feature. Another language is another object of this shape; sentences for codes, which paper,
+ * terminal and programs say too, are in `shared/messages`.
+ */
+export const words = { common };

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** What a club decided about its sheets and screens. No record depends on it: what the engine reads is the policy. */
+export const clubSettingsSchema = z.object({
+  /** A mark that misses a record by no more than this is a near miss. */
+  nearMissPercent: z.number().min(0).max(20).default(2),
+  certificate: z
+    .object({
+      /** Words of a certificate; `{name}`, `{mark}` and the like are filled in. Empty: the standard words. */
+      recordText: z.string().max(2000).default(''),
+      medalText: z.string().max(2000).default(''),
+      /** Whoever signs, one line each. */
+      signatories: z.array(z.string().trim().min(1).max(100)).max(4).default([]),
+    })
+    .prefault({}),
+});
+export type ClubSettings = z.infer<typeof clubSettingsSchema>;
+
+/** The settings of a club that changed nothing. */
+export const defaultClubSettings: ClubSettings = clubSettingsSchema.parse({});
