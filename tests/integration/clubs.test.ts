@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { z } from 'zod';
 
+import { defaultClubSettings } from '#shared/domain/club-settings.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 import { contract } from '#shared/contract/contract.ts';
 import { openTestApp, type TestApp } from '#tests/support/app.ts';
@@ -25,6 +26,7 @@ describe('a club', () => {
       aliases: ['LAC'],
       scheme: 'uka',
       policy: defaultPolicy,
+      settings: defaultClubSettings,
       isDemo: false,
     });
     expect(test.call('clubs', 'list')).toContainEqual(club);
