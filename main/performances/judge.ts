@@ -7,6 +7,7 @@ import { type Surroundings, surroundingsByNeed } from '#main/standings/club-fact
 import { type Derivation, type EventIds, keptEventIds } from '#main/standings/derive-performance.ts';
 import type { PlacedFact } from '#main/standings/placed-fact.ts';
 import { verdictsOf } from '#main/standings/verdicts.ts';
+import { WhatStood } from '#main/standings/what-stood.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Judgement } from '#shared/contract/performances.ts';
 import { dayOrder } from '#shared/domain/day.ts';
@@ -32,6 +33,7 @@ export function judgeTyped(
 ): OutputOf<Procedures['judge']> {
   const reference = referenceOfClub(read, input.clubId);
   const replaced = input.replaces === null ? null : livePerformance(read, reference, input.replaces);
+  const stood = new WhatStood(read);
   const considered = consider(
     read,
     reference,
@@ -39,10 +41,10 @@ export function judgeTyped(
     today,
     replaced,
     keptEventIds(read, () => notStored),
+    stood,
   );
   const { typed, derivation, duplicate, doubts } = considered;
-  const fact = hypotheticalFact(typed, derivation);
-  const judgement = judgementOf(read, reference, considered, fact);
+  const judgement = judgementOf(read, reference, considered, factOf(typed, derivation), stood);
   const warnings = doubts.map(({ code, detail, performanceId }) => ({
     code,
     text: confirmationSentence(code, detail),
@@ -73,6 +75,7 @@ export function consider(
   today: string,
   replaced: PerformanceRecord | null,
   eventIds: EventIds,
+  stood: WhatStood,
 ): Considered {
   const understood = readPerformance(read, reference, input, today);
   const known =
@@ -88,7 +91,7 @@ export function consider(
   const place = understood.facts.place ?? completed?.place ?? null;
   const typed = { ...understood, facts: { ...understood.facts, place } };
   const derivation = deriveTyped(read, reference, typed, previous, eventIds);
-  const doubts = doubtsAbout(read, reference, typed, derivation, duplicates, previous?.id ?? null);
+  const doubts = doubtsAbout(read, reference, typed, derivation, duplicates, previous?.id ?? null, stood);
   return { typed, duplicate: duplicates.duplicate, previous, derivation, doubts };
 }
 
@@ -136,7 +139,8 @@ function deriveTyped(
   return deriveNew(reference, eventIds, surroundings, { facts, legs: typed.legs, attempts: typed.attempts });
 }
 
-function hypotheticalFact(typed: ReadPerformance, derivation: Derivation): PlacedFact | null {
+/** A typed result as the engine sees it, before it is stored; null where it has no mark that counts. */
+export function factOf(typed: ReadPerformance, derivation: Derivation): PlacedFact | null {
   const { derived } = derivation;
   if (derived.rank === null) return null;
   const [leg] = typed.legs;
@@ -165,6 +169,7 @@ export function judgementOf(
   reference: ClubReference,
   { typed, previous, derivation }: Pick<Considered, 'typed' | 'previous' | 'derivation'>,
   fact: PlacedFact | null,
+  stood: WhatStood,
 ): Omit<Judgement, 'warnings'> {
   return {
     mark: typed.mark === null ? null : formatMark(typed.mark, typed.discipline.kind),
@@ -173,14 +178,19 @@ export function judgementOf(
     specification: derivation.specification,
     specificationSource: derivation.specificationSource,
     medal: derivation.derived.medal,
-    verdicts: verdictsOf(read, reference, {
-      discipline: typed.discipline,
-      season: typed.season,
-      gender: typed.facts.gender,
-      derivation,
-      fact,
-      extraFlags: derivation.ageGroupDisagrees === null ? [] : ['AGE_GROUP_DISAGREES'],
-      without: previous?.id ?? null,
-    }),
+    verdicts: verdictsOf(
+      read,
+      reference,
+      {
+        discipline: typed.discipline,
+        season: typed.season,
+        gender: typed.facts.gender,
+        derivation,
+        fact,
+        extraFlags: derivation.ageGroupDisagrees === null ? [] : ['AGE_GROUP_DISAGREES'],
+        without: previous?.id ?? null,
+      },
+      stood,
+    ),
   };
 }

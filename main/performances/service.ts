@@ -2,21 +2,22 @@ import type { PerformanceFacts, PerformanceRecord, Ruling } from '#main/db/schem
 import type { CommandContext, InputOf, OutputOf } from '#main/operations.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
-import { eventIdsFor, performancesAdded, performancesChanged } from '#main/standings/service.ts';
+import { eventIdsFor, performanceAdded, performancesChanged } from '#main/standings/service.ts';
+import { WhatStood } from '#main/standings/what-stood.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
 import { ensureCompetition } from './competitions.ts';
-import { consider, duplicateOf, isVoidedByCorrection, judgementOf } from './judge.ts';
+import { consider, duplicateOf, factOf, isVoidedByCorrection, judgementOf } from './judge.ts';
 import type { TypedPerformance } from './read-input.ts';
 import {
   anyPerformance,
   deleteStored,
+  deriveNew,
   livePerformance,
   livingVersion,
   originOf,
   restoreStored,
-  storePerformance,
 } from './store.ts';
 
 type Procedures = Contract['performances'];
@@ -45,7 +46,8 @@ function save(
   replaced: PerformanceRecord | null,
 ): OutputOf<Procedures['record']> {
   const { read, write, today } = context;
-  const considered = consider(read, reference, input, today, replaced, eventIdsFor(write));
+  let stood = new WhatStood(read);
+  const considered = consider(read, reference, input, today, replaced, eventIdsFor(write), stood);
   const { typed, duplicate, previous, doubts } = considered;
   if (duplicate !== null) throw duplicateOf(duplicate, typed, input);
   if (doubts.length > 0 && !input.isConfirmed) {
@@ -54,7 +56,10 @@ function save(
       performanceIds: doubts.flatMap((doubt) => doubt.performanceId ?? []),
     });
   }
-  if (previous !== null) supersede(context, reference, previous, input.reason ?? 'Completed with its mark.');
+  if (previous !== null) {
+    supersede(context, reference, previous, input.reason ?? 'Completed with its mark.');
+    stood = new WhatStood(read);
+  }
   const facts: PerformanceFacts = {
     ...typed.facts,
     uuid: write.door.newId(),
@@ -70,18 +75,21 @@ function save(
     entered_at: write.door.now,
     entered_by: write.door.actorId,
   };
-  const stored = storePerformance(write, reference, eventIdsFor(write), surroundingsByNeed(write), {
-    facts,
-    legs: typed.legs,
-    attempts: typed.attempts,
-  });
-  const [fact] = performancesAdded(write, reference.club.id, [stored.id]);
-  const judgement = judgementOf(
-    read,
-    reference,
-    { typed, previous: null, derivation: stored.derivation },
-    fact ?? null,
-  );
+  const performance = { facts, legs: typed.legs, attempts: typed.attempts };
+  // What was decided about the version before may be void now.
+  const derivation =
+    previous === null
+      ? considered.derivation
+      : deriveNew(reference, eventIdsFor(write), surroundingsByNeed(write), performance);
+  const id = write.door.insertPerformance(facts, derivation.derived, typed.legs, typed.attempts);
+  const typedFact = factOf(typed, derivation);
+  const fact = typedFact === null ? null : { ...typedFact, id, uuid: facts.uuid };
+  const { event_id: eventId } = derivation.derived;
+  if (fact !== null && eventId !== null) {
+    const partition = { eventId, seasonId: facts.season_id, gender: facts.gender };
+    performanceAdded(write, reference, partition, fact, stood);
+  }
+  const judgement = judgementOf(read, reference, { typed, previous: null, derivation }, fact, stood);
   return { id: facts.uuid, judgement: { ...judgement, warnings: [] } };
 }
 

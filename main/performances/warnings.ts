@@ -3,6 +3,7 @@ import { gain, valueOfRank } from '#main/engine/rank.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { Derivation } from '#main/standings/derive-performance.ts';
 import { bestRankBefore, progressOf } from '#main/standings/service.ts';
+import type { WhatStood } from '#main/standings/what-stood.ts';
 import type { ConfirmationReason } from '#shared/domain/failure.ts';
 import { formatMark } from '#shared/domain/mark.ts';
 import { plausibilityOf } from '#shared/domain/standard/limits.ts';
@@ -31,6 +32,7 @@ export function doubtsAbout(
   derivation: Derivation,
   duplicates: DuplicatesFound,
   replaced: number | null,
+  stood: WhatStood,
 ): Doubt[] {
   const doubts: Doubt[] = [];
   if (duplicates.completes !== null) {
@@ -63,7 +65,7 @@ export function doubtsAbout(
       performanceId: null,
     });
   }
-  const jump = jumpOf(read, reference, typed, derivation, replaced);
+  const jump = jumpOf(read, reference, typed, derivation, replaced, stood);
   if (jump !== null) doubts.push(jump);
   return doubts;
 }
@@ -94,6 +96,7 @@ function jumpOf(
   typed: ReadPerformance,
   derivation: Derivation,
   replaced: number | null,
+  stood: WhatStood,
 ): Doubt | null {
   const [athlete] = typed.athletes;
   const { event_id: eventId, rank } = derivation.derived;
@@ -103,7 +106,7 @@ function jumpOf(
   const isJump = (before: number) => percentOf(before, rank) > bigJump[typed.discipline.kind];
   const day = dayOrder(typed.facts.day);
   // Most marks are no jump against the athlete's best: then the others need not be looked at.
-  const known = bestRankBefore(read, reference, key, derivation.derived.counts, day);
+  const known = bestRankBefore(stood, reference, key, derivation.derived.counts, day);
   // Only a windy mark is no best: without wind there is nothing before the first best.
   const isDecided = known === null ? typed.discipline.wind_rule === 'none' : !isJump(known);
   if (isDecided && replaced === null) return null;

@@ -101,17 +101,6 @@ export function historyFacts(read: Read, categoryId: number): PlacedFact[] {
   return rows.map(toFact);
 }
 
-/** The rank to beat in a category when a day began; null where there was no record. */
-export function rankBefore(read: Read, categoryId: number, day: number): number | null {
-  const row = read
-    .sql(
-      `SELECT p.rank FROM standing s JOIN performance p ON p.id = s.performance_id
-       WHERE s.category_id = ? AND s.from_order < ? ORDER BY s.ordinal DESC LIMIT 1`,
-    )
-    .get(categoryId, day) as { rank: number } | undefined;
-  return row?.rank ?? null;
-}
-
 /** Joint holders are rarely more than one. */
 const atOnce = 2;
 

@@ -6,7 +6,6 @@ import { barBefore, foldAdditions, type StandingEntry } from '#main/engine/stand
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
 import {
-  bestBefore,
   bestFacts,
   type BestKey,
   clearBests,
@@ -28,12 +27,12 @@ import {
   factsByIds,
   factsOf,
   historyFacts,
-  rankBefore,
   rulingsOf,
   sizeOf,
   storeDerived,
   storeHistory,
 } from './repository.ts';
+import { WhatStood } from './what-stood.ts';
 
 /** So few additions are always placed one after the other. */
 const fewAdditions = 40;
@@ -56,13 +55,13 @@ export function storedFacts(read: Read, ids: readonly number[]): PlacedFact[] {
 
 /** The rank of an athlete's best in an event and season when a day began, windy marks left out; null where there is none. */
 export function bestRankBefore(
-  read: Read,
+  stood: WhatStood,
   reference: ClubReference,
   key: { athleteId: number; eventId: number; seasonId: number },
   counts: number,
   day: number,
 ): number | null {
-  return bestBefore(read, key, new ListsOfClub(reference).bestTimingOf(counts), 0, day)?.rank ?? null;
+  return stood.best(key, new ListsOfClub(reference).bestTimingOf(counts), 0, day)?.rank ?? null;
 }
 
 /** How many marks an athlete has in an event and season up to a day, and the best of them; one performance is left out. */
@@ -81,27 +80,43 @@ export function rulingsOfClub(read: Read, clubId: number): ReadonlyMap<string, R
   return rulingsOf(read, clubId);
 }
 
-/**
- * The derived tables after performances were added: only their lists and athletes are touched. Answers with the facts that
- * it had to read for it.
- */
-export function performancesAdded(write: Write, clubId: number, ids: readonly number[]): PlacedFact[] {
-  const read: PlacedFact[] = [];
+/** The derived tables after performances were added: only their lists and athletes are touched. */
+export function performancesAdded(write: Write, clubId: number, ids: readonly number[]): void {
   const reference = referenceOf(write, clubId);
   const lists = new ListsOfClub(reference);
   for (const { partition, ids: added } of groupByPartition(write, ids).values()) {
     const isMany = added.length > fewAdditions && added.length * marksPerAddition > sizeOf(write, clubId, partition);
-    const facts = isMany ? [] : factsByIds(write, added);
-    read.push(...facts);
-    // A decision of the records officer can lower the bar: then others may come in, too.
-    if (isMany || facts.some((fact) => fact.isForced)) {
-      refoldPartition(write, reference, lists, partition, athletesOf(write, added));
-    } else {
-      addToStandings(write, reference, lists, partition, facts);
-      addToBests(write, reference, lists, partition, facts);
-    }
+    const facts = isMany ? null : factsByIds(write, added);
+    addToLists(write, reference, lists, partition, { ids: added, facts }, new WhatStood(write));
   }
-  return read;
+}
+
+/** The same for one performance whose fact is at hand, in lists of which it is known what stood before its day. */
+export function performanceAdded(
+  write: Write,
+  reference: ClubReference,
+  partition: Partition,
+  fact: PlacedFact,
+  stood: WhatStood,
+): void {
+  addToLists(write, reference, new ListsOfClub(reference), partition, { ids: [fact.id], facts: [fact] }, stood);
+}
+
+function addToLists(
+  write: Write,
+  reference: ClubReference,
+  lists: ListsOfClub,
+  partition: Partition,
+  { ids, facts }: { ids: readonly number[]; facts: readonly PlacedFact[] | null },
+  stood: WhatStood,
+): void {
+  // A decision of the records officer can lower the bar: then others may come in, too.
+  if (facts === null || facts.some((fact) => fact.isForced)) {
+    refoldPartition(write, reference, lists, partition, athletesOf(write, ids));
+  } else {
+    addToStandings(write, reference, lists, partition, facts, stood);
+    addToBests(write, reference, lists, partition, facts, stood);
+  }
 }
 
 /**
@@ -171,6 +186,7 @@ function addToStandings(
   lists: ListsOfClub,
   partition: Partition,
   added: readonly PlacedFact[],
+  stood: WhatStood,
 ): void {
   const clubId = reference.club.id;
   const byList = new Map<string, { key: ListKey; facts: PlacedFact[] }>();
@@ -184,9 +200,10 @@ function addToStandings(
     }
   }
   for (const { key, facts } of byList.values()) {
-    const categoryId = ensureCategory(write, clubId, { ...partition, ...key });
+    const category = { ...partition, ...key };
+    const categoryId = stood.category(clubId, category) ?? ensureCategory(write, clubId, category);
     // Most marks are no record: then the history need not be read.
-    const reaching = facts.filter((fact) => fact.rank <= (rankBefore(write, categoryId, fact.day) ?? fact.rank));
+    const reaching = facts.filter((fact) => fact.rank <= (stood.standing(categoryId, fact.day)[0]?.rank ?? fact.rank));
     if (reaching.length === 0) continue;
     const before = historyFacts(write, categoryId);
     const ofTheDays = [...new Set(reaching.map((fact) => fact.day))].flatMap((day) =>
@@ -206,6 +223,7 @@ function addToBests(
   lists: ListsOfClub,
   partition: Partition,
   added: readonly PlacedFact[],
+  stood: WhatStood,
 ): void {
   const clubId = reference.club.id;
   const byList = new Map<string, { key: BestKey; timing: '' | 'FAT' | 'HAND'; year: number; facts: PlacedFact[] }>();
@@ -222,9 +240,7 @@ function addToBests(
     }
   }
   for (const { key, timing, year, facts } of byList.values()) {
-    const reaching = facts.filter(
-      (fact) => fact.rank < (bestBefore(write, key, timing, year, fact.day)?.rank ?? Infinity),
-    );
+    const reaching = facts.filter((fact) => fact.rank < (stood.best(key, timing, year, fact.day)?.rank ?? Infinity));
     if (reaching.length === 0) continue;
     const before = bestFacts(write, key, timing, year);
     const bests = foldBests(inOrderOfDays([...before, ...reaching]));

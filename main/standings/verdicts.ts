@@ -8,11 +8,12 @@ import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import type { VerdictCode, VerdictFlag, VerdictHolder, VerdictSubject } from '#shared/domain/verdict.ts';
 import { verdictSentence } from '#shared/messages/verdicts.ts';
 
-import { bestBefore, bestFacts, factsOfAthlete } from './bests-repository.ts';
+import { bestFacts, factsOfAthlete } from './bests-repository.ts';
 import type { Derivation } from './derive-performance.ts';
 import { isIn, keysOf, type ListKey, ListsOfClub } from './lists.ts';
 import { inOrderOfDays, type Partition, type PlacedFact } from './placed-fact.ts';
-import { contendersOf, factsOf, findCategory, historyFacts, holderOf, standingBefore } from './repository.ts';
+import { contendersOf, factsOf, historyFacts, holderOf } from './repository.ts';
+import { WhatStood } from './what-stood.ts';
 
 /** A stored or a merely typed performance, ready to be judged against everything that is stored. */
 export interface Judged {
@@ -28,9 +29,14 @@ export interface Judged {
 }
 
 /** Every verdict of a performance: club records first, then personal best and season best. */
-export function verdictsOf(read: Read, reference: ClubReference, judged: Judged): VerdictView[] {
+export function verdictsOf(
+  read: Read,
+  reference: ClubReference,
+  judged: Judged,
+  stood = new WhatStood(read),
+): VerdictView[] {
   const lists = new ListsOfClub(reference);
-  const judge = new Judge(read, reference, lists, judged);
+  const judge = new Judge(read, reference, lists, judged, stood);
   return [...judge.records(), ...judge.bests()];
 }
 
@@ -50,15 +56,17 @@ class Judge {
   private readonly reference: ClubReference;
   private readonly lists: ListsOfClub;
   private readonly judged: Judged;
+  private readonly stood: WhatStood;
   private readonly partition: Partition;
   private readonly said = new Set<VerdictFlag>();
   private readonly holders = new Map<number, VerdictHolder>();
 
-  constructor(read: Read, reference: ClubReference, lists: ListsOfClub, judged: Judged) {
+  constructor(read: Read, reference: ClubReference, lists: ListsOfClub, judged: Judged, stood: WhatStood) {
     this.read = read;
     this.reference = reference;
     this.lists = lists;
     this.judged = judged;
+    this.stood = stood;
     this.partition = {
       eventId: judged.derivation.derived.event_id ?? -1,
       seasonId: judged.season.id,
@@ -143,14 +151,14 @@ class Judge {
   }
 
   /** The history of a list with the marks of the day: others say nothing about one mark, unless the history itself would be another. */
-  private factsAround(key: ListKey, fact: PlacedFact): PlacedFact[] {
+  private factsAround(key: ListKey, fact: PlacedFact): readonly PlacedFact[] {
     const { without } = this.judged;
     const clubId = this.reference.club.id;
     const isCounted = (f: PlacedFact) =>
       (f.counts & counting.record) !== 0 && isIn(this.lists, this.partition.seasonId, f, key) && f.id !== without;
     if (without !== null || fact.isForced) return factsOf(this.read, clubId, this.partition).filter(isCounted);
-    const categoryId = findCategory(this.read, clubId, { ...this.partition, ...key });
-    const standing = categoryId === null ? [] : standingBefore(this.read, categoryId, fact.day);
+    const categoryId = this.stood.category(clubId, { ...this.partition, ...key });
+    const standing = categoryId === null ? [] : this.stood.standing(categoryId, fact.day);
     if (standing[0] !== undefined && standing[0].rank < fact.rank) return standing;
     const history = categoryId === null ? [] : historyFacts(this.read, categoryId);
     const ofTheDay = contendersOf(this.read, clubId, this.partition, fact.day, barBefore(history, fact.day));
@@ -162,7 +170,7 @@ class Judge {
     const clubId = this.reference.club.id;
     const key = { athleteId, eventId: this.partition.eventId, seasonId: this.partition.seasonId };
     const { without } = this.judged;
-    const before = without === null ? bestBefore(this.read, key, timing, year, fact.day) : null;
+    const before = without === null ? this.stood.best(key, timing, year, fact.day) : null;
     if (before !== null && before.rank <= fact.rank) return [before, fact];
     const stored =
       without === null
