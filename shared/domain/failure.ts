@@ -53,7 +53,8 @@ export type FileProblem =
   | 'encoding-unclear'
   | 'no-header'
   | 'not-a-file'
-  | 'not-readable';
+  | 'not-readable'
+  | 'not-finishlynx';
 
 export type ConfirmationReason =
   | 'possible-duplicate'

@@ -136,6 +136,8 @@ function fileText(file: string, problem: FileProblem): string {
       return `${file} is not a file.`;
     case 'not-readable':
       return `${file} cannot be read. Check its permissions.`;
+    case 'not-finishlynx':
+      return `${file} is not a FinishLynx result file: its first line does not name event, round and heat.`;
   }
 }
 
