@@ -3,6 +3,7 @@ import { clubs } from './clubs.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { jobs } from './jobs.ts';
+import { medals } from './medals.ts';
 import { performances } from './performances.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
@@ -10,5 +11,17 @@ import { setup } from './setup.ts';
 import { system } from './system.ts';
 
 /** Every operation of the application, named once. */
-export const contract = { athletes, clubs, files, imports, jobs, performances, records, reference, setup, system };
+export const contract = {
+  athletes,
+  clubs,
+  files,
+  imports,
+  jobs,
+  medals,
+  performances,
+  records,
+  reference,
+  setup,
+  system,
+};
 export type Contract = typeof contract;

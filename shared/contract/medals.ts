@@ -1,0 +1,256 @@
+import { z } from 'zod';
+
+import { command, job, query } from './base.ts';
+import { filtersSchema, genderSchema, daySchema, medalSchema, pageSchema, performanceRowSchema } from './vocabulary.ts';
+import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
+
+/** The filters of overview and list; `from` and `to` may be years. All are optional and are combined by "and". */
+export const medalFiltersSchema = filtersSchema.extend({
+  medal: medalSchema.optional(),
+  recognised: z.enum(['no', 'yes']).optional(),
+  /** Recognised on this occasion; with `occasionDay`, for a prize-giving has the same name every year. */
+  occasion: z.string().trim().min(1).max(200).optional(),
+  occasionDay: daySchema.optional(),
+});
+export type MedalFilters = z.infer<typeof medalFiltersSchema>;
+
+export const medalCountsSchema = z.object({
+  gold: z.number().int(),
+  silver: z.number().int(),
+  bronze: z.number().int(),
+});
+export type MedalCounts = z.infer<typeof medalCountsSchema>;
+
+/** What medals are counted by. `season` is the environment, `year` the span of a season best (decision 1). */
+export const medalDimensionSchema = z.enum(['athlete', 'year', 'season', 'discipline', 'competition', 'ageGroup']);
+export type MedalDimension = z.infer<typeof medalDimensionSchema>;
+
+export const recognitionSchema = z.object({
+  id: uuidSchema,
+  occasion: z.string(),
+  day: daySchema,
+  note: z.string().nullable(),
+});
+
+/** The counts of one athlete, year, season, discipline, competition or age group. */
+export const medalCountRowSchema = medalCountsSchema.extend({
+  /** Id or code, the year as four digits; null for what has none: a runner known by name, no age group, no competition. */
+  key: z.string().nullable(),
+  label: z.string(),
+  /** What tells two of one label apart: year of birth, day and venue. */
+  detail: z.string(),
+  total: z.number().int(),
+  /** The days that a filter by this row takes, where it is a year. */
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+});
+export type MedalCountRow = z.infer<typeof medalCountRowSchema>;
+
+/** A row of the entry as it is typed. */
+export const medalEntrySchema = z.object({
+  discipline: codeSchema,
+  /** One for an individual event; the legs in running order for a team. */
+  legs: z
+    .array(z.union([z.object({ athleteId: uuidSchema }), z.object({ name: z.string().trim().min(1).max(200) })]))
+    .max(50),
+  /** Needed for teams (X = mixed); otherwise the athlete's. */
+  gender: genderSchema.optional(),
+  ageGroup: codeSchema.nullable().default(null),
+  place: z.number().int().min(1).max(12),
+  mark: z.string().trim().max(60).default(''),
+  wind: z.string().trim().max(20).default(''),
+  /**
+   * What to do where the result is there already: leave it out, complete what is there with place and mark (a correction),
+   * or add another one. `ask` refuses the whole entry until somebody chose.
+   */
+  whenThere: z.enum(['ask', 'skip', 'complete', 'add']).default('ask'),
+});
+export type MedalEntry = z.input<typeof medalEntrySchema>;
+
+/** Medals of one competition; `day` and `season` are of all rows. */
+export const medalEntriesSchema = z.object({
+  clubId: uuidSchema,
+  competition: z.string().trim().min(1).max(200),
+  venue: z.string().trim().max(200).default(''),
+  day: daySchema,
+  season: codeSchema,
+  rows: z.array(medalEntrySchema).max(500),
+});
+export type MedalEntries = z.input<typeof medalEntriesSchema>;
+
+/** What is found about one row of the entry before anything is saved. */
+export const medalFindingSchema = z.object({
+  ageGroup: z.string().nullable(),
+  ageGroupSource: z.enum(['given', 'date-of-birth', 'unknown']),
+  medal: medalSchema.nullable(),
+  /** The mark as it was understood. */
+  mark: z.string().nullable(),
+  problems: z.array(
+    z.object({
+      field: z.enum(['row', 'day', 'season', 'legs', 'discipline', 'gender', 'ageGroup', 'place', 'mark', 'wind']),
+      text: z.string(),
+    }),
+  ),
+  /** What wants a second look, in words; nothing that keeps from saving. */
+  warnings: z.array(z.string()),
+  /**
+   * The result that is there already, if there is one. `same`: all that was typed is there. `incomplete`: it lacks the place
+   * or the mark that was typed. `other`: another place or mark of the same athlete, discipline and day.
+   */
+  existing: z.object({ how: z.enum(['same', 'incomplete', 'other']), performance: performanceRowSchema }).nullable(),
+  /** The row of this entry (from 0) that says the same. */
+  sameAsRow: z.number().int().nullable(),
+});
+export type MedalFinding = z.infer<typeof medalFindingSchema>;
+
+export const medalPositionSchema = z.object({ place: z.number().int().min(1).max(100), medal: medalSchema });
+
+export const medals = {
+  /** How many medals by athlete, year, season, discipline, competition or age group; a relay medal counts for every runner. */
+  overview: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/medals/overview' })
+    .input(
+      medalFiltersSchema.extend(pageSchema.shape).extend({
+        clubId: uuidSchema,
+        by: medalDimensionSchema.default('athlete'),
+        sort: z.enum(['label', 'gold', 'silver', 'bronze', 'total', 'order']).default('order'),
+        direction: z.enum(['up', 'down']).default('down'),
+      }),
+    )
+    .output(
+      z.object({
+        /** Of all that match, each performance once. */
+        sum: medalCountsSchema,
+        total: z.number().int(),
+        rows: z.array(medalCountRowSchema),
+      }),
+    ),
+  /** The medals themselves, newest first: one athlete's for the profile, a season's, those not yet recognised. */
+  list: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/medals' })
+    .input(medalFiltersSchema.extend(pageSchema.shape).extend({ clubId: uuidSchema }))
+    .output(
+      z.object({
+        sum: medalCountsSchema,
+        total: z.number().int(),
+        rows: z.array(performanceRowSchema.extend({ recognition: recognitionSchema.nullable() })),
+      }),
+    ),
+  /** What would be found if this entry were saved now, row by row. Writes nothing. */
+  judge: query('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/medals/judge' })
+    .input(medalEntriesSchema)
+    .output(z.object({ rows: z.array(medalFindingSchema) })),
+  /** Athletes of the club by their names as a spreadsheet writes them; several where a name is of several. */
+  findAthletes: query('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/medals/athletes' })
+    .input(z.object({ clubId: uuidSchema, names: z.array(z.string().max(200)).max(2500) }))
+    .output(
+      z.array(
+        z.object({
+          name: z.string(),
+          found: z.array(
+            z.object({
+              id: uuidSchema,
+              firstName: z.string(),
+              lastName: z.string(),
+              gender: z.enum(['F', 'M']),
+              dateOfBirth: daySchema,
+              ageGroup: z.string().nullable(),
+            }),
+          ),
+        }),
+      ),
+    ),
+  /** Saves all rows or none. Throws INVALID_INPUT naming each field that is wrong (`rows.2.mark`). */
+  record: command('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/medals' })
+    .input(medalEntriesSchema)
+    .output(
+      z.object({
+        recorded: z.number().int(),
+        completed: z.number().int(),
+        skipped: z.number().int(),
+        competitionId: uuidSchema.nullable(),
+        performanceIds: z.array(uuidSchema),
+      }),
+    ),
+  /** Marks medals as recognised; one that was is left as it is. */
+  recognise: command('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/medals/recognise' })
+    .input(
+      z.object({
+        clubId: uuidSchema,
+        performanceIds: z.array(uuidSchema).min(1).max(5000),
+        occasion: z.string().trim().min(1).max(200),
+        day: daySchema,
+        note: z.string().trim().max(500).default(''),
+      }),
+    )
+    .output(z.object({ recognised: z.number().int(), recognitionIds: z.array(uuidSchema) })),
+  /** Takes recognitions back; `restoreRecognitions` is its undo. */
+  withdrawRecognitions: command('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/medals/recognitions/withdraw' })
+    .input(z.object({ clubId: uuidSchema, recognitionIds: z.array(uuidSchema).min(1).max(5000) }))
+    .output(z.object({ changed: z.number().int() })),
+  restoreRecognitions: command('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/medals/recognitions/restore' })
+    .input(z.object({ clubId: uuidSchema, recognitionIds: z.array(uuidSchema).min(1).max(5000) }))
+    .output(z.object({ changed: z.number().int() })),
+  /** What was recognised when: one row for each occasion and day, the newest first. */
+  occasions: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/medals/occasions' })
+    .input(pageSchema.extend({ clubId: uuidSchema }))
+    .output(
+      z.object({
+        total: z.number().int(),
+        rows: z.array(
+          medalCountsSchema.extend({
+            occasion: z.string(),
+            day: daySchema,
+            /** Notes of its medals, each once. */
+            notes: z.array(z.string()),
+            /** Recognised medals whose result was deleted, or is no medal any more. */
+            gone: z.number().int(),
+          }),
+        ),
+      }),
+    ),
+  /** Gives an occasion another name, day or note, for all its medals. */
+  editOccasion: command('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/medals/occasions/edit' })
+    .input(
+      z.object({
+        clubId: uuidSchema,
+        occasion: z.string().trim().min(1).max(200),
+        day: daySchema,
+        to: z.object({
+          occasion: z.string().trim().min(1).max(200),
+          day: daySchema,
+          /** Left out: each medal keeps its own. */
+          note: z.string().trim().max(500).optional(),
+        }),
+      }),
+    )
+    .output(z.object({ changed: z.number().int() })),
+  /** Which place earns which medal, season by season. */
+  positions: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/medal-positions' })
+    .input(z.object({ clubId: uuidSchema }))
+    .output(
+      z.array(
+        z.object({
+          season: codeSchema,
+          seasonName: z.string(),
+          positions: z.array(medalPositionSchema),
+          standard: z.array(medalPositionSchema),
+          /** A season without a table of its own takes that of Track & Field. */
+          isOwn: z.boolean(),
+        }),
+      ),
+    ),
+  /** Sets the whole table of one season and finds the medals of its results again. Result: `{changed}`. */
+  setPositions: job('staff')
+    .route({ method: 'POST', path: '/clubs/{clubId}/medal-positions' })
+    .input(z.object({ clubId: uuidSchema, season: codeSchema, positions: z.array(medalPositionSchema).max(100) })),
+};
