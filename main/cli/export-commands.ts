@@ -1,6 +1,8 @@
+import type { z } from 'zod';
+
 import { recordsAsJson } from '#main/export/records-data.ts';
 import { openExport, removeOldExports } from '#main/files/exports.ts';
-import type { Filters } from '#shared/contract/vocabulary.ts';
+import type { exportInputSchema } from '#shared/contract/files.ts';
 
 import { WrongUse } from './exit-codes.ts';
 import { type FilterOptions, readDay, readFilters } from './filters.ts';
@@ -10,7 +12,6 @@ import type { Terminal } from './terminal.ts';
 import { counted } from './text-table.ts';
 
 const formats = ['table', 'csv', 'json', 'pdf', 'html'] as const;
-type Format = (typeof formats)[number];
 
 export interface RecordsOptions extends FilterOptions {
   readonly club: string;
@@ -87,13 +88,7 @@ export async function exportFile(
   });
 }
 
-type ExportInput = Filters & {
-  clubId: string;
-  what: 'performances' | 'athletes' | 'records';
-  format: Format;
-  on?: string;
-  fullNames: boolean;
-};
+type ExportInput = z.input<typeof exportInputSchema>;
 
 async function make(terminal: Terminal, session: Session, input: ExportInput): Promise<{ file: File; rows: number }> {
   removeOldExports(terminal.dataFolder, terminal.surroundings.now());

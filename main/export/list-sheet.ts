@@ -1,6 +1,7 @@
 /**
  * A list ready to be printed (PDF) or handed on (CSV): top lists, bests, medals, an athlete, a competition. Everything in it
- * is words already; names are shortened, where a minor's must be, by who makes the list.
+ * is words already but days, which paper and CSV write differently; names are shortened, where a minor's must be, by who
+ * makes the list.
  */
 export interface ListSheet {
   readonly clubName: string;
@@ -21,6 +22,11 @@ export interface ListColumn {
   readonly align: 'start' | 'end';
   /** Its share of the width beside the other columns. */
   readonly weight: number;
+  /**
+   * `mark`: set large with decimal points in line, the badges of the row behind it. `day`: the cell is a day as it is stored
+   * (`2026-06-14`, `2026`, ''), printed in words. `number`: stays a number in a spreadsheet. Without it: text.
+   */
+  readonly kind?: 'mark' | 'day' | 'number';
 }
 
 export interface ListSection {

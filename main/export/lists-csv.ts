@@ -11,7 +11,7 @@ import { formatWind } from '#shared/domain/wind.ts';
 
 import { type CsvCell, type CsvColumn, csvLines } from './csv.ts';
 
-type Input = InputOf<Contract['files']['export']>;
+type Input = Extract<InputOf<Contract['files']['export']>, { what: 'performances' }>;
 
 const text = (name: string): CsvColumn => ({ name, kind: 'text' });
 const number = (name: string): CsvColumn => ({ name, kind: 'number' });

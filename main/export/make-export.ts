@@ -1,18 +1,17 @@
-import { fileURLToPath } from 'node:url';
-
 import type { JobProgress } from '#main/application.ts';
 import { storeExport } from '#main/files/exports.ts';
 import type { InputOf, QueryContext } from '#main/operations.ts';
+import { performanceList } from '#main/performances/performance-list.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
 import { recordList } from '#main/records/service.ts';
 import type { Contract } from '#shared/contract/contract.ts';
-import { Failure } from '#shared/domain/failure.ts';
 
-import { athletesCsv, performancesCsv } from './lists-csv.ts';
-import { recordsAsJson, recordsCsv } from './records-data.ts';
 import { buildRecordSheet } from './build-record-sheet.ts';
+import { athletesCsv, performancesCsv } from './lists-csv.ts';
 import { renderRecordSheetHtml } from './record-sheet-html.ts';
 import { renderRecordTable } from './record-table.ts';
+import { recordsAsJson, recordsCsv } from './records-data.ts';
+import { fontsFolder, listFile, type MadeFile } from './sheet-files.ts';
 
 export interface MadeExport {
   readonly fileId: string;
@@ -21,6 +20,23 @@ export interface MadeExport {
 }
 
 type Input = InputOf<Contract['files']['export']>;
+type What = Input['what'];
+type Inputs = { [W in What]: Extract<Input, { what: W }> };
+type Maker<W extends What> = (
+  context: QueryContext,
+  input: Inputs[W],
+  progress: JobProgress,
+) => MadeFile | Promise<MadeFile>;
+
+/** Who makes what; a list that is printed is built by its feature as a `ListSheet`. */
+const makers: { readonly [W in What]: Maker<W> } = {
+  records: makeRecords,
+  performances: (context, input, progress) =>
+    input.format === 'csv'
+      ? performancesCsv(context, input, progress)
+      : listFile(performanceList(context, input, progress), input.format, progress),
+  athletes: (context, input) => athletesCsv(context, input.clubId),
+};
 
 const mimeTypes = {
   csv: 'text/csv;charset=utf-8',
@@ -33,14 +49,23 @@ const extensions = { csv: 'csv', json: 'json', pdf: 'pdf', html: 'html', table: 
 
 /** Makes a sheet or list and keeps it for the download. Sheets for the public shorten the names of minors without consent. */
 export async function makeExport(context: QueryContext, input: Input, progress: JobProgress): Promise<MadeExport> {
-  const made = input.what === 'records' ? await makeRecords(context, input) : makeList(context, input, progress);
+  const { bytes, rows, name = input.what } = await make(input.what, context, input, progress);
   const { club } = referenceOfClub(context.read, input.clubId);
-  const fileName = `${club.name} ${input.what} ${context.today}.${extensions[input.format]}`;
-  const fileId = storeExport(context.dataFolder, fileName, mimeTypes[input.format], made.bytes);
-  return { fileId, fileName, rows: made.rows };
+  const fileName = `${club.name} ${name} ${context.today}.${extensions[input.format]}`;
+  const fileId = storeExport(context.dataFolder, fileName, mimeTypes[input.format], bytes);
+  return { fileId, fileName, rows };
 }
 
-async function makeRecords(context: QueryContext, input: Input): Promise<{ bytes: Uint8Array | string; rows: number }> {
+function make<W extends What>(
+  what: W,
+  context: QueryContext,
+  input: Inputs[W],
+  progress: JobProgress,
+): MadeFile | Promise<MadeFile> {
+  return makers[what](context, input, progress);
+}
+
+async function makeRecords(context: QueryContext, input: Inputs['records']): Promise<MadeFile> {
   const records = recordList(context, input, input.fullNames ? 'club' : 'public');
   const reference = referenceOfClub(context.read, input.clubId);
   const rows = records.length;
@@ -67,19 +92,4 @@ async function makeRecords(context: QueryContext, input: Input): Promise<{ bytes
       };
     }
   }
-}
-
-function makeList(context: QueryContext, input: Input, progress: JobProgress): { bytes: string; rows: number } {
-  if (input.format !== 'csv') {
-    throw new Failure('INVALID_INPUT', {
-      fields: [{ field: 'format', problem: 'Athletes and performances are exported as CSV.' }],
-    });
-  }
-  return input.what === 'athletes' ? athletesCsv(context, input.clubId) : performancesCsv(context, input, progress);
-}
-
-/** The fonts lie in dist/fonts, beside the bundles and two folders above the sources. */
-function fontsFolder(): string {
-  const isBundle = import.meta.url.includes('/dist/main/');
-  return fileURLToPath(new URL(isBundle ? '../fonts' : '../../dist/fonts', import.meta.url));
 }

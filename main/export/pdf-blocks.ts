@@ -1,5 +1,5 @@
 import type { SheetColumns } from './pdf-columns.ts';
-import { PAGE } from './pdf-columns.ts';
+import { PAGE } from './pdf-page.ts';
 import type { Measure, TextStyle } from './pdf-type.ts';
 import { TYPE } from './pdf-type.ts';
 import { wrapNames, wrapText } from './pdf-wrap.ts';
@@ -79,7 +79,7 @@ function partsOf(row: RecordSheetRow, columns: SheetColumns, measure: Measure): 
     measure,
     maxLines: 4,
   });
-  const mark = fittedMark(printable(row.mark), columns, measure);
+  const mark = fittedMark(printable(row.mark), columns.mark, measure);
   const holders = holdersOf(row).map((holder, index) => {
     const names = namesOf(holder);
     const date = printable(dayInWords(holder.date, 'short'));
@@ -133,8 +133,7 @@ function partHeight(disciplineLines: number, holders: HolderLines[]): number {
  * Decimal points stand in line; a mark without one, or with more before it than there is room, stands at the right edge of
  * the column. A mark is never cut short: one wider than the column is set smaller.
  */
-function fittedMark(text: string, columns: SheetColumns, measure: Measure): RowPart['mark'] {
-  const { x, width, axis } = columns.mark;
+export function fittedMark(text: string, { x, width, axis }: SheetColumns['mark'], measure: Measure): RowPart['mark'] {
   const { whole, fraction } = splitMark(text);
   const [before, after] = [measure(whole, TYPE.mark), measure(fraction, TYPE.mark)];
   const right = x + width;
@@ -149,7 +148,7 @@ export function badgeWidth(badge: string, measure: Measure): number {
   return measure(badge, TYPE.badge) + 2 * BADGE_PADDING + (badge === RECENT_BADGE ? STAR_WIDTH : 0);
 }
 
-function badgeLines(badges: string[], width: number, measure: Measure): string[][] {
+export function badgeLines(badges: string[], width: number, measure: Measure): string[][] {
   const lines: string[][] = [];
   let left = 0;
   for (const badge of badges) {

@@ -1,21 +1,8 @@
+import { PAGE } from './pdf-page.ts';
 import type { Measure } from './pdf-type.ts';
 import { TYPE } from './pdf-type.ts';
 import { badgesOf, splitMark, windOf } from './record-sheet.ts';
 import type { RecordSheet } from './record-sheet.ts';
-
-/** A4 in points; distances from the top left corner. */
-export const PAGE = {
-  width: 595.28,
-  height: 841.89,
-  left: 36,
-  right: 559.28,
-  /** Where the first page's masthead begins. */
-  top: 34,
-  /** Where the body of the following pages begins, under their running line. */
-  bodyTop: 58,
-  bodyBottom: 796,
-  footer: 818,
-} as const;
 
 export interface Column {
   x: number;

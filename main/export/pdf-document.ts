@@ -50,6 +50,11 @@ export async function collect(document: PDFKit.PDFDocument): Promise<Uint8Array>
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+/** The file says that it was made at the start of the day on the sheet: an hour would make each copy another file. */
+export function startOf(day: string): Date {
+  return new Date(`${/^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : '1970-01-01'}T00:00:00Z`);
+}
+
 function escapeXml(text: string): string {
   return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 }

@@ -1,10 +1,10 @@
 import type { RowPart, SectionBlock } from './pdf-blocks.ts';
-import { PAGE } from './pdf-columns.ts';
+import { Filling } from './pdf-filling.ts';
+import type { FilledPage } from './pdf-filling.ts';
+import { PAGE } from './pdf-page.ts';
 
 /** What stands where: the result of the first pass, which the second draws knowing how many pages there are. */
-export interface SheetPage {
-  items: PageItem[];
-}
+export type SheetPage = FilledPage<PageItem>;
 
 export type PageItem =
   | { kind: 'masthead'; top: number }
@@ -46,7 +46,8 @@ export function headingHeight(block: SectionBlock, isContinued: boolean): number
 
 /** Fills pages from top to bottom. A heading always has its first row below it. */
 export function paginate(blocks: SectionBlock[], closing: ClosingBlock[][], options: PageOptions): SheetPage[] {
-  const filling = new Filling(options.mastheadHeight);
+  const filling = new Filling<PageItem>(PAGE, options.mastheadHeight);
+  filling.put(0, () => ({ kind: 'masthead', top: PAGE.top }));
   let before: SectionBlock | null = null;
   for (const block of blocks) {
     if (options.ageGroupPages && before && !isSameAgeGroup(before, block)) filling.turn();
@@ -56,19 +57,28 @@ export function paginate(blocks: SectionBlock[], closing: ClosingBlock[][], opti
   if (blocks.length === 0) {
     filling.put(EMPTY_SHEET_HEIGHT, (top) => ({ kind: 'empty-sheet', top }));
   }
+  placeClosing<PageItem>(filling, closing, (block, top) => ({ kind: 'closing', top, block }));
+  return filling.pages;
+}
+
+/** Puts the key and the notes behind everything else. */
+export function placeClosing<Item>(
+  filling: Filling<Item>,
+  closing: readonly ClosingBlock[][],
+  item: (block: ClosingBlock, top: number) => Item,
+): void {
   for (const group of closing) {
     // A key that is torn apart helps nobody.
     filling.keep(GAP_BEFORE_CLOSING + group.reduce((sum, block) => sum + block.height, 0));
     filling.gap(GAP_BEFORE_CLOSING);
     for (const block of group) {
       filling.keep(block.height);
-      filling.put(block.height, (top) => ({ kind: 'closing', top, block }));
+      filling.put(block.height, (top) => item(block, top));
     }
   }
-  return filling.pages;
 }
 
-function placeSection(filling: Filling, block: SectionBlock): void {
+function placeSection(filling: Filling<PageItem>, block: SectionBlock): void {
   const height = headingHeight(block, false);
   const first = block.parts[0]?.height ?? EMPTY_SECTION_HEIGHT;
   filling.keep(GAP_BEFORE_SECTION + height + first);
@@ -94,42 +104,4 @@ function placeSection(filling: Filling, block: SectionBlock): void {
 
 function isSameAgeGroup(one: SectionBlock, other: SectionBlock): boolean {
   return one.section.season === other.section.season && one.section.ageGroup === other.section.ageGroup;
-}
-
-class Filling {
-  readonly pages: SheetPage[] = [];
-  private top: number;
-  private bodyTop: number;
-
-  constructor(mastheadHeight: number) {
-    this.bodyTop = PAGE.top + mastheadHeight;
-    this.top = this.bodyTop;
-    this.pages.push({ items: [{ kind: 'masthead', top: PAGE.top }] });
-  }
-
-  hasRoomFor(height: number): boolean {
-    return this.top + height <= PAGE.bodyBottom;
-  }
-
-  /** Turns the page unless so much still fits on this one; a page that is still empty takes anything. */
-  keep(height: number): void {
-    if (!this.hasRoomFor(height)) this.turn();
-  }
-
-  turn(): void {
-    if (this.top === this.bodyTop) return;
-    this.pages.push({ items: [] });
-    this.bodyTop = PAGE.bodyTop;
-    this.top = PAGE.bodyTop;
-  }
-
-  /** White space, which a page does not begin with. */
-  gap(height: number): void {
-    if (this.top > this.bodyTop) this.top += height;
-  }
-
-  put(height: number, item: (top: number) => PageItem): void {
-    this.pages.at(-1)?.items.push(item(this.top));
-    this.top += height;
-  }
 }

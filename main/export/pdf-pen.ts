@@ -1,11 +1,14 @@
 import { BADGE_PADDING, badgeWidth, STAR_WIDTH } from './pdf-blocks.ts';
-import { PAGE } from './pdf-columns.ts';
+import type { PageShape } from './pdf-page.ts';
 import type { Measure, Settable, TextStyle } from './pdf-type.ts';
 import { featuresOf, TYPE } from './pdf-type.ts';
 import { PAPER } from './sheet-colours.ts';
 import { RECENT_BADGE } from './sheet-words.ts';
 
 type Colour = (typeof PAPER)[keyof typeof PAPER];
+
+/** Club records, shared ones too: what a list is read for, so they are filled. */
+const RECORD_BADGES: ReadonlySet<string> = new Set(['CR', '=CR']);
 
 /** Draws single things on the current page; x, y and widths in points, y downwards, text by its baseline. */
 export interface Pen {
@@ -19,7 +22,7 @@ export interface Pen {
   artifact(draw: () => void): void;
 }
 
-export function penFor(document: PDFKit.PDFDocument, measure: Measure, settable: Settable): Pen {
+export function penFor(document: PDFKit.PDFDocument, measure: Measure, settable: Settable, page: PageShape): Pen {
   const pen: Pen = {
     text(text, x, baseline, style, colour = PAPER.ink) {
       const set = settable(text);
@@ -36,7 +39,7 @@ export function penFor(document: PDFKit.PDFDocument, measure: Measure, settable:
       pen.text(text, right - measure(text, style), baseline, style, colour);
     },
     rule(top, width, colour) {
-      document.moveTo(PAGE.left, top).lineTo(PAGE.right, top).lineWidth(width).strokeColor(colour).stroke();
+      document.moveTo(page.left, top).lineTo(page.right, top).lineWidth(width).strokeColor(colour).stroke();
     },
     fill(x, top, width, height, colour) {
       document.rect(x, top, width, height).fill(colour);
@@ -45,7 +48,8 @@ export function penFor(document: PDFKit.PDFDocument, measure: Measure, settable:
       const isRecent = badge === RECENT_BADGE;
       const width = badgeWidth(badge, measure);
       document.roundedRect(x, baseline - 7.1, width, 9.2, 2.4).lineWidth(0.6);
-      if (isRecent) document.fillAndStroke(PAPER.ink, PAPER.ink);
+      const isSolid = isRecent || RECORD_BADGES.has(badge);
+      if (isSolid) document.fillAndStroke(PAPER.ink, PAPER.ink);
       else document.fillAndStroke(PAPER.white, PAPER.ink);
       if (isRecent) star(document, x + BADGE_PADDING + 2.4, baseline - 2.5, 2.8);
       pen.text(
@@ -53,7 +57,7 @@ export function penFor(document: PDFKit.PDFDocument, measure: Measure, settable:
         x + BADGE_PADDING + (isRecent ? STAR_WIDTH : 0),
         baseline,
         TYPE.badge,
-        isRecent ? PAPER.white : PAPER.ink,
+        isSolid ? PAPER.white : PAPER.ink,
       );
       return width;
     },

@@ -1,7 +1,7 @@
 import { BADGE_GAP, HOLDER_GAP, LINE, ROW_PADDING } from './pdf-blocks.ts';
 import type { HolderLines, RowPart, SectionBlock } from './pdf-blocks.ts';
 import type { SheetColumns } from './pdf-columns.ts';
-import { PAGE } from './pdf-columns.ts';
+import { PAGE } from './pdf-page.ts';
 import { headingHeight } from './pdf-pages.ts';
 import type { Pen } from './pdf-pen.ts';
 import type { Measure } from './pdf-type.ts';

@@ -2,11 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { sectionBlock } from './pdf-blocks.ts';
 import type { SectionBlock } from './pdf-blocks.ts';
 import { closingBlocks, drawClosing } from './pdf-closing.ts';
-import { columnsOf, PAGE } from './pdf-columns.ts';
+import { columnsOf } from './pdf-columns.ts';
 import type { SheetColumns } from './pdf-columns.ts';
-import { collect, openSheetDocument } from './pdf-document.ts';
+import { collect, openSheetDocument, startOf } from './pdf-document.ts';
 import { drawFooter, drawMasthead, drawRunningLine, mastheadOf } from './pdf-masthead.ts';
-import type { Masthead } from './pdf-masthead.ts';
+import type { Masthead, SheetHead } from './pdf-masthead.ts';
+import { PAGE } from './pdf-page.ts';
 import { paginate } from './pdf-pages.ts';
 import type { PageItem, SheetPage } from './pdf-pages.ts';
 import { penFor } from './pdf-pen.ts';
@@ -16,9 +17,9 @@ import { measureWith, registerFonts, settableWith, TYPE } from './pdf-type.ts';
 import type { Measure, Settable } from './pdf-type.ts';
 import { printable } from './printable-text.ts';
 import type { RecordSheet } from './record-sheet.ts';
-import { nameOf, onlySeason } from './record-sheet.ts';
+import { factsOf, legendOf, nameOf, onlySeason } from './record-sheet.ts';
 import { PAPER } from './sheet-colours.ts';
-import { emptyInWords, MISSING_LETTERS } from './sheet-words.ts';
+import { asOnInWords, emptyInWords, MISSING_LETTERS, producedInWords } from './sheet-words.ts';
 
 export interface PdfOptions {
   /** Where `make-fonts.mjs` put the fonts, dist/fonts in the project. */
@@ -56,6 +57,7 @@ export async function renderRecordSheetPdf(sheet: RecordSheet, options: PdfOptio
 
 interface LaidOutSheet {
   pages: SheetPage[];
+  head: SheetHead;
   masthead: Masthead;
   columns: SheetColumns;
   measure: Measure;
@@ -66,7 +68,14 @@ function layOut(document: PDFKit.PDFDocument, sheet: RecordSheet): LaidOutSheet 
   const settable = settableWith(document);
   const measure = measureWith(document, settable);
   const columns = columnsOf(sheet, measure);
-  const masthead = mastheadOf(sheet, measure);
+  const head = {
+    clubName: sheet.clubName,
+    title: sheet.title,
+    facts: factsOf(sheet),
+    runningDay: sheet.asOn === null ? producedInWords(sheet.producedOn) : asOnInWords(sheet.asOn),
+    crest: sheet.crest ?? null,
+  };
+  const masthead = mastheadOf(head, measure, PAGE);
   const namesSeasons = sheet.sections.length > 0 && onlySeason(sheet) === null;
   const blocks = sheet.sections.map((section) =>
     sectionBlock(section, namesSeasons ? section.season : null, columns, measure),
@@ -74,11 +83,11 @@ function layOut(document: PDFKit.PDFDocument, sheet: RecordSheet): LaidOutSheet 
   const notes = textsOf(sheet).every((text) => settable(text) === text)
     ? sheet.notes
     : [...sheet.notes, MISSING_LETTERS];
-  const pages = paginate(blocks, closingBlocks(sheet, notes, measure), {
+  const pages = paginate(blocks, closingBlocks({ legend: legendOf(sheet), notes }, measure, PAGE), {
     mastheadHeight: masthead.height,
     ageGroupPages: sheet.ageGroupPages,
   });
-  return { pages, masthead, columns, measure, settable };
+  return { pages, head, masthead, columns, measure, settable };
 }
 
 class Drawing {
@@ -100,16 +109,16 @@ class Drawing {
     this.root = root;
     this.sheet = sheet;
     this.layout = layout;
-    this.pen = penFor(document, layout.measure, layout.settable);
+    this.pen = penFor(document, layout.measure, layout.settable, PAGE);
   }
 
   drawPage(page: SheetPage): void {
-    const { document, sheet, pen, layout } = this;
+    const { document, pen, layout } = this;
     document.addPage();
-    if (this.pagesDrawn > 0) drawRunningLine(pen, sheet, layout.measure);
+    if (this.pagesDrawn > 0) drawRunningLine(pen, layout.head, layout.measure, PAGE);
     for (const item of page.items) this.drawItem(item);
     this.pagesDrawn += 1;
-    drawFooter(pen, this.pagesDrawn, layout.pages.length);
+    drawFooter(pen, PAGE, this.pagesDrawn, layout.pages.length);
   }
 
   endTable(): void {
@@ -121,7 +130,7 @@ class Drawing {
     const { document, root, pen, layout } = this;
     switch (item.kind) {
       case 'masthead':
-        drawMasthead(document, root, pen, layout.masthead);
+        drawMasthead(document, root, pen, layout.masthead, PAGE);
         return;
       case 'heading':
         if (item.isContinued) this.table?.drawContinuedHeading(item.block, item.top);
@@ -138,7 +147,7 @@ class Drawing {
         return;
       case 'closing':
         this.endTable();
-        drawClosing(document, root, pen, item.block, item.top);
+        drawClosing(document, root, pen, item, PAGE);
     }
   }
 
@@ -173,9 +182,4 @@ function textsOf(sheet: RecordSheet): string[] {
     ...rows.flatMap((row) => [row.discipline, row.mark]),
     ...holders.flatMap((holder) => [...holder.names, holder.competition, holder.venue]),
   ].map(printable);
-}
-
-/** The file says that it was made at the start of the day on the sheet: an hour would make each copy another file. */
-function startOf(day: string): Date {
-  return new Date(`${/^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : '1970-01-01'}T00:00:00Z`);
 }

@@ -21,6 +21,11 @@ export const COLUMNS = {
   date: 'Date',
   competition: 'Competition',
 };
+/** The column of a spreadsheet that names the part of a list in which a row stands. */
+export const SECTION_COLUMN = 'Section';
+export const NOTHING_LISTED = 'Nothing to list';
+export const NOTHING_LISTED_HINT = 'No results match what this list is of.';
+export const NOTHING_LISTED_HERE = 'Nothing here yet.';
 export const MISSING_LETTERS =
   'Some names use letters that the typeface of this sheet does not have; they are printed as empty boxes.';
 
@@ -64,6 +69,10 @@ export function asOnInWords(asOn: string): string {
 
 export function countInWords(records: number): string {
   return records === 1 ? '1 record' : `${new Intl.NumberFormat('en').format(records)} records`;
+}
+
+export function rowsInWords(rows: number): string {
+  return rows === 1 ? '1 row' : `${new Intl.NumberFormat('en').format(rows)} rows`;
 }
 
 export function pageInWords(page: number, pages: number): string {

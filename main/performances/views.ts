@@ -14,7 +14,7 @@ import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import { formatMark } from '#shared/domain/mark.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
-import { dayColumn, filteredPerformances, idColumn } from './filters.ts';
+import { dayColumn, filteredPerformances, type GridFilters, idColumn } from './filters.ts';
 import { performanceRows } from './rows.ts';
 import { anyPerformance } from './store.ts';
 
@@ -28,15 +28,7 @@ export function listPerformances(
   const reference = referenceOfClub(read, input.clubId);
   const matching = filteredPerformances(read, reference, input);
   const total = read.one(matching.select(sql<number>`count(*)`.as('total')))?.total ?? 0;
-  const direction = input.direction === 'up' ? 'asc' : 'desc';
-  const page = matching
-    .select('p.id')
-    .$if(input.sort !== 'day', (query) =>
-      // What has no such value comes last either way.
-      query.orderBy(sortColumn(input.sort), (order) => (direction === 'asc' ? order.asc() : order.desc()).nullsLast()),
-    )
-    .orderBy(dayColumn(input), input.sort === 'day' ? direction : 'desc')
-    .orderBy(idColumn(input), direction)
+  const page = orderedPerformances(read, reference, input)
     .limit(input.pageSize)
     .offset((input.page - 1) * input.pageSize);
   return {
@@ -47,6 +39,23 @@ export function listPerformances(
       read.all(page).map((row) => row.id),
     ),
   };
+}
+
+/** Ids of the performances that match the filters, in the order of the grid. */
+export function orderedPerformances(
+  read: Read,
+  reference: ClubReference,
+  input: GridFilters & Pick<InputOf<Procedures['list']>, 'sort' | 'direction'>,
+) {
+  const direction = input.direction === 'up' ? 'asc' : 'desc';
+  return filteredPerformances(read, reference, input)
+    .select('p.id')
+    .$if(input.sort !== 'day', (query) =>
+      // What has no such value comes last either way.
+      query.orderBy(sortColumn(input.sort), (order) => (direction === 'asc' ? order.asc() : order.desc()).nullsLast()),
+    )
+    .orderBy(dayColumn(input), input.sort === 'day' ? direction : 'desc')
+    .orderBy(idColumn(input), direction);
 }
 
 function sortColumn(sort: InputOf<Procedures['list']>['sort']): Expression<unknown> {

@@ -1,18 +1,38 @@
 import { z } from 'zod';
 
 import { command, job, query } from './base.ts';
-import { daySchema, performanceFiltersSchema } from './vocabulary.ts';
+import { daySchema, filtersSchema, performanceFiltersSchema } from './vocabulary.ts';
 import { uuidSchema } from '#shared/domain/id.ts';
 
-/** Filters that do not apply to records or athletes (`medal`, `source`) are for performances only. */
-export const exportInputSchema = performanceFiltersSchema.extend({
+const ofAnyExport = {
   clubId: uuidSchema,
-  what: z.enum(['records', 'performances', 'athletes']),
-  format: z.enum(['csv', 'json', 'pdf', 'html', 'table']),
-  on: daySchema.optional(),
   /** A sheet for the public shortens the names of minors without consent; one for the clubhouse may print them. */
   fullNames: z.boolean().default(false),
+};
+/** A list to print or to open in a spreadsheet. */
+const listFormat = z.enum(['csv', 'pdf']);
+
+/** Current records or those of a day; with filters the sheet of one age group, one discipline, one athlete. */
+const recordsExport = filtersSchema.extend({
+  ...ofAnyExport,
+  what: z.literal('records'),
+  format: z.enum(['csv', 'json', 'pdf', 'html', 'table']),
+  on: daySchema.optional(),
 });
+
+/** Exactly what the grid shows under the same filters: as CSV, which can be imported again (oldest first), or as it is sorted there. */
+const performancesExport = performanceFiltersSchema.extend({
+  ...ofAnyExport,
+  what: z.literal('performances'),
+  format: listFormat,
+  sort: z.enum(['day', 'athlete', 'discipline', 'mark', 'ageGroup', 'place', 'competition']).default('day'),
+  direction: z.enum(['up', 'down']).default('down'),
+});
+
+/** All athletes, to be imported again. */
+const athletesExport = z.object({ ...ofAnyExport, what: z.literal('athletes'), format: z.literal('csv') });
+
+export const exportInputSchema = z.discriminatedUnion('what', [recordsExport, performancesExport, athletesExport]);
 
 export const files = {
   /** Takes a file from the page into this application's own folder; at most 100 MB. */

@@ -391,9 +391,10 @@ describe('a list as a file', () => {
     expect(records.text).not.toMatch(/(^|,)"?[=@]/m);
   });
 
-  it('is CSV only', async () => {
-    for (const what of ['athletes', 'performances']) {
-      for (const format of ['pdf', 'html', 'json', 'table']) {
+  it('of athletes is CSV only, of performances CSV or PDF', async () => {
+    const refused = { athletes: ['pdf', 'html', 'json', 'table'], performances: ['html', 'json', 'table'] };
+    for (const [what, formats] of Object.entries(refused)) {
+      for (const format of formats) {
         const made = test.job('files.export', { clubId: club.id, what, format });
         await expect(jobRefusal(made)).resolves.toMatchObject({
           code: 'INVALID_INPUT',
