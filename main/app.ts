@@ -18,6 +18,7 @@ import { exportOperations } from '#main/export/operations.ts';
 import { importOperations } from '#main/import/operations.ts';
 import type { Log } from '#main/log.ts';
 import { type AnyOperation, type CommandContext, DryRun, type QueryContext, shell } from '#main/operations.ts';
+import { medalOperations } from '#main/medals/operations.ts';
 import { performanceOperations } from '#main/performances/operations.ts';
 import { recordOperations } from '#main/records/operations.ts';
 import { referenceOperations } from '#main/reference/operations.ts';
@@ -41,6 +42,7 @@ const operations: Record<string, Record<string, unknown>> = {
   files: { upload: shell, export: exportOperations.export, download: shell },
   imports: importOperations,
   jobs: { list: shell, watch: shell, cancel: shell },
+  medals: medalOperations,
   performances: performanceOperations,
   records: recordOperations,
   reference: referenceOperations,

@@ -94,7 +94,7 @@ function save(
 }
 
 /** Deletes the version that a correction takes the place of; a correction voids a ratification (decision 14). */
-function supersede(
+export function supersede(
   context: CommandContext,
   reference: ClubReference,
   previous: PerformanceRecord,

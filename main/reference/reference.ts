@@ -42,7 +42,7 @@ export class ClubReference {
   readonly ageGroupById: ReadonlyMap<number, KnownAgeGroup>;
   readonly ageGroupByCode: ReadonlyMap<string, KnownAgeGroup>;
   readonly overall: KnownAgeGroup | null;
-  private readonly medals: ReadonlyMap<string, Medal>;
+  private readonly medals: ReadonlyMap<number, ReadonlyMap<number, Medal>>;
   private readonly readCodes = new Map<string, string | null>();
   private readable: readonly AgeGroup[] | null = null;
   private readonly inForce = new Map<string, readonly KnownAgeGroup[]>();
@@ -118,7 +118,17 @@ export class ClubReference {
 
   /** The medal of a place, by the club's table of medal positions (decision 12). */
   medalOf(seasonId: number, place: number): Medal | null {
-    return this.medals.get(`${seasonId} ${place}`) ?? this.medals.get(`${this.fallbackSeasonId()} ${place}`) ?? null;
+    return this.medalTable(seasonId).get(place) ?? null;
+  }
+
+  /** The table of a season's medals, by place. */
+  medalPositions(seasonId: number): { place: number; medal: Medal }[] {
+    return [...this.medalTable(seasonId)].map(([place, medal]) => ({ place, medal })).sort((a, b) => a.place - b.place);
+  }
+
+  /** A season without a table of its own takes that of Track & Field, as a whole. */
+  private medalTable(seasonId: number): ReadonlyMap<number, Medal> {
+    return this.medals.get(seasonId) ?? this.medals.get(this.fallbackSeasonId()) ?? new Map<number, Medal>();
   }
 
   /** True for the club's name or one of its aliases; case, accents and spaces do not matter. */
@@ -169,17 +179,19 @@ function ownRules(groups: readonly KnownAgeGroup[]): AgeGroupRule[] {
     }));
 }
 
-function readMedals(read: Read, clubId: number): ReadonlyMap<string, Medal> {
+/** The table of each season that has one; the club's own places win over the standard ones. */
+function readMedals(read: Read, clubId: number): ReadonlyMap<number, ReadonlyMap<number, Medal>> {
   const rows = read
     .sql(
-      'SELECT season_id, place, medal, club_id FROM medal_position WHERE is_deleted = 0 AND (club_id IS NULL OR club_id = ?) ORDER BY club_id IS NOT NULL',
+      'SELECT season_id, place, medal FROM medal_position WHERE is_deleted = 0 AND (club_id IS NULL OR club_id = ?) ORDER BY club_id IS NOT NULL, uuid',
     )
     .all(clubId) as { season_id: number; place: number; medal: Medal | 'none' }[];
-  const medals = new Map<string, Medal>();
+  const medals = new Map<number, Map<number, Medal>>();
   for (const row of rows) {
-    const key = `${row.season_id} ${row.place}`;
-    if (row.medal === 'none') medals.delete(key);
-    else medals.set(key, row.medal);
+    const table = medals.get(row.season_id) ?? new Map<number, Medal>();
+    medals.set(row.season_id, table);
+    if (row.medal === 'none') table.delete(row.place);
+    else table.set(row.place, row.medal);
   }
   return medals;
 }
