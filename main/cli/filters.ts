@@ -7,7 +7,7 @@ import { type Gender, parseGender } from '#shared/domain/gender.ts';
 import { foldName } from '#shared/domain/name.ts';
 import { parseSpecification } from '#shared/domain/specification.ts';
 import { resolveDiscipline } from '#shared/domain/standard/discipline-names.ts';
-import { resolveSeason, STANDARD_SEASONS } from '#shared/domain/standard/seasons.ts';
+import { resolveSeason } from '#shared/domain/standard/seasons.ts';
 import type { Filters } from '#shared/contract/vocabulary.ts';
 
 import { WrongUse } from './exit-codes.ts';
@@ -59,12 +59,10 @@ export function readFilters(session: Session, club: Club, options: FilterOptions
   return { filters, specification, disciplines: new Map(disciplines.map((entry) => [entry.code, entry])) };
 }
 
-function readSeason(text: string, seasons: readonly { code: string; name: string }[]): string {
-  const named = seasons.map(({ code, name }) => ({
-    code,
-    name,
-    aliases: STANDARD_SEASONS.find((season) => season.code === code)?.aliases ?? [],
-  }));
+function readSeason(
+  text: string,
+  named: readonly { code: string; name: string; aliases: readonly string[] }[],
+): string {
   const found = resolveSeason(text, named);
   if (found !== null) return found.code;
   const entries = named.map(({ name, aliases, code }) => [name, code, ...aliases]);

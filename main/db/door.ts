@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import { entities, type Entity, type EntityDescription, type ReferencedTable } from './entities.ts';
 import { chainStart, type HybridClock, nextLink, sha256 } from './oplog.ts';
 import type { AttemptRow, LegRow, PerformanceDerived, PerformanceFacts, Schema } from './schema.ts';
+import { sortName } from '#shared/domain/name.ts';
 
 /** A row as it is handed to the door: every column of the table but the local id; what is left out is null or the column's default. */
 export type NewRow<E extends Entity> = Partial<Omit<Schema[E], 'id'>> & { club_id?: number | null };
@@ -20,7 +21,14 @@ export interface DoorOptions {
   readonly now: number;
 }
 
-const referenceTables: ReadonlySet<string> = new Set(['club', 'season', 'discipline', 'age_group', 'medal_position']);
+const referenceTables: ReadonlySet<string> = new Set([
+  'club',
+  'season',
+  'discipline',
+  'age_group',
+  'medal_position',
+  'reference_override',
+]);
 
 /**
  * The one door for rows that travel. It exists only inside a command's transaction; every row it writes gets its line in
@@ -47,8 +55,8 @@ export class Door {
   /** Inserts a row and answers with its local id. */
   insert<E extends Exclude<Entity, 'performance'>>(entity: E, row: NewRow<E>): number {
     const description = entities[entity];
-    const id = this.insertRow(description, row);
     const values = row as Record<string, unknown>;
+    const id = this.insertRow(description, entity === 'athlete' ? { ...row, ...orderOf(values) } : row);
     const clubId = entity === 'club' ? id : Number(values['club_id']);
     this.log(clubId, 'put', entity, String(values[description.name]), {
       f: this.fieldsOf(description, values, 'without nulls'),
@@ -63,7 +71,8 @@ export class Door {
       string,
       unknown
     >;
-    const different = Object.entries(changes).filter(([column, value]) => before[column] !== value);
+    const given = { ...changes, ...consequences(entity, before, changes as Record<string, unknown>) };
+    const different = Object.entries(given).filter(([column, value]) => before[column] !== value);
     if (different.length === 0) return false;
     this.open();
     this.connection
@@ -87,9 +96,13 @@ export class Door {
     const description = entities.performance;
     const id = this.insertRow(description, { ...facts, ...derived });
     const addLeg = this.connection.sql(
-      'INSERT INTO performance_athlete (performance_id, leg, club_id, athlete_id, name) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO performance_athlete (performance_id, leg, club_id, athlete_id, name, entered_athlete_id) VALUES (?, ?, ?, ?, ?, ?)',
     );
-    legs.forEach((leg, index) => addLeg.run(id, index + 1, facts.club_id, leg.athlete_id, leg.name));
+    const entered = this.enteredBefore(facts.replaces_uuid);
+    const enteredAs = ({ athlete_id: athlete }: NewLeg) => (athlete === null ? null : (entered.get(athlete) ?? null));
+    legs.forEach((leg, index) =>
+      addLeg.run(id, index + 1, facts.club_id, leg.athlete_id, leg.name, enteredAs(leg)),
+    );
     if (attempts.length > 0) {
       const addAttempt = this.connection.sql(
         'INSERT INTO attempt (performance_id, ordinal, club_id, mark_value, wind_tenths, status) VALUES (?, ?, ?, ?, ?, ?)',
@@ -100,7 +113,9 @@ export class Door {
     }
     const fields = this.fieldsOf(description, facts as unknown as Record<string, unknown>, 'without nulls');
     fields['legs'] = legs.map((leg) =>
-      leg.athlete_id === null ? { name: leg.name } : { athlete: this.nameOf('athlete', leg.athlete_id) },
+      leg.athlete_id === null
+        ? { name: leg.name }
+        : { athlete: this.nameOf('athlete', enteredAs(leg) ?? leg.athlete_id) },
     );
     if (attempts.length > 0)
       fields['attempts'] = attempts.map((a) => ({
@@ -110,6 +125,36 @@ export class Door {
       }));
     this.log(facts.club_id, 'put', 'performance', facts.uuid, { f: fields });
     return id;
+  }
+
+  /**
+   * Whom an athlete's entry counts for, as the merges in force say; every leg and non-mark that was entered for it follows.
+   * Derived: the log has the merge and no line a leg.
+   */
+  countFor(entryId: number, athleteId: number): void {
+    this.open();
+    const mergedInto = entryId === athleteId ? null : athleteId;
+    const entered = mergedInto === null ? null : entryId;
+    this.connection.sql('UPDATE athlete SET merged_into_id = ? WHERE id = ?').run(mergedInto, entryId);
+    for (const table of ['performance_athlete', 'non_mark']) {
+      for (const where of ['entered_athlete_id = ?', 'athlete_id = ? AND entered_athlete_id IS NULL']) {
+        this.connection
+          .sql(`UPDATE ${table} SET athlete_id = ?, entered_athlete_id = ? WHERE ${where}`)
+          .run(athleteId, entered, entryId);
+      }
+    }
+  }
+
+  /** Of the version that a result takes the place of: the entry that was typed, by whom it counts for. */
+  private enteredBefore(replaces: string | null): ReadonlyMap<number, number> {
+    if (replaces === null) return new Map();
+    const rows = this.connection
+      .sql(
+        `SELECT l.athlete_id, l.entered_athlete_id FROM performance p JOIN performance_athlete l ON l.performance_id = p.id
+         WHERE p.uuid = ? AND l.entered_athlete_id IS NOT NULL`,
+      )
+      .all(replaces) as { athlete_id: number; entered_athlete_id: number }[];
+    return new Map(rows.map((row) => [row.athlete_id, row.entered_athlete_id]));
   }
 
   /** Marks a performance as deleted, for good; the row stays with its history. */
@@ -219,6 +264,22 @@ export class Door {
     }
     return head;
   }
+}
+
+/** Columns that follow from others of their row: they are written with them and not logged. */
+function consequences(
+  entity: Entity,
+  before: Record<string, unknown>,
+  changes: Record<string, unknown>,
+): Record<string, unknown> {
+  if (entity === 'athlete') return orderOf({ ...before, ...changes });
+  const { athlete_id: athleteId } = changes;
+  const isEnteredAnew = entity === 'non_mark' && athleteId !== undefined && athleteId !== before['athlete_id'];
+  return isEnteredAnew ? { entered_athlete_id: null } : {};
+}
+
+function orderOf({ first_name: first, last_name: last }: Record<string, unknown>): { sort_name: string } {
+  return { sort_name: sortName(String(first), String(last)) };
 }
 
 /** What a row is called outside this file: the code of reference rows, the uuid of all others. */

@@ -88,8 +88,17 @@ export class Making implements Maker {
   ageGroup(name: string): string {
     const code = codeOfNewGroup(name);
     if (!this.reference.ageGroupByCode.has(code)) {
-      const ages = { minAge: null, maxAge: null };
-      createAgeGroup(this.write, this.reference, { code, name, ordinal: ownGroupOrdinal, ...ages });
+      createAgeGroup(this.write, this.reference, {
+        code,
+        name,
+        aliases: [],
+        kind: 'youth',
+        gender: null,
+        ordinal: ownGroupOrdinal,
+        minAge: null,
+        maxAge: null,
+        ageReference: '31-dec',
+      });
       this.current = null;
     }
     return code;

@@ -1,22 +1,31 @@
-import type { JobProgress } from '#main/application.ts';
-import { command, type Operations, query } from '#main/operations.ts';
-import type { ageGroupSchema, disciplineSchema, seasonSchema } from '#shared/contract/reference.ts';
-import type { z } from 'zod';
-import { Failure } from '#shared/domain/failure.ts';
-import { foldName } from '#shared/domain/name.ts';
-import { rebuildClub } from '#main/standings/rebuild.ts';
-import { resolveSeason } from '#shared/domain/standard/seasons.ts';
-import { disciplineKey } from '#shared/domain/standard/discipline-names.ts';
-import { ageGroupsOf } from '#shared/domain/age-groups.ts';
+import { command, job, type Operations, query } from '#main/operations.ts';
 
-import { createAgeGroup, createDiscipline, createSeason } from './service.ts';
+import { ageGroupsOfPerson, groupsInForceOn, normsOf } from './age-groups.ts';
+import { changeReference, removeReference, restoreReference } from './changes.ts';
+import { changeCompetition, listCompetitions, removeCompetition, restoreCompetition } from './competitions.ts';
+import { refuseTakenName } from './names.ts';
+import { referenceOfClub } from './reference.ts';
 import {
-  type ClubReference,
-  type KnownAgeGroup,
-  type KnownDiscipline,
-  type KnownSeason,
-  referenceOfClub,
-} from './reference.ts';
+  addAgeGroup,
+  changeAgeGroup,
+  changeDiscipline,
+  changeSeason,
+  createDiscipline,
+  createSeason,
+  freshReference,
+} from './service.ts';
+import { usesOfClub } from './uses.ts';
+import {
+  groupsOfClub,
+  toAgeGroup,
+  toAgeGroupDetail,
+  toDiscipline,
+  toDisciplineDetail,
+  toSeason,
+  toSeasonDetail,
+} from './views.ts';
+
+const nothing = () => null;
 
 export const referenceOperations: Operations<'reference'> = {
   all: query(({ read, today }, { clubId }) => {
@@ -27,104 +36,76 @@ export const referenceOperations: Operations<'reference'> = {
       ageGroups: groupsOfClub(reference).map((group) => toAgeGroup(reference, group, today)),
     };
   }),
-  createDiscipline: command(({ read, write }, { clubId, ...input }) => {
+  overview: query(({ read, today }, { clubId }) => {
     const reference = referenceOfClub(read, clubId);
-    for (const name of [input.name, ...input.aliases]) {
-      const isTaken = reference.disciplines.some((d) =>
-        [d.name, d.code, ...d.aliases].some((own) => disciplineKey(own) === disciplineKey(name)),
-      );
-      if (isTaken) throw new Failure('ALREADY_EXISTS', { what: 'discipline', name });
-    }
+    return {
+      seasons: reference.seasons.map(toSeasonDetail),
+      disciplines: reference.disciplines.map(toDisciplineDetail),
+      ageGroups: groupsOfClub(reference).map((group) => toAgeGroupDetail(reference, group, today)),
+    };
+  }),
+  uses: query(({ read }, { clubId }) => usesOfClub(read, referenceOfClub(read, clubId))),
+  change: command(({ write }, { clubId, ...change }) => {
+    changeReference(write, referenceOfClub(write, clubId), change);
+    return { code: change.code };
+  }),
+  createDiscipline: command(({ write }, { clubId, ...input }) => {
+    const reference = referenceOfClub(write, clubId);
+    refuseTakenName('discipline', reference.disciplines, [input.name, ...input.aliases], null);
     const code = createDiscipline(write, reference, input);
-    return toDiscipline(referenceOfClub(read, clubId).discipline(code));
+    return toDiscipline(freshReference(write, reference).discipline(code));
   }),
-  createAgeGroup: command(({ read, write }, { clubId, ...input }) => {
-    const reference = referenceOfClub(read, clubId);
-    if (reference.ageGroups.some((group) => foldName(group.code) === foldName(input.code)))
-      throw new Failure('ALREADY_EXISTS', { what: 'age group', name: input.code });
-    const { minAge, maxAge } = input;
-    if (minAge !== null && maxAge !== null && minAge > maxAge) {
-      const problem = 'The group ends before it begins.';
-      throw new Failure('INVALID_INPUT', { fields: [{ field: 'maxAge', problem }] });
-    }
-    createAgeGroup(write, reference, input);
-    // Results of that age that are there already belong to it from now on.
-    if (minAge !== null || maxAge !== null) rebuildClub(write, reference.club.id, unwatched);
-    const after = referenceOfClub(read, clubId);
-    return toAgeGroup(after, after.ageGroup(input.code), '');
+  changeDiscipline: job(nothing, ({ write }, { clubId, code, ...changes }, _prepared, progress) => {
+    const reference = referenceOfClub(write, clubId);
+    changeDiscipline(write, reference, code, changes, progress);
+    return toDiscipline(freshReference(write, reference).discipline(code));
   }),
-  createSeason: command(({ read, write }, { clubId, name }) => {
-    const reference = referenceOfClub(read, clubId);
-    if (resolveSeason(name, reference.seasons) !== null) throw new Failure('ALREADY_EXISTS', { what: 'season', name });
-    const code = createSeason(write, reference, name);
-    return toSeason(referenceOfClub(read, clubId).season(code));
+  createAgeGroup: job(nothing, ({ write, today }, { clubId, ...group }, _prepared, progress) => {
+    const reference = referenceOfClub(write, clubId);
+    addAgeGroup(write, reference, group, progress);
+    const after = freshReference(write, reference);
+    return toAgeGroup(after, after.ageGroup(group.code), today);
   }),
-  competitions: query(({ read }, { clubId, search, page, pageSize }) => {
-    const reference = referenceOfClub(read, clubId);
-    const pattern = `%${foldName(search).replace(/[!%_]/g, '!$&')}%`;
-    const { total } = read
-      .sql(
-        "SELECT count(*) AS total FROM competition WHERE club_id = ? AND is_deleted = 0 AND folded_name LIKE ? ESCAPE '!'",
-      )
-      .get(reference.club.id, pattern) as { total: number };
-    const rows = read
-      .sql(
-        `SELECT uuid AS id, name, venue, from_day AS "from", to_day AS "to" FROM competition
-         WHERE club_id = ? AND is_deleted = 0 AND folded_name LIKE ? ESCAPE '!' ORDER BY from_day DESC, name LIMIT ? OFFSET ?`,
-      )
-      .all(reference.club.id, pattern, pageSize, (page - 1) * pageSize) as {
-      id: string;
-      name: string;
-      venue: string;
-      from: string;
-      to: string;
-    }[];
-    return { total, rows };
+  changeAgeGroup: job(nothing, ({ write, today }, { clubId, code, ...changes }, _prepared, progress) => {
+    const reference = referenceOfClub(write, clubId);
+    changeAgeGroup(write, reference, code, changes, progress);
+    const after = freshReference(write, reference);
+    return toAgeGroup(after, after.ageGroup(code), today);
+  }),
+  createSeason: command(({ write }, { clubId, name, aliases }) => {
+    const reference = referenceOfClub(write, clubId);
+    refuseTakenName('season', reference.seasons, [name, ...aliases], null);
+    const code = createSeason(write, reference, name, aliases);
+    return toSeason(freshReference(write, reference).season(code));
+  }),
+  changeSeason: command(({ write }, { clubId, code, ...changes }) => {
+    const reference = referenceOfClub(write, clubId);
+    changeSeason(write, reference, code, changes);
+    return toSeason(freshReference(write, reference).season(code));
+  }),
+  remove: job(nothing, ({ write }, { clubId, what, code }, _prepared, progress) => {
+    removeReference(write, referenceOfClub(write, clubId), what, code, progress);
+    return { code };
+  }),
+  restore: job(nothing, ({ write }, { clubId, what, code }, _prepared, progress) => {
+    restoreReference(write, referenceOfClub(write, clubId), what, code, progress);
+    return { code };
+  }),
+  norms: query(({ read }, { clubId, discipline, day }) => normsOf(referenceOfClub(read, clubId), discipline, day)),
+  groupsInForce: query(({ read }, { clubId, season, day }) =>
+    groupsInForceOn(referenceOfClub(read, clubId), season, day),
+  ),
+  ageGroupOf: query(({ read }, { clubId, ...question }) => ageGroupsOfPerson(referenceOfClub(read, clubId), question)),
+  competitions: query(({ read }, input) => listCompetitions(read, input)),
+  changeCompetition: command(({ write }, { clubId, competitionId, ...fields }) =>
+    changeCompetition(write, referenceOfClub(write, clubId), competitionId, fields),
+  ),
+  removeCompetition: command(({ write }, { clubId, competitionId }) => {
+    removeCompetition(write, referenceOfClub(write, clubId), competitionId);
+    return { id: competitionId };
+  }),
+  restoreCompetition: command(({ write }, { clubId, competitionId }) => {
+    restoreCompetition(write, referenceOfClub(write, clubId), competitionId);
+    return { id: competitionId };
   }),
 };
-
-const unwatched: JobProgress = { report: () => undefined, throwIfCancelled: () => undefined };
-
-/** The groups of the club's scheme, its own ones, and those that its marks are in: other families' groups would only confuse. */
-function groupsOfClub(reference: ClubReference): KnownAgeGroup[] {
-  const codes = new Set(ageGroupsOf(reference.club.scheme).map((group) => group.code));
-  return reference.ageGroups.filter(
-    (group) => group.club_id !== null || group.kind === 'overall' || codes.has(group.code),
-  );
-}
-
-function toSeason(season: KnownSeason): z.input<typeof seasonSchema> {
-  return { code: season.code, name: season.name, isOwn: season.club_id !== null };
-}
-
-function toDiscipline(d: KnownDiscipline): z.input<typeof disciplineSchema> {
-  return {
-    code: d.code,
-    name: d.name,
-    aliases: [...d.aliases],
-    kind: d.kind,
-    better: d.better,
-    teamSize: d.team_size,
-    windRule: d.wind_rule,
-    specification: d.specification,
-    seasons: [...d.seasons],
-    ordinal: d.ordinal,
-    isOwn: d.club_id !== null,
-  };
-}
-
-function toAgeGroup(reference: ClubReference, group: KnownAgeGroup, today: string): z.input<typeof ageGroupSchema> {
-  const isGivenOut =
-    group.kind === 'overall' ||
-    group.club_id !== null ||
-    reference.seasons.some((season) => reference.groupsInForce(season.code, today).includes(group));
-  return {
-    code: group.code,
-    name: group.name,
-    kind: group.kind,
-    gender: group.gender,
-    ordinal: group.ordinal,
-    isHistoric: !isGivenOut,
-    isOwn: group.club_id !== null,
-  };
-}

@@ -7,19 +7,26 @@ import { groupCodesInForce, rulesOf } from '#shared/domain/age-groups.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { foldName } from '#shared/domain/name.ts';
 import { type Policy, policySchema } from '#shared/domain/policy.ts';
+import { type AgeReferenceChoice, ageReferenceSchema } from '#shared/contract/reference.ts';
 import { OVERALL_CODE } from '#shared/domain/standard/age-group-schemes.ts';
 
-export interface KnownDiscipline extends Omit<DisciplineRow, 'aliases' | 'seasons'> {
+import { overridden, type Override, overridesOf } from './overrides.ts';
+
+/** How the club names a row, beside how it is named without the club. */
+interface OwnWords {
   readonly aliases: readonly string[];
+  readonly standardName: string;
+  readonly standardAliases: readonly string[];
+  readonly ownAliases: readonly string[];
+  readonly isHidden: boolean;
+}
+export interface KnownDiscipline extends Omit<DisciplineRow, 'aliases' | 'seasons'>, OwnWords {
   readonly seasons: readonly string[];
 }
-export interface KnownSeason extends Omit<SeasonRow, 'aliases'> {
-  readonly aliases: readonly string[];
-}
-export interface KnownAgeGroup extends Omit<AgeGroupRow, 'aliases'>, Band {
+export interface KnownSeason extends Omit<SeasonRow, 'aliases'>, OwnWords {}
+export interface KnownAgeGroup extends Omit<AgeGroupRow, 'aliases'>, Band, OwnWords {
   readonly id: number;
   readonly code: string;
-  readonly aliases: readonly string[];
   readonly kind: AgeGroupRow['kind'];
   readonly gender: AgeGroupRow['gender'];
   readonly ordinal: number;
@@ -52,23 +59,22 @@ export class ClubReference {
     this.policy = policySchema.parse(JSON.parse(club.policy));
     this.aliases = JSON.parse(club.aliases) as string[];
     const mine = (row: { club_id: number | null }) => row.club_id === null || row.club_id === club.id;
+    const [ofDisciplines, ofSeasons, ofAgeGroups] = (['discipline', 'season', 'age-group'] as const).map((what) =>
+      overridesOf(read, club.id, what),
+    ) as [Overrides, Overrides, Overrides];
     this.disciplines = (
       read.sql('SELECT * FROM discipline WHERE is_deleted = 0 ORDER BY ordinal, name').all() as DisciplineRow[]
     )
       .filter(mine)
-      .map((row) => ({
-        ...row,
-        aliases: JSON.parse(row.aliases) as string[],
-        seasons: JSON.parse(row.seasons) as string[],
-      }));
+      .map((row) => ({ ...named(row, ofDisciplines), seasons: JSON.parse(row.seasons) as string[] }));
     this.seasons = (read.sql('SELECT * FROM season WHERE is_deleted = 0 ORDER BY ordinal, name').all() as SeasonRow[])
       .filter(mine)
-      .map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }));
+      .map((row) => named(row, ofSeasons));
     this.ageGroups = (
       read.sql('SELECT * FROM age_group WHERE is_deleted = 0 ORDER BY ordinal, code').all() as AgeGroupRow[]
     )
       .filter(mine)
-      .map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }));
+      .map((row) => named(row, ofAgeGroups));
     this.disciplineById = new Map(this.disciplines.map((d) => [d.id, d]));
     this.disciplineByCode = new Map(this.disciplines.map((d) => [d.code, d]));
     this.seasonById = new Map(this.seasons.map((s) => [s.id, s]));
@@ -140,7 +146,9 @@ export class ClubReference {
   /** The groups in the form that the sport's own functions read. */
   readableAgeGroups(): readonly AgeGroup[] {
     this.readable ??= this.ageGroups.flatMap((g) =>
-      g.kind === 'overall' ? [] : [{ code: g.code, name: g.name, kind: g.kind, gender: g.gender, ordinal: g.ordinal }],
+      g.kind === 'overall'
+        ? []
+        : [{ code: g.code, name: g.name, aliases: g.aliases, kind: g.kind, gender: g.gender, ordinal: g.ordinal }],
     );
     return this.readable;
   }
@@ -161,6 +169,15 @@ export class ClubReference {
   }
 }
 
+type Overrides = ReadonlyMap<string, Override>;
+
+function named<Row extends { code: string; name: string; aliases: string; club_id: number | null }>(
+  row: Row,
+  overrides: Overrides,
+) {
+  return overridden({ ...row, aliases: JSON.parse(row.aliases) as string[] }, overrides);
+}
+
 function ownRules(groups: readonly KnownAgeGroup[]): AgeGroupRule[] {
   return groups
     .filter((g) => g.club_id !== null && (g.min_age !== null || g.max_age !== null))
@@ -172,11 +189,17 @@ function ownRules(groups: readonly KnownAgeGroup[]): AgeGroupRule[] {
       validFrom: '',
       validTo: '',
       also: [],
-      reference: '31-dec',
+      reference: ageReferenceOf(g),
       min: g.min_age,
       max: g.max_age,
       source: 'the club',
     }));
+}
+
+/** The day on which the age for a club's own group is counted: 31 December, where nothing else was chosen. */
+export function ageReferenceOf(group: { readonly age_reference: string | null }): AgeReferenceChoice {
+  const chosen = ageReferenceSchema.safeParse(group.age_reference);
+  return chosen.success ? chosen.data : '31-dec';
 }
 
 /** The table of each season that has one; the club's own places win over the standard ones. */

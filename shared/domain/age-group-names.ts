@@ -13,7 +13,7 @@ export const STANDARD_AGE_GROUPS: readonly AgeGroup[] = [
 type Gender = 'F' | 'M' | 'X' | null;
 
 /**
- * Reads an age group as people write it: a code or name of `groups`; `U20` `Under 20` `U13G`; `Senior` `SM`; `V35` `M35` `Vet 35`
+ * Reads an age group as people write it: a code, name or alias of `groups`; `U20` `Under 20` `U13G`; `Senior` `SM`; `V35` `M35` `Vet 35`
  * `Masters 35` `35-39` `35+` (with the gender); `ALL` `Overall` for the list of all ages. `Open` is the open category where
  * `groups` has one, else the list of all ages.
  * @param gender category of the mark; null where unknown
@@ -29,12 +29,16 @@ export function parseAgeGroup(
   if (OVERALL_WORDS.has(wanted)) return OVERALL_CODE;
   const named =
     groups.find((group) => key(group.code) === wanted) ??
-    groups.find((group) => key(group.name) === wanted && (group.gender === null || group.gender === gender));
+    groups.find((group) => isNamed(group, wanted) && (group.gender === null || group.gender === gender));
   const code = named?.code ?? (wanted === 'open' ? OVERALL_CODE : described(text, gender));
   if (code === null || code === OVERALL_CODE) return code;
   const group = groups.find((entry) => entry.code === code);
   const fits = group !== undefined && (group.gender === null || gender === null || group.gender === gender);
   return fits ? code : null;
+}
+
+function isNamed(group: AgeGroup, wanted: string): boolean {
+  return [group.name, ...(group.aliases ?? [])].some((name) => key(name) === wanted);
 }
 
 const OVERALL_WORDS = new Set(['all', 'overall', 'allages', 'anyage', 'clubrecord']);

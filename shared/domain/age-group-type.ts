@@ -14,6 +14,8 @@ export interface AgeGroup {
   gender: 'F' | 'M' | 'X' | null;
   /** No rule gives it any more, its records stay. */
   historic?: boolean;
+  /** Other names that the club reads it by. */
+  aliases?: readonly string[];
 }
 
 /**

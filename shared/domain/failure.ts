@@ -21,7 +21,10 @@ export interface FailureData {
   NEEDS_CONFIRMATION: { reasons: { code: ConfirmationReason; detail: string }[]; performanceIds: string[] };
   AGE_GROUP_UNKNOWN: { athlete: string };
   ALREADY_DELETED: { id: string };
+  /** Two entries that cannot be one person; `detail` names the relay that both ran in. */
+  CANNOT_MERGE: { kept: string; merged: string; because: 'gender' | 'same-relay' | 'same-entry'; detail: string };
   HAS_PERFORMANCES: { athlete: string; count: number };
+  IN_USE: { what: string; name: string; performances: number; others: number };
   FILE_UNREADABLE: { file: string; problem: FileProblem };
   MISSING_COLUMNS: { columns: string[]; found: string[] };
   MAPPING_INVALID: { problem: string };

@@ -51,8 +51,12 @@ function sentence({ code, data }: AnyFailure): string {
       return `The age group of ${data.athlete} is not known. Enter it, or the date of birth.`;
     case 'ALREADY_DELETED':
       return 'This result was deleted already.';
+    case 'CANNOT_MERGE':
+      return mergeText(data);
     case 'HAS_PERFORMANCES':
       return `${data.athlete} has ${data.count} ${data.count === 1 ? 'result' : 'results'} and cannot be removed. Remove the results first.`;
+    case 'IN_USE':
+      return `${data.name} has ${usesText(data)} and cannot be removed.`;
     case 'FILE_UNREADABLE':
       return fileText(data.file, data.problem);
     case 'MISSING_COLUMNS':
@@ -114,6 +118,12 @@ function reasonText({ code, detail }: { code: ConfirmationReason; detail: string
   }
 }
 
+function usesText({ performances, others }: FailureData['IN_USE']): string {
+  const results = performances === 0 ? [] : [`${performances} ${performances === 1 ? 'result' : 'results'}`];
+  const rest = others === 0 ? [] : [`${others} other ${others === 1 ? 'entry' : 'entries'}`];
+  return list([...results, ...rest]);
+}
+
 function fileText(file: string, problem: FileProblem): string {
   switch (problem) {
     case 'missing':
@@ -154,4 +164,15 @@ function withArticle(noun: string): string {
 function list(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function mergeText({ kept, merged, because, detail }: FailureData['CANNOT_MERGE']): string {
+  switch (because) {
+    case 'gender':
+      return `${kept} and ${merged} cannot be one person here: one competes with the women, the other with the men. If one of them was entered wrongly, correct that first.`;
+    case 'same-relay':
+      return `${kept} and ${merged} cannot be one person: both ran in the same team, ${detail}. If the team was entered wrongly, correct it first.`;
+    case 'same-entry':
+      return `${kept} is one entry already.`;
+  }
 }

@@ -170,12 +170,12 @@ describe('the audit trail', () => {
           reason: 'misread',
         }),
       () => test.call('reference', 'createDiscipline', { clubId, name: 'Kick', kind: 'points', aliases: ['100m'] }),
-      () => test.call('reference', 'createAgeGroup', { clubId, code: 'SEN', name: 'Senior', ordinal: 1 }),
       () => test.call('reference', 'createSeason', { clubId, name: 'Indoors' }),
     ]) {
       refusal(work);
     }
     await jobRefusal(test.job('imports.undo', { clubId, batchId: clubId }));
+    await jobRefusal(test.job('reference.createAgeGroup', { clubId, code: 'SEN', name: 'Senior', ordinal: 1 }));
     await jobRefusal(test.job('clubs.changePolicy', { clubId: ada, policy: defaultPolicy }));
     expect([trailOf(test.folder).length, loggedOperations(test.folder)]).toEqual(before);
   });

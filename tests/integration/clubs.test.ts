@@ -122,7 +122,7 @@ describe('two clubs in one file', () => {
       kind: 'points',
     }).code;
     const season = test.call('reference', 'createSeason', { clubId: other.id, name: `Their season ${other.id}` }).code;
-    test.call('reference', 'createAgeGroup', { clubId: other.id, code: 'THEIRS', name: 'Theirs', ordinal: 1 });
+    await test.job('reference.createAgeGroup', { clubId: other.id, code: 'THEIRS', name: 'Theirs', ordinal: 1 });
     const report = await importText(
       other,
       'performances',

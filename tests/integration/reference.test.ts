@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { openTestApp, type TestApp } from '#tests/support/app.ts';
-import { newClub, refusal, sound, type TestClub } from '#tests/support/test-club.ts';
+import { jobRefusal, newClub, refusal, sound, type TestClub } from '#tests/support/test-club.ts';
 
 let test: TestApp;
 let club: TestClub;
@@ -115,10 +115,10 @@ describe('a season of the club’s own', () => {
 
 describe('an age group of the club’s own', () => {
   const create = (input: object) =>
-    test.call('reference', 'createAgeGroup', { clubId: club.id, code: 'MINI', name: 'Minis', ordinal: 5, ...input });
+    test.job('reference.createAgeGroup', { clubId: club.id, code: 'MINI', name: 'Minis', ordinal: 5, ...input });
 
-  it('may be given to a result', () => {
-    expect(create({})).toMatchObject({ code: 'MINI', name: 'Minis', isOwn: true, isHistoric: false });
+  it('may be given to a result', async () => {
+    expect(await create({})).toMatchObject({ code: 'MINI', name: 'Minis', isOwn: true, isHistoric: false });
     const una = club.athlete('Una Hart', 'F', '');
     club.record(una, '0.90', { discipline: 'HJ', ageGroup: 'MINI' });
     expect(club.board().sort()).toEqual(['ALL 0.90 Una Hart', 'MINI 0.90 Una Hart']);
@@ -128,19 +128,19 @@ describe('an age group of the club’s own', () => {
     const una = club.athlete('Una Hart', 'F', '2018-05-05');
     club.record(una, '0.90', { discipline: 'HJ', day: '2025-06-14' });
     expect(club.board().sort()).toEqual(['ALL 0.90 Una Hart', 'U11 0.90 Una Hart']);
-    create({ minAge: 0, maxAge: 8 });
+    await create({ minAge: 0, maxAge: 8 });
     expect(club.board().sort()).toEqual(['ALL 0.90 Una Hart', 'MINI 0.90 Una Hart']);
     expect(club.judge(una, '0.91', { discipline: 'HJ' }).ageGroup).toBe('MINI');
     expect(await club.verify()).toEqual(sound);
   });
 
-  it.each([['U13'], ['u13'], ['SEN'], ['ALL'], ['mini']])('is refused under a code that is taken: %s', (code) => {
-    create({});
-    expect(refusal(() => create({ code, name: 'Another' })).code).toBe('ALREADY_EXISTS');
+  it.each([['U13'], ['u13'], ['SEN'], ['ALL'], ['mini']])('is refused under a code that is taken: %s', async (code) => {
+    await create({});
+    expect((await jobRefusal(create({ code, name: 'Another' }))).code).toBe('ALREADY_EXISTS');
   });
 
-  it('whose ages end before they begin is refused at the field', () => {
-    expect(refusal(() => create({ minAge: 9, maxAge: 8 }))).toMatchObject({
+  it('whose ages end before they begin is refused at the field', async () => {
+    expect(await jobRefusal(create({ minAge: 9, maxAge: 8 }))).toMatchObject({
       code: 'INVALID_INPUT',
       data: { fields: [{ field: 'maxAge' }] },
     });

@@ -48,7 +48,7 @@ export function sampleClubOf(test: TestApp): string {
 export async function openSampleClub(test: TestApp): Promise<SampleClub> {
   const { id: clubId } = test.call('clubs', 'create', { name: 'Sample Harriers', aliases: ['Harriers'] });
   test.call('reference', 'createSeason', { clubId, name: 'Beach' });
-  test.call('reference', 'createAgeGroup', { clubId, code: 'U9', name: 'Under 9', ordinal: 90, maxAge: 8 });
+  await test.job('reference.createAgeGroup', { clubId, code: 'U9', name: 'Under 9', ordinal: 90, maxAge: 8 });
   const own = test.call('reference', 'createDiscipline', { clubId, name: 'Welly Throw', kind: 'measured' });
   const athlete = test.call('athletes', 'create', {
     clubId,

@@ -11,6 +11,7 @@ const disciplines: Discipline[] = STANDARD_DISCIPLINES.map(({ aliases, seasons, 
   aliases: [...aliases],
   seasons: [...seasons],
   ordinal: order,
+  isHidden: false,
   isOwn: false,
 }));
 
@@ -20,7 +21,8 @@ function group(
   ordinal: number,
   more: Partial<AgeGroupView> = {},
 ): AgeGroupView {
-  return { code, name: code, kind, gender: null, ordinal, isHistoric: false, isOwn: false, ...more };
+  const names = { code, name: code, aliases: [] };
+  return { ...names, kind, gender: null, ordinal, isHistoric: false, isHidden: false, isOwn: false, ...more };
 }
 
 const ageGroups = [

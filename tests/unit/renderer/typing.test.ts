@@ -45,6 +45,7 @@ describe('a discipline by what is typed of it', () => {
     specification: 'none' as const,
     seasons: [],
     ordinal: 1,
+    isHidden: false,
     isOwn: false,
   });
 

@@ -23,7 +23,9 @@ const samples: FailureData = {
   NEEDS_CONFIRMATION: { reasons: [{ code: 'big-jump', detail: '14 %' }], performanceIds: [] },
   AGE_GROUP_UNKNOWN: { athlete: 'Ada Example' },
   ALREADY_DELETED: { id: '0190' },
+  CANNOT_MERGE: { kept: 'Ada Example', merged: 'Ada Sample', because: 'same-relay', detail: '4 x 100 m on 2 May 2026' },
   HAS_PERFORMANCES: { athlete: 'Ada Example', count: 1 },
+  IN_USE: { what: 'season', name: 'Fell', performances: 12, others: 1 },
   FILE_UNREADABLE: { file: 'results.csv', problem: 'too-large' },
   MISSING_COLUMNS: { columns: ['mark', 'date'], found: ['Name'] },
   MAPPING_INVALID: { problem: 'it names no column' },
@@ -55,6 +57,11 @@ describe('the sentence of a failure', () => {
   it('counts as people count', () => {
     expect(failureSentence('HAS_PERFORMANCES', { athlete: 'Ada', count: 1 })).toContain('1 result and');
     expect(failureSentence('HAS_PERFORMANCES', { athlete: 'Ada', count: 2 })).toContain('2 results and');
+    const used = { what: 'season', name: 'Fell' };
+    expect(failureSentence('IN_USE', { ...used, performances: 1, others: 0 })).toContain('has 1 result and');
+    expect(failureSentence('IN_USE', { ...used, performances: 2, others: 1 })).toContain(
+      '2 results and 1 other entry and',
+    );
     expect(failureSentence('WRONG_TEAM_SIZE', { discipline: 'Relay', expected: 4, given: 1 })).toContain('1 was given');
   });
 
