@@ -27,10 +27,10 @@ export interface RecordRow extends CountingRow {
   matches: number;
 }
 
-const columns = `s.category_id, s.ordinal, p.id, p.uuid, s.from_order, s.until_order, s.improvement, s.is_equalled, s.is_current, k.season_id, e.discipline_id,
+export const recordColumns = `s.category_id, s.ordinal, p.id, p.uuid, s.from_order, s.until_order, s.improvement, s.is_equalled, s.is_current, k.season_id, e.discipline_id,
   e.specification, k.age_group_id, p.age_group_id AS own_group_id, k.gender, k.timing AS timing_list, p.day, p.rank, p.mark_value, p.resolution, p.timing, p.wind_tenths, p.wind_status, p.counts,
   coalesce(p.origin_uuid, p.uuid) AS origin, c.name AS competition, c.venue`;
-const tables = `standing s JOIN category k ON k.id = s.category_id JOIN event e ON e.id = k.event_id JOIN performance p ON p.id = s.performance_id
+export const recordTables = `standing s JOIN category k ON k.id = s.category_id JOIN event e ON e.id = k.event_id JOIN performance p ON p.id = s.performance_id
   LEFT JOIN competition c ON c.id = p.competition_id`;
 
 export interface RecordFilters {
@@ -45,7 +45,11 @@ export interface RecordFilters {
 }
 
 /** What chooses categories, and what a performance must be: only the filters that are set take part. */
-function conditionsOf(filters: RecordFilters): { ofCategory: string; ofPerformance: string; parameters: object } {
+export function conditionsOf(filters: RecordFilters): {
+  ofCategory: string;
+  ofPerformance: string;
+  parameters: object;
+} {
   const ofCategory: string[] = [];
   const ofPerformance: string[] = [];
   if (filters.seasonId !== null) ofCategory.push('k.season_id = :season');
@@ -82,7 +86,7 @@ export function currentRecords(read: Read, clubId: number, filters: RecordFilter
   const { ofCategory, ofPerformance, parameters } = conditionsOf(filters);
   return read
     .sql(
-      `SELECT ${columns}, (${ofPerformance}) AS matches FROM ${tables} WHERE s.club_id = :club AND s.is_current = 1${ofCategory}
+      `SELECT ${recordColumns}, (${ofPerformance}) AS matches FROM ${recordTables} WHERE s.club_id = :club AND s.is_current = 1${ofCategory}
        ORDER BY s.category_id, s.ordinal`,
     )
     .all({ club: clubId, ...parameters }) as RecordRow[];
@@ -93,7 +97,7 @@ export function recordsOn(read: Read, clubId: number, filters: RecordFilters, or
   const { ofCategory, ofPerformance, parameters } = conditionsOf(filters);
   return read
     .sql(
-      `SELECT ${columns}, (${ofPerformance}) AS matches FROM ${tables}
+      `SELECT ${recordColumns}, (${ofPerformance}) AS matches FROM ${recordTables}
        WHERE s.club_id = :club AND s.from_order <= :on AND (s.until_order IS NULL OR s.until_order > :on)${ofCategory}
        ORDER BY s.category_id, s.ordinal`,
     )
@@ -104,7 +108,7 @@ export function recordsOn(read: Read, clubId: number, filters: RecordFilters, or
 export function recordsSince(read: Read, clubId: number, order: number, until: number): RecordRow[] {
   return read
     .sql(
-      `SELECT ${columns}, s.from_order BETWEEN :from AND :until AS matches FROM ${tables}
+      `SELECT ${recordColumns}, s.from_order BETWEEN :from AND :until AS matches FROM ${recordTables}
        WHERE s.is_current = 1 AND s.category_id IN
          (SELECT r.category_id FROM standing r WHERE r.club_id = :club AND r.from_order BETWEEN :from AND :until AND r.is_current = 1)
        ORDER BY s.from_order DESC, s.category_id, s.ordinal`,
@@ -114,8 +118,18 @@ export function recordsSince(read: Read, clubId: number, order: number, until: n
 
 export function historyOf(read: Read, categoryId: number): RecordRow[] {
   return read
-    .sql(`SELECT ${columns}, 1 AS matches FROM ${tables} WHERE s.category_id = ? ORDER BY s.ordinal`)
+    .sql(`SELECT ${recordColumns}, 1 AS matches FROM ${recordTables} WHERE s.category_id = ? ORDER BY s.ordinal`)
     .all(categoryId) as RecordRow[];
+}
+
+/** Present holders of the given categories. */
+export function holdersOfCategories(read: Read, categoryIds: readonly number[]): RecordRow[] {
+  return read
+    .sql(
+      `SELECT ${recordColumns}, 1 AS matches FROM json_each(?) j CROSS JOIN ${recordTables}
+       WHERE s.category_id = j.value AND s.is_current = 1 ORDER BY j.key, s.ordinal`,
+    )
+    .all(JSON.stringify(categoryIds)) as RecordRow[];
 }
 
 /** Categories of a discipline in an age group that have a history, with how long it is. */

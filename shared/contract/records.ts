@@ -13,8 +13,8 @@ import {
 } from './vocabulary.ts';
 import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
 
-/** One holder of one record; joint holders are several entries with `joint: true`. */
-export const recordSchema = z.object({
+/** What a record is a record of. */
+const categorySchema = z.object({
   season: codeSchema,
   seasonName: z.string(),
   discipline: codeSchema,
@@ -24,10 +24,15 @@ export const recordSchema = z.object({
   ageGroupName: z.string(),
   gender: genderSchema,
   timing: z.enum(['', 'FAT', 'HAND']),
-  mark: markSchema,
   unit: z.enum(['s', 'm', 'points']),
+});
+const holdersSchema = z.array(z.object({ athleteId: uuidSchema.nullable(), name: z.string() }));
+
+/** One holder of one record; joint holders are several entries with `joint: true`. */
+export const recordSchema = categorySchema.extend({
+  mark: markSchema,
   wind: windSchema,
-  holders: z.array(z.object({ athleteId: uuidSchema.nullable(), name: z.string() })),
+  holders: holdersSchema,
   date: daySchema,
   competition: z.string(),
   venue: z.string(),
@@ -43,7 +48,7 @@ export const historyEntrySchema = z.object({
   performanceId: uuidSchema,
   mark: markSchema,
   wind: windSchema,
-  holders: z.array(z.object({ athleteId: uuidSchema.nullable(), name: z.string() })),
+  holders: holdersSchema,
   date: daySchema,
   competition: z.string(),
   from: daySchema,
@@ -56,6 +61,79 @@ export const historyEntrySchema = z.object({
   daysStood: z.number().int().nullable(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** A record that was beaten: it stood from a day until another, exclusive. */
+const formerRecordSchema = categorySchema.extend({
+  mark: markSchema,
+  wind: windSchema,
+  holders: holdersSchema,
+  performanceId: uuidSchema,
+  date: daySchema,
+  competition: z.string(),
+  from: daySchema,
+  until: daySchema,
+  daysStood: z.number().int().nullable(),
+});
+export type FormerRecord = z.infer<typeof formerRecordSchema>;
+
+/** Behind a record, in the stored unit and in per cent of the record; 0 where only the timing is worse. */
+const gapShape = { gap: z.number(), gapPercent: z.number() };
+
+/** A mark that came close to a record without reaching it: an entry for each of its lists. */
+const nearMissSchema = categorySchema.extend({
+  performanceId: uuidSchema,
+  mark: markSchema,
+  wind: windSchema,
+  holders: holdersSchema,
+  date: daySchema,
+  competition: z.string(),
+  ...gapShape,
+  /** What was missed: one of the joint holders' marks, with all their names. */
+  record: z.object({ performanceId: uuidSchema, mark: markSchema, holders: holdersSchema, date: daySchema }),
+});
+export type NearMiss = z.infer<typeof nearMissSchema>;
+
+/** A standing record with the members who come close to it and may still set it, the closest first. */
+const challengeSchema = z.object({
+  /** All its holders. */
+  record: z.array(recordSchema).min(1),
+  /** A member came as close as a near miss. */
+  isVulnerable: z.boolean(),
+  challengers: z.array(
+    z.object({
+      athleteId: uuidSchema,
+      name: z.string(),
+      performanceId: uuidSchema,
+      mark: markSchema,
+      wind: windSchema,
+      date: daySchema,
+      /** Negative where the mark is better than the record already, made in another age group or for another club. */
+      ...gapShape,
+    }),
+  ),
+});
+export type Challenge = z.infer<typeof challengeSchema>;
+
+/** A record or other mark that the records officer put on hold. */
+const pendingSchema = z.object({
+  performanceId: uuidSchema,
+  disciplineName: z.string(),
+  specification: z.string(),
+  mark: markSchema.nullable(),
+  holders: holdersSchema,
+  date: daySchema,
+  reason: z.string(),
+});
+export type PendingDecision = z.infer<typeof pendingSchema>;
+
+const categoryFilters = filtersSchema.pick({
+  season: true,
+  discipline: true,
+  ageGroup: true,
+  gender: true,
+  athleteId: true,
+});
+const direction = z.enum(['up', 'down']);
 
 export const records = {
   /** Current records, or those that stood at the end of a day. */
@@ -82,6 +160,55 @@ export const records = {
     .route({ method: 'GET', path: '/clubs/{clubId}/records/recent' })
     .input(z.object({ clubId: uuidSchema, days: z.number().int().min(1).max(3660).default(30) }))
     .output(z.array(recordSchema)),
+  /** Records that were beaten, the last beaten first. */
+  former: query('public')
+    .route({ method: 'GET', path: '/clubs/{clubId}/records/former' })
+    .input(filtersSchema.extend(pageSchema.shape).extend({ clubId: uuidSchema }))
+    .output(z.object({ total: z.number().int(), rows: z.array(formerRecordSchema) })),
+  /** Marks that missed the record of their day, or today's, by no more than so many per cent (by default the club's own). */
+  nearMisses: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/records/near-misses' })
+    .input(
+      filtersSchema.extend(pageSchema.shape).extend({
+        clubId: uuidSchema,
+        against: z.enum(['then', 'now']).default('then'),
+        percent: z.number().min(0).max(20).optional(),
+        sort: z.enum(['date', 'gap']).default('date'),
+        direction: direction.default('down'),
+      }),
+    )
+    .output(z.object({ total: z.number().int(), percent: z.number(), rows: z.array(nearMissSchema) })),
+  /**
+   * Standing records that members of today may set in a list of the age group they are in today, with how close their best of
+   * the last years came; by default twice the club's near miss.
+   */
+  challenges: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/records/challenges' })
+    .input(
+      categoryFilters.extend(pageSchema.shape).extend({
+        clubId: uuidSchema,
+        specification: z.string().max(30).optional(),
+        timing: z.enum(['', 'FAT', 'HAND']).optional(),
+        percent: z.number().min(0).max(100).optional(),
+        years: z.number().int().min(1).max(10).default(2),
+        sort: z.enum(['gap', 'discipline']).default('gap'),
+        direction: direction.default('up'),
+      }),
+    )
+    .output(
+      z.object({
+        total: z.number().int(),
+        percent: z.number(),
+        /** The first day whose marks are looked at. */
+        since: daySchema,
+        rows: z.array(challengeSchema),
+      }),
+    ),
+  /** Results that wait for the records officer's decision, the oldest first. */
+  pending: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/records/pending' })
+    .input(z.object({ clubId: uuidSchema }))
+    .output(z.array(pendingSchema)),
   bests: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/bests' })
     .input(

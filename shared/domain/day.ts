@@ -96,6 +96,13 @@ export function addDays(day: Day, count: number): Day {
   return dayText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
+/** The same day so many years earlier; for 29 February of a common year the 28th. `day` must be a full day. */
+export function yearsBefore(day: Day, count: number): Day {
+  const { year, month, dayOfMonth } = partsOf(day);
+  if (year === null || month === null || dayOfMonth === null) throw new RangeError(`not a full day: ${day}`);
+  return dayText(year - count, month, Math.min(dayOfMonth, daysInMonth(year - count, month)));
+}
+
 /** From the first full day to the second; negative where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
