@@ -1,6 +1,5 @@
 import type { ListColumn, ListSheet } from './list-sheet.ts';
-import { badgeWidth } from './pdf-blocks.ts';
-import { BADGE_GAP } from './pdf-blocks.ts';
+import { BADGE_GAP, badgeWidth } from './pdf-blocks.ts';
 import type { Column } from './pdf-columns.ts';
 import { PAGE, type PageShape, WIDE_PAGE } from './pdf-page.ts';
 import type { Measure, TextStyle } from './pdf-type.ts';
@@ -12,6 +11,8 @@ import { dayInWords, NOT_KNOWN } from './sheet-words.ts';
 /** A column of the list with its place on the page. */
 export interface PlacedColumn extends Column {
   readonly column: ListColumn;
+  /** Which of a row's cells stands in it. */
+  readonly index: number;
   readonly style: TextStyle;
   /** Where decimal points stand, in the column of marks. */
   readonly axis: number | null;
@@ -29,6 +30,10 @@ const GAP = 9;
 const WIDEST_TEXT = 190;
 const NARROWEST_TEXT = 46;
 const WIDEST_FIGURES = 90;
+/** The share of its texts that a column tries to hold in one line. */
+const MOST_TEXTS = 0.9;
+/** Texts may be squeezed by so much before the page lies across. */
+const SQUEEZED = 1.12;
 const WIDEST_BADGES = 58;
 
 /** The text of a cell as it is printed; days in words. */
@@ -47,21 +52,27 @@ export function styleOf(column: ListColumn): TextStyle {
  * be squeezed the page lies across.
  */
 export function placeColumns(sheet: ListSheet, measure: Measure): ListColumns {
-  const wanted = sheet.columns.map((column, index) => wantedWidth(sheet, column, index, measure));
+  const shown = shownColumns(sheet);
+  const wanted = shown.map(({ column, index }) => wantedWidth(sheet, column, index, measure));
   const badges = wantedBadges(sheet, measure);
-  const gaps = (sheet.columns.length - 1 + (badges === 0 ? 0 : 1)) * GAP;
+  const gaps = (shown.length - 1 + (badges === 0 ? 0 : 1)) * GAP;
   const needed = wanted.reduce((sum, width) => sum + width, badges + gaps);
-  const page = needed > (PAGE.right - PAGE.left) * 1.25 ? WIDE_PAGE : PAGE;
-  const widths = share(sheet.columns, wanted, page.right - page.left - gaps - badges);
-  const markAt = sheet.columns.findIndex((column) => column.kind === 'mark');
-  const after = markAt < 0 ? sheet.columns.length - 1 : markAt;
+  const page = needed > (PAGE.right - PAGE.left) * SQUEEZED ? WIDE_PAGE : PAGE;
+  const widths = share(
+    shown.map(({ column }) => column),
+    wanted,
+    page.right - page.left - gaps - badges,
+  );
+  const markAt = shown.findIndex(({ column }) => column.kind === 'mark');
+  const after = markAt < 0 ? shown.length - 1 : markAt;
   let x = page.left;
   let badgeColumn: ListColumns['badges'] = null;
-  const columns = sheet.columns.map((column, index): PlacedColumn => {
-    const width = widths[index] ?? 0;
-    const placed = { x, width, column, style: styleOf(column), axis: axisOf(sheet, column, index, x + width, measure) };
+  const columns = shown.map(({ column, index }, at): PlacedColumn => {
+    const width = widths[at] ?? 0;
+    const axis = axisOf(sheet, column, index, x + width, measure);
+    const placed = { x, width, column, index, style: styleOf(column), axis };
     x += width + GAP;
-    if (index === after && badges > 0) {
+    if (at === after && badges > 0) {
       badgeColumn = { x: x - GAP / 2, width: badges, after };
       x += badges + GAP;
     }
@@ -70,21 +81,33 @@ export function placeColumns(sheet: ListSheet, measure: Measure): ListColumns {
   return { page, columns, badges: badgeColumn };
 }
 
+/** A column in which nothing stands leaves its room to the others. */
+function shownColumns(sheet: ListSheet): { column: ListColumn; index: number }[] {
+  const rows = sheet.sections.flatMap((section) => section.rows);
+  return sheet.columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ index }) => rows.length === 0 || rows.some((row) => row.cells[index] !== ''));
+}
+
 function isText(column: ListColumn): boolean {
   return column.align === 'start' && column.kind !== 'day' && column.kind !== 'mark';
 }
 
 function wantedWidth(sheet: ListSheet, column: ListColumn, index: number, measure: Measure): number {
   const style = styleOf(column);
-  let width = Math.max(measure(printable(column.title), TYPE.small), 12);
-  const widest = isText(column) ? WIDEST_TEXT : WIDEST_FIGURES;
-  for (const section of sheet.sections) {
-    for (const row of section.rows) {
-      width = Math.max(width, textWidth(cellText(column, row.cells[index] ?? ''), style, measure));
-      if (width >= widest) return widest;
-    }
+  const label = Math.max(measure(printable(column.title), TYPE.small), 12);
+  const widths: number[] = [];
+  for (const { rows } of sheet.sections) {
+    for (const row of rows) widths.push(textWidth(cellText(column, row.cells[index] ?? ''), style, measure));
   }
-  return width;
+  if (!isText(column)) return Math.min(Math.max(label, ...distinct(widths)), WIDEST_FIGURES);
+  // A few long texts wrap rather than making the column wide for all.
+  const most = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * MOST_TEXTS)] ?? 0;
+  return Math.min(Math.max(label, most), WIDEST_TEXT);
+}
+
+function distinct(widths: readonly number[]): number[] {
+  return [...new Set(widths)];
 }
 
 /** Word by word, as lines are broken and set: single words come again, whole lines do not. */

@@ -53,7 +53,7 @@ export function listBlock(section: ListSection, placed: ListColumns, measure: Me
 
 function listLine(row: ListRow, { columns, badges }: ListColumns, measure: Measure): ListLine {
   let mark: ListLine['mark'] = null;
-  const cells = columns.map(({ column, style, width, x, axis }, index) => {
+  const cells = columns.map(({ column, index, style, width, x, axis }) => {
     const text = cellText(column, row.cells[index] ?? '');
     if (axis !== null) {
       mark = fittedMark(text, { x, width, axis }, measure);
