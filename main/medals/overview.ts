@@ -68,18 +68,19 @@ function groupedMedals(read: Read, reference: ClubReference, by: MedalDimension,
     .groupBy(sql`1`);
 }
 
+/** With a plus sign: else SQLite would follow an index in the order of the groups, and read every result for it. */
 function groupOf(by: Exclude<MedalDimension, 'athlete'>, reference: ClubReference) {
   switch (by) {
     case 'year':
       return yearColumn(reference);
     case 'season':
-      return sql<number | null>`p.season_id`;
+      return sql<number | null>`+p.season_id`;
     case 'discipline':
-      return sql<number | null>`p.discipline_id`;
+      return sql<number | null>`+p.discipline_id`;
     case 'competition':
-      return sql<number | null>`p.competition_id`;
+      return sql<number | null>`+p.competition_id`;
     case 'ageGroup':
-      return sql<number | null>`p.age_group_id`;
+      return sql<number | null>`+p.age_group_id`;
   }
 }
 
