@@ -16,6 +16,7 @@ import { storeStandardData } from '#main/db/standard-data.ts';
 import { inTransaction } from '#main/db/transaction.ts';
 import { exportOperations } from '#main/export/operations.ts';
 import { importOperations } from '#main/import/operations.ts';
+import { listOperations } from '#main/lists/operations.ts';
 import type { Log } from '#main/log.ts';
 import { type AnyOperation, type CommandContext, DryRun, type QueryContext, shell } from '#main/operations.ts';
 import { medalOperations } from '#main/medals/operations.ts';
@@ -24,6 +25,7 @@ import { recordOperations } from '#main/records/operations.ts';
 import { referenceOperations } from '#main/reference/operations.ts';
 import { setupOperations } from '#main/setup/operations.ts';
 import { rebuildEverything } from '#main/system/rebuild-everything.ts';
+import { sheetOperations } from '#main/sheets/operations.ts';
 import { systemOperations } from '#main/system/operations.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
@@ -42,11 +44,13 @@ const operations: Record<string, Record<string, unknown>> = {
   files: { upload: shell, export: exportOperations.export, download: shell },
   imports: importOperations,
   jobs: { list: shell, watch: shell, cancel: shell },
+  lists: listOperations,
   medals: medalOperations,
   performances: performanceOperations,
   records: recordOperations,
   reference: referenceOperations,
   setup: setupOperations,
+  sheets: sheetOperations,
   system: { ...systemOperations, changes: shell },
 };
 
@@ -155,7 +159,7 @@ export function createApp(options: AppOptions): App {
       const parsed = parse(input);
       if (operation.type === 'query') return reading(() => operation.run(queryContext(caller), parsed));
       if (operation.type === 'command')
-        return runCommand(name, parsed, caller, (context) => operation.run(context, parsed));
+        return dryOrDone(() => runCommand(name, parsed, caller, (context) => operation.run(context, parsed)));
       throw new Error(`${name} is not run by execute`);
     },
     prepareJob(name, input, caller, progress) {
@@ -173,18 +177,25 @@ export function createApp(options: AppOptions): App {
         if (operation.isAudited) audit(name, 'done', parsed, prepared);
         return prepared;
       }
-      try {
-        return runCommand(name, parsed, caller, (context) => finish(context, parsed, prepared, progress));
-      } catch (error) {
-        if (error instanceof DryRun) return error.result;
-        throw error;
-      }
+      return dryOrDone(() =>
+        runCommand(name, parsed, caller, (context) => finish(context, parsed, prepared, progress)),
+      );
     },
     onChange(listener) {
       listeners.push(listener);
     },
     close,
   };
+}
+
+/** A dry run is rolled back like any refusal, and yet it answers. */
+function dryOrDone(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DryRun) return error.result;
+    throw error;
+  }
 }
 
 const silentProgress: JobProgress = { report: () => undefined, throwIfCancelled: () => undefined };

@@ -1,0 +1,92 @@
+import type { FailureData } from '#shared/domain/failure.ts';
+
+import { failureSentence } from './failures.ts';
+
+/** What only a results sheet can find wrong with a row. */
+export interface SheetProblemData {
+  NO_DISCIPLINE: Record<string, never>;
+  NO_SEASON: Record<string, never>;
+  NO_DAY: Record<string, never>;
+  NO_TEAM_CATEGORY: Record<string, never>;
+  NO_NAME: Record<string, never>;
+  NOT_OURS: { name: string };
+  SEVERAL_ATHLETES: { name: string; count: number };
+  NO_MARK: Record<string, never>;
+  NOT_A_PLACE: { place: string };
+  NOT_A_LANE: { lane: string };
+  ROW_SAYS_IT: Record<string, never>;
+}
+
+type AnyProblem = { [C in keyof SheetProblemData]: { code: C; data: SheetProblemData[C] } }[keyof SheetProblemData];
+
+export function sheetProblemSentence<C extends keyof SheetProblemData>(code: C, data: SheetProblemData[C]): string {
+  return sentence({ code, data } as AnyProblem);
+}
+
+function sentence({ code, data }: AnyProblem): string {
+  switch (code) {
+    case 'NO_DISCIPLINE':
+      return 'Choose the discipline of this sheet.';
+    case 'NO_SEASON':
+      return 'Choose the season of this sheet.';
+    case 'NO_DAY':
+      return 'Enter the day of this sheet.';
+    case 'NO_TEAM_CATEGORY':
+      return 'Choose women, men or mixed for this team event.';
+    case 'NO_NAME':
+      return 'Enter the athlete.';
+    case 'NOT_OURS':
+      return `No athlete of the club is called “${data.name}”. Choose one, add a new one, or leave the row out.`;
+    case 'SEVERAL_ATHLETES':
+      return `The club has ${data.count} athletes called “${data.name}”. Choose which one.`;
+    case 'NO_MARK':
+      return 'Enter the mark, or DNS, DNF, DQ, NM.';
+    case 'NOT_A_PLACE':
+      return `“${data.place}” is no place. Write a whole number from 1, or leave it empty.`;
+    case 'NOT_A_LANE':
+      return `“${data.lane}” is no lane. Write a whole number, or leave it empty.`;
+    case 'ROW_SAYS_IT':
+      return 'Another row of this sheet says the same.';
+  }
+}
+
+/** Asked where a result is here already. */
+export function sameSentence(data: FailureData['DUPLICATE']): string {
+  return `${failureSentence('DUPLICATE', data)} Take that one for this row?`;
+}
+
+export const placeOnlySentence = 'There is a place, but no mark. Record the place alone?';
+
+/** Why a recorded result was deleted inside an open sheet, where no reason is asked for (decision 14). */
+export const sheetReasons = {
+  typing: 'Corrected in the results sheet.',
+  head: 'The head of the results sheet was corrected.',
+  heat: 'The heat was corrected in the results sheet.',
+  removed: 'The row was removed from the results sheet.',
+  undone: 'The entry was taken back in the results sheet.',
+} as const;
+
+export function genderWord(gender: 'F' | 'M' | 'X'): string {
+  return gender === 'F' ? 'women' : gender === 'M' ? 'men' : 'mixed';
+}
+
+interface Announced {
+  readonly names: readonly string[];
+  readonly mark: string;
+  readonly place: number | null;
+  readonly badges: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+/** A result as it is read out: the heading, each line, and under it what was a record or a best. */
+export function announcement(sheet: {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly lines: readonly Announced[];
+}): string {
+  const lines = sheet.lines.flatMap((line) => {
+    const place = line.place === null ? '' : `${line.place}. `;
+    return [`${place}${line.names.join(', ')}: ${line.mark}`, ...line.sentences.map((text) => `   ${text}`)];
+  });
+  return [sheet.title, sheet.subtitle, '', ...lines].join('\n');
+}
