@@ -2,7 +2,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
-import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
 import { QueryClient } from '@tanstack/react-query';
 
 import { receivePort, shellName } from './connection.ts';
@@ -22,7 +22,7 @@ async function openLink() {
 export const client: ContractRouterClient<Contract> = createORPCClient(await openLink());
 
 /** The same operations as options for TanStack Query: `api.records.list.queryOptions({ input })`. */
-export const api = createTanstackQueryUtils(client);
+export const api: RouterUtils<typeof client> = createTanstackQueryUtils(client);
 
 export const queries = new QueryClient({
   defaultOptions: {
