@@ -100,9 +100,7 @@ export class Door {
     );
     const entered = this.enteredBefore(facts.replaces_uuid);
     const enteredAs = ({ athlete_id: athlete }: NewLeg) => (athlete === null ? null : (entered.get(athlete) ?? null));
-    legs.forEach((leg, index) =>
-      addLeg.run(id, index + 1, facts.club_id, leg.athlete_id, leg.name, enteredAs(leg)),
-    );
+    legs.forEach((leg, index) => addLeg.run(id, index + 1, facts.club_id, leg.athlete_id, leg.name, enteredAs(leg)));
     if (attempts.length > 0) {
       const addAttempt = this.connection.sql(
         'INSERT INTO attempt (performance_id, ordinal, club_id, mark_value, wind_tenths, status) VALUES (?, ?, ?, ?, ?, ?)',

@@ -116,6 +116,8 @@ export interface AthleteRow {
   batch_id: number | null;
   is_deleted: number;
   folded_name: string;
+  /** Derived of the name: what lists are ordered by. */
+  sort_name: string;
   /** Derived: the athlete that this entry was merged into. */
   merged_into_id: number | null;
 }

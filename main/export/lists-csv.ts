@@ -33,8 +33,11 @@ export function athletesCsv({ read }: QueryContext, clubId: string): { bytes: st
   const rows = read
     .sql(
       `SELECT a.first_name, a.last_name, a.gender, a.date_of_birth, a.membership_number, m.from_day, m.to_day, a.consent
-       FROM athlete a LEFT JOIN athlete_membership m ON m.athlete_id = a.id AND m.is_deleted = 0
-       WHERE a.club_id = ? AND a.is_deleted = 0 ORDER BY a.last_name, a.first_name, a.id, m.from_day, m.to_day`,
+       FROM athlete a LEFT JOIN (
+         SELECT DISTINCT coalesce(e.merged_into_id, e.id) AS athlete_id, p.from_day, p.to_day
+         FROM athlete_membership p JOIN athlete e ON e.id = p.athlete_id WHERE p.is_deleted = 0
+       ) m ON m.athlete_id = a.id
+       WHERE a.club_id = ? AND a.is_deleted = 0 AND a.merged_into_id IS NULL ORDER BY a.last_name, a.first_name, a.id, m.from_day, m.to_day`,
     )
     .raw()
     .all(reference.club.id) as CsvCell[][];

@@ -6,7 +6,7 @@ import { performancesChanged } from '#main/standings/service.ts';
 import type { ImportReason } from '#shared/domain/import-reason.ts';
 import { foldName } from '#shared/domain/name.ts';
 
-import { People } from './people.ts';
+import { isCompatible, People } from './people.ts';
 import type { AthleteCandidate, QuarantinedRow } from './reading/candidate.ts';
 import type { Tally } from './run.ts';
 
@@ -114,10 +114,12 @@ function addPeriod(write: Write, reference: ClubReference, id: number, row: Athl
 /** Writes what the file knows over what the club has; what the file leaves empty stays. */
 function completeAthlete(write: Write, reference: ClubReference, id: number, row: AthleteCandidate): void {
   const before = write.sql('SELECT * FROM athlete WHERE id = ?').get(id) as AthleteRow;
+  // Under the name or the date of birth of an entry that was merged, the file tells nothing of the one that is kept.
+  const isSameName = foldName(`${row.firstName} ${row.lastName}`) === before.folded_name;
+  const isSameBirth = isCompatible(before.date_of_birth, row.dateOfBirth);
   write.door.update('athlete', id, {
-    first_name: row.firstName,
-    last_name: row.lastName,
-    ...(row.dateOfBirth === '' ? {} : { date_of_birth: row.dateOfBirth }),
+    ...(isSameName ? { first_name: row.firstName, last_name: row.lastName } : {}),
+    ...(row.dateOfBirth === '' || !isSameBirth ? {} : { date_of_birth: row.dateOfBirth }),
     ...(row.membershipNumber === '' ? {} : { membership_number: row.membershipNumber }),
     ...(row.consent === null ? {} : { consent: row.consent }),
   });

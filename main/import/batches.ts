@@ -60,7 +60,8 @@ export function undoBatch({ write }: CommandContext, input: { clubId: string; ba
   for (const { id } of nonMarks) write.door.update('non_mark', id, { is_deleted: 1 });
   const unused = write
     .sql(
-      `SELECT a.id FROM athlete a WHERE a.batch_id = ? AND a.is_deleted = 0
+      `SELECT a.id FROM athlete a WHERE a.batch_id = ? AND a.is_deleted = 0 AND a.merged_into_id IS NULL
+         AND NOT EXISTS (SELECT 1 FROM athlete e WHERE e.merged_into_id = a.id)
          AND NOT EXISTS (SELECT 1 FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = a.id AND p.is_live = 1)`,
     )
     .all(batch.id) as { id: number }[];

@@ -12,6 +12,8 @@ interface KnownPerson {
   readonly id: number;
   readonly gender: 'F' | 'M';
   dateOfBirth: string;
+  /** Of an entry that was merged: the date of birth of the one that is kept, for whom `id` stands. */
+  readonly keptDateOfBirth?: string;
 }
 
 export type PersonFound =
@@ -30,10 +32,17 @@ export class People {
   constructor(read: Read, clubId: number) {
     const rows = read
       .sql(
-        'SELECT id, gender, date_of_birth AS dateOfBirth, folded_name FROM athlete WHERE club_id = ? AND is_deleted = 0',
+        `SELECT a.id, a.gender, e.date_of_birth AS entered, a.date_of_birth AS kept, e.id <> a.id AS is_merged, e.folded_name
+         FROM athlete e JOIN athlete a ON a.id = coalesce(e.merged_into_id, e.id) WHERE e.club_id = ? AND a.is_deleted = 0`,
       )
-      .all(clubId) as (KnownPerson & { folded_name: string })[];
-    for (const row of rows) this.add(row.folded_name, { id: row.id, gender: row.gender, dateOfBirth: row.dateOfBirth });
+      .all(clubId) as (Pick<KnownPerson, 'id' | 'gender'> &
+      Record<'entered' | 'kept' | 'folded_name', string> & {
+        is_merged: number;
+      })[];
+    for (const { id, gender, entered, kept, is_merged: isMerged, folded_name: name } of rows) {
+      const dateOfBirth = entered === '' ? kept : entered;
+      this.add(name, { id, gender, dateOfBirth, ...(isMerged === 1 ? { keptDateOfBirth: kept } : {}) });
+    }
   }
 
   /**
@@ -49,12 +58,11 @@ export class People {
       exact.length > 0 ? exact : named.filter((known) => isCompatible(known.dateOfBirth, person.dateOfBirth));
     const [first] = fitting;
     if (first === undefined) return { type: 'new' };
-    if (fitting.length > 1) return { type: 'several', count: fitting.length };
-    return {
-      type: 'known',
-      id: first.id,
-      learns: person.dateOfBirth.length > first.dateOfBirth.length ? person.dateOfBirth : null,
-    };
+    const persons = new Set(fitting.map((known) => known.id));
+    if (persons.size > 1) return { type: 'several', count: persons.size };
+    const own = first.keptDateOfBirth ?? first.dateOfBirth;
+    const isMore = person.dateOfBirth.length > own.length && isCompatible(person.dateOfBirth, own);
+    return { type: 'known', id: first.id, learns: isMore ? person.dateOfBirth : null };
   }
 
   /** Tells of an athlete that was made. */
@@ -71,6 +79,6 @@ export class People {
 }
 
 /** `2006` and `2006-06-15` may be one day; '' may be any. */
-function isCompatible(a: string, b: string): boolean {
+export function isCompatible(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { athleteRow } from '#main/athletes/rows.ts';
 import type { Read } from '#main/db/access.ts';
 import type { AthleteRow, PerformanceFacts } from '#main/db/schema.ts';
 import type { NewAttempt, NewLeg } from '#main/db/door.ts';
@@ -111,10 +112,7 @@ function readLegs(
   const athletes: AthleteRow[] = [];
   const legs = typed.legs.map((leg): NewLeg => {
     if ('name' in leg) return { athlete_id: null, name: leg.name };
-    const athlete = read
-      .sql('SELECT * FROM athlete WHERE uuid = ? AND club_id = ? AND is_deleted = 0')
-      .get(leg.athleteId, reference.club.id) as AthleteRow | undefined;
-    if (athlete === undefined) throw new Failure('NOT_FOUND', { what: 'athlete', id: leg.athleteId });
+    const athlete = athleteRow(read, reference, leg.athleteId);
     if (athletes.some((other) => other.id === athlete.id))
       throw new Failure('SAME_LEG_TWICE', { athlete: fullName(athlete) });
     athletes.push(athlete);

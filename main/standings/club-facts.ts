@@ -32,7 +32,10 @@ export function surroundingsOfClub(read: Read, clubId: number): Surroundings {
   );
   const memberships = new Map<number, Membership[]>();
   const periods = read
-    .sql('SELECT athlete_id, from_day, to_day FROM athlete_membership WHERE club_id = ? AND is_deleted = 0')
+    .sql(
+      `SELECT coalesce(a.merged_into_id, a.id) AS athlete_id, m.from_day, m.to_day
+       FROM athlete_membership m JOIN athlete a ON a.id = m.athlete_id WHERE m.club_id = ? AND m.is_deleted = 0`,
+    )
     .all(clubId) as (Membership & { athlete_id: number })[];
   for (const period of periods) {
     const own = memberships.get(period.athlete_id);
@@ -46,6 +49,16 @@ export function surroundingsOfClub(read: Read, clubId: number): Surroundings {
     ruling: (origin) => rulings.get(origin) ?? null,
     forget: () => undefined,
   };
+}
+
+/** The memberships of a person, those of all entries that were merged into one. */
+export function membershipsOf(read: Read, athleteId: number): Membership[] {
+  return read
+    .sql(
+      `SELECT DISTINCT from_day, to_day FROM athlete_membership
+       WHERE athlete_id IN (SELECT ? UNION ALL SELECT id FROM athlete WHERE merged_into_id = ?) AND is_deleted = 0 ORDER BY from_day, to_day`,
+    )
+    .all(athleteId, athleteId) as Membership[];
 }
 
 /** Asked for one by one and kept: for a few performances. */
@@ -64,9 +77,7 @@ export function surroundingsByNeed(read: Read): Surroundings {
     memberships(id) {
       let periods = memberships.get(id);
       if (periods === undefined) {
-        periods = read
-          .sql('SELECT from_day, to_day FROM athlete_membership WHERE athlete_id = ? AND is_deleted = 0')
-          .all(id) as Membership[];
+        periods = membershipsOf(read, id);
         memberships.set(id, periods);
       }
       return periods;

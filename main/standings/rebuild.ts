@@ -1,4 +1,5 @@
 import type { JobProgress } from '#main/application.ts';
+import { derivePersons } from '#main/athletes/merges.ts';
 import type { Read, Write } from '#main/db/access.ts';
 import type { PerformanceDerived } from '#main/db/schema.ts';
 import type { BestEntry } from '#main/engine/bests.ts';
@@ -91,6 +92,7 @@ function foldPartition(
 /** Derives everything of a club from its facts and its policy, and stores it. Answers with the number of performances. */
 export function rebuildClub(write: Write, clubId: number, progress: JobProgress): number {
   const reference = referenceOf(write, clubId);
+  derivePersons(write, clubId);
   const changed: [number, PerformanceDerived][] = [];
   const found: BestsFound[] = [];
   write.sql('DELETE FROM standing WHERE club_id = ?').run(clubId);

@@ -65,7 +65,8 @@ export class LoggedRows {
     this.merged.delete(key);
     if (this.blank.has(key)) return [];
     if (logged === undefined) return [{ what: entity, detail: `${uuid} is not in the log` }];
-    const stored = this.fieldsOf(entity, row);
+    // The log knows whom an entry was typed for; whom it counts for follows from the merges.
+    const stored = this.fieldsOf(entity, { ...row, athlete_id: row['entered_athlete_id'] ?? row['athlete_id'] });
     if (entity === 'import_batch') {
       // Undone by an operation of its own, which says when and by whom.
       const { deleted } = logged as { deleted?: { at: unknown } };
@@ -90,7 +91,7 @@ export class LoggedRows {
   private partsOf(id: number): Fields {
     const legs = this.read
       .sql(
-        'SELECT club_id, leg AS place, athlete_id, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg',
+        'SELECT club_id, leg AS place, coalesce(entered_athlete_id, athlete_id) AS athlete_id, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg',
       )
       .all(id) as (Part & { athlete_id: number | null; name: string | null })[];
     const attempts = this.read

@@ -5,7 +5,7 @@ import { Connection } from '#main/db/connection.ts';
 import { migrate } from '#main/db/migrate.ts';
 import { storeStandardData } from '#main/db/standard-data.ts';
 import type { Difference } from '#main/standings/rebuild.ts';
-import { foldName } from '#shared/domain/name.ts';
+import { foldName, sortName } from '#shared/domain/name.ts';
 
 type Row = Record<string, unknown>;
 
@@ -32,6 +32,7 @@ export function verifyFile(read: Read): Difference[] {
       ...compareStatistics(read, fresh),
       ...compareStandardRows(read, fresh),
       ...checkNames(read),
+      ...checkOrder(read),
       ...checkDoor(read),
     ];
   } finally {
@@ -92,6 +93,17 @@ function checkNames(read: Read): Difference[] {
     const differing = rows.filter((row) => foldName(row.name) !== row.folded_name);
     return differing.map((row) => ({ what: table, detail: `${row.uuid}: it is not found by its name` }));
   });
+}
+
+/** The name that the list of athletes is ordered by. */
+function checkOrder(read: Read): Difference[] {
+  const rows = read.sql('SELECT uuid, first_name, last_name, sort_name FROM athlete').all() as Record<
+    'uuid' | 'first_name' | 'last_name' | 'sort_name',
+    string
+  >[];
+  return rows
+    .filter((row) => sortName(row.first_name, row.last_name) !== row.sort_name)
+    .map((row) => ({ what: 'athlete', detail: `${row.uuid}: it is not ordered by its name` }));
 }
 
 function checkDoor(read: Read): Difference[] {

@@ -1,4 +1,5 @@
 import type { JobProgress } from '#main/application.ts';
+import { compareMerges } from '#main/athletes/merges.ts';
 import { auditLink } from '#main/audit/audit.ts';
 import type { Read } from '#main/db/access.ts';
 import { chainStart } from '#main/db/oplog.ts';
@@ -38,6 +39,7 @@ export function verifyEverything(read: Read, progress: JobProgress): Verificatio
   check('file', () => verifyFile(read));
   for (const club of read.sql('SELECT id, is_deleted FROM club').all() as { id: number; is_deleted: number }[]) {
     check('log', () => verifyLog(read, club.id, progress));
+    check('athlete', () => compareMerges(read, club.id));
     if (club.is_deleted === 1) continue;
     check('derived', () => {
       const derived = compareWithRebuild(read, club.id, progress);

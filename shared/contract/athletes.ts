@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 import { command, query } from './base.ts';
-import { daySchema, markSchema, pageSchema, performanceRowSchema, windSchema } from './vocabulary.ts';
+import {
+  daySchema,
+  genderSchema,
+  markSchema,
+  medalSchema,
+  pageSchema,
+  performanceRowSchema,
+  windSchema,
+} from './vocabulary.ts';
 import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
 
 const personSchema = z.object({
@@ -11,6 +19,8 @@ const personSchema = z.object({
   dateOfBirth: daySchema.default(''),
   membershipNumber: z.string().trim().max(50).nullable().default(null),
   consent: z.enum(['given', 'refused']).nullable().default(null),
+  /** Left out: as it is. */
+  note: z.string().trim().max(2000).nullable().optional(),
   memberFrom: daySchema.default(''),
   memberTo: daySchema.default(''),
 });
@@ -23,11 +33,87 @@ export const athleteSchema = z.object({
   dateOfBirth: daySchema,
   membershipNumber: z.string().nullable(),
   consent: z.enum(['given', 'refused']).nullable(),
+  note: z.string().nullable(),
   memberships: z.array(z.object({ from: daySchema, to: daySchema })),
   /** Age group today in the club's scheme, where the date of birth tells. */
   ageGroup: z.string().nullable(),
+  /** Other names under which the person was entered, of entries that were merged into this one. */
+  alsoEnteredAs: z.array(z.string()),
 });
 export type Athlete = z.infer<typeof athleteSchema>;
+
+const athleteInRowSchema = athleteSchema.extend({ performances: z.number().int() });
+export type AthleteInRow = z.infer<typeof athleteInRowSchema>;
+
+/** Fields that a kept entry may take over from the merged one. */
+export const takenFieldSchema = z.enum(['dateOfBirth', 'membershipNumber', 'consent', 'note']);
+export type TakenField = z.infer<typeof takenFieldSchema>;
+
+/** A mark with who holds it: one side of a change. */
+const holderSchema = z.object({
+  performanceId: uuidSchema,
+  names: z.array(z.string()),
+  mark: markSchema,
+  day: daySchema,
+});
+
+const listSchema = z.object({
+  season: codeSchema,
+  seasonName: z.string(),
+  discipline: codeSchema,
+  disciplineName: z.string(),
+  specification: z.string(),
+});
+
+/** What a change of an athlete does to everything that is derived: found by doing it and taking it back. */
+export const changesSchema = z.object({
+  /** Performances that count in another age group then; the first of them. */
+  ageGroups: z.object({
+    total: z.number().int(),
+    rows: z.array(
+      z.object({ performance: performanceRowSchema, before: z.string().nullable(), after: z.string().nullable() }),
+    ),
+  }),
+  /** Record lists whose holders are others then; those of before and of after. */
+  records: z.object({
+    total: z.number().int(),
+    rows: z.array(
+      listSchema.extend({
+        gender: genderSchema,
+        ageGroup: z.string(),
+        ageGroupName: z.string(),
+        before: z.array(holderSchema),
+        after: z.array(holderSchema),
+      }),
+    ),
+  }),
+  /** Record lists whose holders stay, and whose history is another one then. */
+  histories: z.number().int(),
+  /** Personal bests of the athlete that are others then. */
+  bests: z.object({
+    total: z.number().int(),
+    rows: z.array(listSchema.extend({ before: holderSchema.nullable(), after: holderSchema.nullable() })),
+  }),
+  /** Bests of single years that are others then. */
+  seasonBests: z.number().int(),
+});
+export type AthleteChanges = z.infer<typeof changesSchema>;
+
+const mergeSideSchema = athleteInRowSchema.extend({
+  /** Club records that are held now. */
+  records: z.number().int(),
+  medals: z.number().int(),
+});
+
+const mergeInputSchema = z.object({
+  clubId: uuidSchema,
+  /** The entry that stays. */
+  keptId: uuidSchema,
+  /** The entry that counts for it from now on. */
+  mergedId: uuidSchema,
+  /** What the kept entry takes over of the merged one. */
+  take: z.array(takenFieldSchema).max(4).default([]),
+});
 
 export const bestSchema = z.object({
   athleteId: uuidSchema,
@@ -50,6 +136,61 @@ export const bestSchema = z.object({
 });
 export type Best = z.infer<typeof bestSchema>;
 
+/** A mark of a progression: as much as a chart and its table show. */
+export const progressionPointSchema = z.object({
+  performanceId: uuidSchema,
+  day: daySchema,
+  mark: markSchema,
+  wind: windSchema,
+  /** A personal best when it was set: standing or improved since. */
+  best: z.enum(['current', 'former']).nullable(),
+  clubRecord: z.enum(['current', 'former']).nullable(),
+  /** Over the wind limit. */
+  windy: z.boolean(),
+  /** Timed by hand, or in a way that is not known. */
+  hand: z.boolean(),
+  competition: z.string(),
+});
+export type ProgressionPoint = z.infer<typeof progressionPointSchema>;
+
+export const recordOfAthleteSchema = listSchema.extend({
+  gender: genderSchema,
+  ageGroup: z.string(),
+  ageGroupName: z.string(),
+  timing: z.enum(['', 'FAT', 'HAND']),
+  performanceId: uuidSchema,
+  mark: markSchema,
+  wind: windSchema,
+  date: daySchema,
+  /** Null while it stands. */
+  until: daySchema.nullable(),
+  isCurrent: z.boolean(),
+  /** Shared with others, or a team's. */
+  with: z.array(z.string()),
+});
+export type RecordOfAthlete = z.infer<typeof recordOfAthleteSchema>;
+
+export const mergeSchema = z.object({
+  mergeId: uuidSchema,
+  /** The entry that was merged, by its name and date of birth. */
+  name: z.string(),
+  dateOfBirth: daySchema,
+  /** Into whom, where it is not the athlete that is asked about but an entry of the same person. */
+  into: z.string(),
+  performances: z.number().int(),
+  takenOver: z.array(takenFieldSchema),
+  mergedAt: z.string(),
+  mergedBy: z.string(),
+});
+export type MergeOfAthlete = z.infer<typeof mergeSchema>;
+
+const clubAndAthlete = z.object({ clubId: uuidSchema, athleteId: uuidSchema });
+const personInput = personSchema.omit({ memberFrom: true, memberTo: true }).extend({
+  clubId: uuidSchema,
+  athleteId: uuidSchema,
+  memberships: z.array(z.object({ from: daySchema, to: daySchema })).max(50),
+});
+
 export const athletes = {
   list: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/athletes' })
@@ -59,23 +200,50 @@ export const athletes = {
         /** Any part of the name, in any order, without regard to case and accents. */
         search: z.string().max(100).default(''),
         gender: z.enum(['F', 'M']).optional(),
-        sort: z.enum(['name', 'performances']).default('name'),
+        /** The age group today. */
+        ageGroup: codeSchema.optional(),
+        /** A member today, or once and no more; `unknown`: no membership is recorded. */
+        member: z.enum(['now', 'former', 'unknown']).optional(),
+        /** `missing`: not recorded, of those who are under 18 or may be. */
+        consent: z.enum(['given', 'refused', 'missing']).optional(),
+        sort: z.enum(['name', 'performances', 'youngest', 'oldest']).default('name'),
       }),
     )
-    .output(
-      z.object({ total: z.number().int(), rows: z.array(athleteSchema.extend({ performances: z.number().int() })) }),
-    ),
+    .output(z.object({ total: z.number().int(), rows: z.array(athleteInRowSchema) })),
   get: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/athletes/{athleteId}' })
-    .input(z.object({ clubId: uuidSchema, athleteId: uuidSchema }))
+    .input(clubAndAthlete)
     .output(
-      athleteSchema.extend({
-        performances: z.number().int(),
+      athleteInRowSchema.extend({
         bests: z.array(bestSchema),
         seasonBests: z.array(bestSchema),
         recordsHeld: z.array(performanceRowSchema),
+        medals: z.object({ gold: z.number().int(), silver: z.number().int(), bronze: z.number().int() }),
+        /** Merges in force of this person's entries, the newest first. */
+        merges: z.array(mergeSchema),
       }),
     ),
+  /** Every mark in one discipline with its specification, of one season or of all, oldest first. */
+  progression: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/athletes/{athleteId}/progression' })
+    .input(
+      clubAndAthlete.extend({
+        discipline: codeSchema,
+        specification: z.string().max(30).default(''),
+        season: codeSchema,
+      }),
+    )
+    .output(z.array(progressionPointSchema)),
+  /** Club records that the athlete holds, and those of before, the newest first. */
+  records: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/athletes/{athleteId}/records' })
+    .input(clubAndAthlete)
+    .output(z.array(recordOfAthleteSchema)),
+  /** Medals, the newest first. */
+  medals: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/athletes/{athleteId}/medals' })
+    .input(clubAndAthlete.extend({ medal: medalSchema.optional() }))
+    .output(z.array(performanceRowSchema)),
   create: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/athletes' })
     .input(
@@ -88,16 +256,68 @@ export const athletes = {
     .output(athleteSchema),
   update: command('member')
     .route({ method: 'PUT', path: '/clubs/{clubId}/athletes/{athleteId}' })
-    .input(
-      personSchema.omit({ memberFrom: true, memberTo: true }).extend({
-        clubId: uuidSchema,
-        athleteId: uuidSchema,
-        memberships: z.array(z.object({ from: daySchema, to: daySchema })).max(50),
-      }),
-    )
+    .input(personInput)
     .output(athleteSchema),
+  /** What `update` would change of all that is derived; nothing is saved. */
+  previewUpdate: command('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/athletes/{athleteId}/preview' })
+    .input(personInput)
+    .output(changesSchema),
   remove: command('staff')
     .route({ method: 'DELETE', path: '/clubs/{clubId}/athletes/{athleteId}' })
-    .input(z.object({ clubId: uuidSchema, athleteId: uuidSchema }))
+    .input(clubAndAthlete)
     .output(z.object({ removed: z.literal(true) })),
+  /** Takes a removal back. */
+  restore: command('staff')
+    .route({ method: 'POST', path: '/clubs/{clubId}/athletes/{athleteId}/restore' })
+    .input(clubAndAthlete)
+    .output(athleteSchema),
+  /** Pairs of entries that may be one person, the likeliest first. */
+  duplicates: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/athlete-duplicates' })
+    .input(z.object({ clubId: uuidSchema }))
+    .output(
+      z.object({
+        total: z.number().int(),
+        rows: z.array(
+          z.object({
+            a: athleteInRowSchema,
+            b: athleteInRowSchema,
+            because: z.enum(['same-name', 'same-birth', 'birth-mistyped']),
+          }),
+        ),
+      }),
+    ),
+  /** Says that two entries are two persons: they are suggested no more. */
+  keepApart: command('staff')
+    .route({ method: 'POST', path: '/clubs/{clubId}/athlete-duplicates/keep-apart' })
+    .input(z.object({ clubId: uuidSchema, athleteId: uuidSchema, otherId: uuidSchema }))
+    .output(z.object({ keptApart: z.literal(true) })),
+  /** What a merge would change; nothing is saved. */
+  previewMerge: command('staff')
+    .route({ method: 'POST', path: '/clubs/{clubId}/athlete-merges/preview' })
+    .input(mergeInputSchema)
+    .output(
+      z.object({
+        kept: mergeSideSchema,
+        merged: mergeSideSchema,
+        /** Fields that the two say differently. */
+        conflicts: z.array(takenFieldSchema),
+        /** Why they cannot be one person, as a sentence; null where they can. */
+        refusal: z.string().nullable(),
+        /** Results that both have: of one discipline and day with the same mark. */
+        duplicates: z.array(z.object({ kept: performanceRowSchema, merged: performanceRowSchema })),
+        /** Null where it is refused. */
+        changes: changesSchema.nullable(),
+      }),
+    ),
+  merge: command('staff')
+    .route({ method: 'POST', path: '/clubs/{clubId}/athlete-merges' })
+    .input(mergeInputSchema)
+    .output(z.object({ mergeId: uuidSchema, athlete: athleteSchema })),
+  /** Takes a merge back, at any time: both entries are as if it had never been. */
+  unmerge: command('staff')
+    .route({ method: 'DELETE', path: '/clubs/{clubId}/athlete-merges/{mergeId}' })
+    .input(z.object({ clubId: uuidSchema, mergeId: uuidSchema }))
+    .output(z.object({ kept: athleteSchema, merged: athleteSchema })),
 };

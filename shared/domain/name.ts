@@ -32,6 +32,14 @@ export function foldName(text: string): string {
     .normalize('NFC');
 }
 
+/**
+ * What lists of names are ordered by, letter by letter: the last name first, without regard to case and accents, so that
+ * `Åberg` stands beside `Aberg` and `O’Neill` beside `O'Neill`. Never shown.
+ */
+export function sortName(firstName: string, lastName: string): string {
+  return [foldName(lastName), foldName(firstName)].filter((part) => part !== '').join('\u0001');
+}
+
 /** Made once: making one costs more than a thousand names. */
 const letters = new Intl.Segmenter();
 

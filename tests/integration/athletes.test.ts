@@ -166,7 +166,7 @@ describe('the list of athletes', () => {
     expect(names({ sort: 'performances' })[0]).toBe('Zoe Zed');
     expect(list({ sort: 'performances' }).rows.map((athlete) => athlete.performances)).toEqual([2, 0, 0, 0, 0]);
     expect(names({ page: 2, pageSize: 4 })).toHaveLength(1);
-    expect(names().at(-1)).not.toBe('Zoe Zed');
+    expect(names().at(-1)).toBe('Zoe Zed');
   });
 });
 

@@ -15,7 +15,7 @@ const guardedTables = [...Object.values(entities).map((entity) => entity.table),
 /** Columns that stay on this device, or that are a function of others: everything else travels. */
 const localColumns: Readonly<Record<string, readonly string[]>> = {
   club: ['created_at'],
-  athlete: ['folded_name', 'merged_into_id'],
+  athlete: ['folded_name', 'sort_name', 'merged_into_id'],
   competition: ['folded_name'],
   performance: ['day_order', 'is_live', 'event_id', 'age_group_id', 'rank', 'counts', 'medal'],
   non_mark: ['entered_athlete_id'],

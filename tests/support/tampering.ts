@@ -119,6 +119,7 @@ export const tamperings: readonly Tampering[] = [
   set('athlete', 'consent', "'given'"),
   set('athlete', 'is_deleted', '1 - is_deleted'),
   set('athlete', 'folded_name', "'other'"),
+  set('athlete', 'sort_name', "'other'"),
   drop('athlete'),
   set('athlete_membership', 'from_day', "'1950-01-01'"),
   set('competition', 'name', "'Other'"),
