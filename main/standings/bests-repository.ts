@@ -60,22 +60,53 @@ export function bestFacts(read: Read, key: BestKey, timing: '' | 'FAT' | 'HAND',
   return rows.map(toFact);
 }
 
-/** The best of a list when a day began; null where there was none. */
-export function bestBefore(
+/** The end of a list of bests. */
+export interface LastBest {
+  readonly fact: PlacedFact | null;
+  /** Its place in the list; 0 where there is none. */
+  readonly ordinal: number;
+}
+
+/** Later than every day. */
+const never = 100_000_000;
+
+/** The last best of a list that was set before a day. */
+export function lastBest(
   read: Read,
   key: BestKey,
   timing: '' | 'FAT' | 'HAND',
   year: number,
-  day: number,
-): PlacedFact | null {
+  before = never,
+): LastBest {
   const row = read
     .sql(
-      `SELECT ${bestColumns} FROM best b JOIN performance p ON p.id = b.performance_id
+      `SELECT ${bestColumns}, b.ordinal FROM best b JOIN performance p ON p.id = b.performance_id
        WHERE b.athlete_id = ? AND b.event_id = ? AND b.season_id = ? AND b.timing = ? AND b.year = ? AND b.from_order < ?
        ORDER BY b.ordinal DESC LIMIT 1`,
     )
-    .get(key.athleteId, key.eventId, key.seasonId, timing, year, day) as FactRow | undefined;
-  return row === undefined ? null : toFact(row);
+    .get(key.athleteId, key.eventId, key.seasonId, timing, year, before) as (FactRow & { ordinal: number }) | undefined;
+  return row === undefined ? { fact: null, ordinal: 0 } : { fact: toFact(row), ordinal: row.ordinal };
+}
+
+/** Adds the newest best to the end of a list, whose last one ends with it. */
+export function appendBest(
+  write: Write,
+  clubId: number,
+  key: BestKey,
+  timing: '' | 'FAT' | 'HAND',
+  year: number,
+  ordinal: number,
+  fact: PlacedFact,
+): void {
+  if (ordinal > 0) {
+    write
+      .sql(
+        `UPDATE best SET until_order = ?
+         WHERE athlete_id = ? AND event_id = ? AND season_id = ? AND timing = ? AND year = ? AND ordinal = ?`,
+      )
+      .run(fact.day, key.athleteId, key.eventId, key.seasonId, timing, year, ordinal);
+  }
+  insertBest(write, clubId, key, timing, year, ordinal + 1, { fact, from: fact.day, until: null });
 }
 
 /** Replaces one list of bests. */
@@ -108,22 +139,33 @@ export function storeBests(
   year: number,
   bests: readonly BestEntry[],
 ): void {
-  const insert = write.sql(
-    `INSERT INTO best (athlete_id, event_id, season_id, timing, year, ordinal, club_id, performance_id, from_order, until_order)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  for (const [index, entry] of bests.entries()) {
-    insert.run(
+  for (const [index, entry] of bests.entries()) insertBest(write, clubId, key, timing, year, index + 1, entry);
+}
+
+function insertBest(
+  write: Write,
+  clubId: number,
+  key: BestKey,
+  timing: '' | 'FAT' | 'HAND',
+  year: number,
+  ordinal: number,
+  entry: BestEntry,
+): void {
+  write
+    .sql(
+      `INSERT INTO best (athlete_id, event_id, season_id, timing, year, ordinal, club_id, performance_id, from_order, until_order)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
       key.athleteId,
       key.eventId,
       key.seasonId,
       timing,
       year,
-      index + 1,
+      ordinal,
       clubId,
       entry.fact.id,
       entry.from,
       entry.until,
     );
-  }
 }

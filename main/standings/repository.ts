@@ -101,24 +101,33 @@ export function historyFacts(read: Read, categoryId: number): PlacedFact[] {
   return rows.map(toFact);
 }
 
-/** Joint holders are rarely more than one. */
-const atOnce = 2;
+/** The end of a category's history: a record with all that equalled it, oldest first. */
+export interface LastRecord {
+  readonly facts: readonly PlacedFact[];
+  /** The place of the last of them in the history; 0 where there is none. */
+  readonly ordinal: number;
+  /** The day of the last of them; 0 where there is none. */
+  readonly day: number;
+}
 
-/** Who held a category when a day began: the last record of before, with all that equalled it. */
-export function standingBefore(read: Read, categoryId: number, day: number): PlacedFact[] {
+/** Later than every day. */
+const never = 100_000_000;
+
+/** The last record of a category that was set before a day. */
+export function lastRecord(read: Read, categoryId: number, before = never): LastRecord {
   const latest = read.sql(
-    `SELECT ${factColumns} FROM standing s JOIN performance p ON p.id = s.performance_id
+    `SELECT ${factColumns}, s.is_equalled, s.ordinal, s.from_order FROM standing s JOIN performance p ON p.id = s.performance_id
        LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
-     WHERE s.category_id = ? AND s.from_order < ? ORDER BY s.ordinal DESC LIMIT ? OFFSET ?`,
+     WHERE s.category_id = ? AND s.from_order < ? ORDER BY s.ordinal DESC LIMIT 1 OFFSET ?`,
   );
-  const standing: PlacedFact[] = [];
+  const found: (FactRow & { is_equalled: number; ordinal: number; from_order: number })[] = [];
   for (;;) {
-    const more = (latest.all(categoryId, day, atOnce, standing.length) as FactRow[]).map(toFact);
-    const rank = (standing[0] ?? more[0])?.rank;
-    const equal = more.filter((fact) => fact.rank === rank);
-    standing.push(...equal);
-    if (equal.length < atOnce) return standing.toReversed();
+    const row = latest.get(categoryId, before, found.length) as (typeof found)[number] | undefined;
+    if (row !== undefined) found.push(row);
+    // An equal mark stands beside the one before it; an improvement stands alone.
+    if (row === undefined || row.is_equalled === 0) break;
   }
+  return { facts: found.map(toFact).toReversed(), ordinal: found[0]?.ordinal ?? 0, day: found[0]?.from_order ?? 0 };
 }
 
 export interface CategoryKey extends Partition {
@@ -177,14 +186,34 @@ export function storeHistory(
   history: readonly StandingEntry[],
 ): void {
   write.sql('DELETE FROM standing WHERE category_id = ?').run(categoryId);
-  const insert = write.sql(
-    `INSERT INTO standing (category_id, ordinal, club_id, performance_id, from_order, until_order, improvement, is_equalled, is_current)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  history.forEach((entry, index) => {
-    insert.run(
+  history.forEach((entry, index) => insertStanding(write, clubId, categoryId, index + 1, entry));
+}
+
+/** Adds the newest record to the end of a history, whose last ones end or share with it. */
+export function appendRecord(
+  write: Write,
+  clubId: number,
+  categoryId: number,
+  { ordinal, facts }: LastRecord,
+  history: readonly StandingEntry[],
+): void {
+  const change = write.sql('UPDATE standing SET until_order = ?, is_current = ? WHERE category_id = ? AND ordinal = ?');
+  for (const [index, entry] of history.entries()) {
+    const place = ordinal - facts.length + index + 1;
+    if (place <= ordinal) change.run(entry.until, entry.isCurrent ? 1 : 0, categoryId, place);
+    else insertStanding(write, clubId, categoryId, place, entry);
+  }
+}
+
+function insertStanding(write: Write, clubId: number, categoryId: number, ordinal: number, entry: StandingEntry): void {
+  write
+    .sql(
+      `INSERT INTO standing (category_id, ordinal, club_id, performance_id, from_order, until_order, improvement, is_equalled, is_current)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
       categoryId,
-      index + 1,
+      ordinal,
       clubId,
       entry.fact.id,
       entry.from,
@@ -193,7 +222,6 @@ export function storeHistory(
       entry.isEqualled ? 1 : 0,
       entry.isCurrent ? 1 : 0,
     );
-  });
 }
 
 /** The officer's latest ruling for each result (by its first version), of one club. */

@@ -6,6 +6,7 @@ import { barBefore, foldAdditions, type StandingEntry } from '#main/engine/stand
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
 import {
+  appendBest,
   bestFacts,
   type BestKey,
   clearBests,
@@ -19,6 +20,7 @@ import { type EventIds, keptEventIds } from './derive-performance.ts';
 import { bestsOfAthlete, isIn, keysOf, type ListKey, ListsOfClub, listText, standingsOfPartition } from './lists.ts';
 import { inOrderOfDays, type Partition, type PlacedFact } from './placed-fact.ts';
 import {
+  appendRecord,
   athletesOf,
   categoriesOfPartition,
   contendersOf,
@@ -61,7 +63,7 @@ export function bestRankBefore(
   counts: number,
   day: number,
 ): number | null {
-  return stood.best(key, new ListsOfClub(reference).bestTimingOf(counts), 0, day)?.rank ?? null;
+  return stood.best(key, new ListsOfClub(reference).bestTimingOf(counts), 0, day).fact?.rank ?? null;
 }
 
 /** How many marks an athlete has in an event and season up to a day, and the best of them; one performance is left out. */
@@ -203,8 +205,17 @@ function addToStandings(
     const category = { ...partition, ...key };
     const categoryId = stood.category(clubId, category) ?? ensureCategory(write, clubId, category);
     // Most marks are no record: then the history need not be read.
-    const reaching = facts.filter((fact) => fact.rank <= (stood.standing(categoryId, fact.day)[0]?.rank ?? fact.rank));
-    if (reaching.length === 0) continue;
+    const reaching = facts.filter(
+      (fact) => fact.rank <= (stood.record(categoryId, fact.day).facts[0]?.rank ?? fact.rank),
+    );
+    const [only] = reaching;
+    if (only === undefined) continue;
+    const last = stood.record(categoryId, only.day);
+    if (facts.length === 1 && last.isNewest) {
+      const history = foldAdditions(last.facts, [only], reference.policy);
+      if (history.length > last.facts.length) appendRecord(write, clubId, categoryId, last, history);
+      continue;
+    }
     const before = historyFacts(write, categoryId);
     const ofTheDays = [...new Set(reaching.map((fact) => fact.day))].flatMap((day) =>
       contendersOf(write, clubId, partition, day, barBefore(before, day)).filter(
@@ -240,8 +251,16 @@ function addToBests(
     }
   }
   for (const { key, timing, year, facts } of byList.values()) {
-    const reaching = facts.filter((fact) => fact.rank < (stood.best(key, timing, year, fact.day)?.rank ?? Infinity));
-    if (reaching.length === 0) continue;
+    const reaching = facts.filter(
+      (fact) => fact.rank < (stood.best(key, timing, year, fact.day).fact?.rank ?? Infinity),
+    );
+    const [only] = reaching;
+    if (only === undefined) continue;
+    const last = stood.best(key, timing, year, only.day);
+    if (facts.length === 1 && last.isNewest) {
+      appendBest(write, clubId, key, timing, year, last.ordinal, only);
+      continue;
+    }
     const before = bestFacts(write, key, timing, year);
     const bests = foldBests(inOrderOfDays([...before, ...reaching]));
     if (!isSameHistory(before, bests)) replaceBests(write, clubId, key, timing, year, bests);

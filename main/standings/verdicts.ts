@@ -158,9 +158,11 @@ class Judge {
       (f.counts & counting.record) !== 0 && isIn(this.lists, this.partition.seasonId, f, key) && f.id !== without;
     if (without !== null || fact.isForced) return factsOf(this.read, clubId, this.partition).filter(isCounted);
     const categoryId = this.stood.category(clubId, { ...this.partition, ...key });
-    const standing = categoryId === null ? [] : this.stood.standing(categoryId, fact.day);
-    if (standing[0] !== undefined && standing[0].rank < fact.rank) return standing;
-    const history = categoryId === null ? [] : historyFacts(this.read, categoryId);
+    if (categoryId === null) return [];
+    const standing = this.stood.record(categoryId, fact.day);
+    const [held] = standing.facts;
+    if (standing.isNewest || (held !== undefined && held.rank < fact.rank)) return standing.facts;
+    const history = historyFacts(this.read, categoryId);
     const ofTheDay = contendersOf(this.read, clubId, this.partition, fact.day, barBefore(history, fact.day));
     return [...history, ...ofTheDay.filter(isCounted)];
   }
@@ -170,8 +172,11 @@ class Judge {
     const clubId = this.reference.club.id;
     const key = { athleteId, eventId: this.partition.eventId, seasonId: this.partition.seasonId };
     const { without } = this.judged;
-    const before = without === null ? this.stood.best(key, timing, year, fact.day) : null;
-    if (before !== null && before.rank <= fact.rank) return [before, fact];
+    if (without === null) {
+      const { fact: before, isNewest } = this.stood.best(key, timing, year, fact.day);
+      if (before === null && isNewest) return [fact];
+      if (before !== null && (isNewest || before.rank <= fact.rank)) return [before, fact];
+    }
     const stored =
       without === null
         ? bestFacts(this.read, key, timing, year)

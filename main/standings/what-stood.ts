@@ -1,8 +1,11 @@
 import type { Read } from '#main/db/access.ts';
 
-import { bestBefore, type BestKey } from './bests-repository.ts';
-import type { PlacedFact } from './placed-fact.ts';
-import { type CategoryKey, findCategory, standingBefore } from './repository.ts';
+import { type BestKey, type LastBest, lastBest } from './bests-repository.ts';
+import { type CategoryKey, findCategory, type LastRecord, lastRecord } from './repository.ts';
+
+/** What stood when a day began, and whether nothing came after it: then a mark of that day is the newest. */
+export type StoodBest = LastBest & { readonly isNewest: boolean };
+export type StoodRecord = LastRecord & { readonly isNewest: boolean };
 
 /**
  * What stood when a day began, asked once in one command. Results that are added on a day change nothing of what stood before
@@ -10,32 +13,36 @@ import { type CategoryKey, findCategory, standingBefore } from './repository.ts'
  */
 export class WhatStood {
   private readonly read: Read;
-  private readonly bests = new Map<string, PlacedFact | null>();
-  private readonly standings = new Map<string, readonly PlacedFact[]>();
+  private readonly bests = new Map<string, StoodBest>();
+  private readonly records = new Map<string, StoodRecord>();
   private readonly categories = new Map<string, number>();
 
   constructor(read: Read) {
     this.read = read;
   }
 
-  /** The best of a list; null where there was none. */
-  best(key: BestKey, timing: '' | 'FAT' | 'HAND', year: number, day: number): PlacedFact | null {
+  /** The best of a list. */
+  best(key: BestKey, timing: '' | 'FAT' | 'HAND', year: number, day: number): StoodBest {
     const text = `${key.athleteId} ${key.eventId} ${key.seasonId} ${timing} ${year} ${day}`;
     let found = this.bests.get(text);
     if (found === undefined) {
-      found = bestBefore(this.read, key, timing, year, day);
+      const last = lastBest(this.read, key, timing, year);
+      const isNewest = last.fact === null || last.fact.day < day;
+      found = { ...(isNewest ? last : lastBest(this.read, key, timing, year, day)), isNewest };
       this.bests.set(text, found);
     }
     return found;
   }
 
   /** The record of a category, with all that equalled it. */
-  standing(categoryId: number, day: number): readonly PlacedFact[] {
+  record(categoryId: number, day: number): StoodRecord {
     const text = `${categoryId} ${day}`;
-    let found = this.standings.get(text);
+    let found = this.records.get(text);
     if (found === undefined) {
-      found = standingBefore(this.read, categoryId, day);
-      this.standings.set(text, found);
+      const last = lastRecord(this.read, categoryId);
+      const isNewest = last.day < day || last.facts.length === 0;
+      found = { ...(isNewest ? last : lastRecord(this.read, categoryId, day)), isNewest };
+      this.records.set(text, found);
     }
     return found;
   }
