@@ -9,6 +9,7 @@ import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
+import { badgeLegend, eventInWords, paperBadges } from './paper-badges.ts';
 import { performanceRows } from './rows.ts';
 import { orderedPerformances } from './views.ts';
 
@@ -27,16 +28,6 @@ const columns: ListSheet['columns'] = [
   { title: 'Place', align: 'end', weight: 1, kind: 'number' },
   { title: 'Age group', align: 'start', weight: 1 },
   { title: 'Competition', align: 'start', weight: 3 },
-];
-
-const meanings: readonly [badge: string, meaning: string][] = [
-  ['CR', 'club record'],
-  ['ex-CR', 'was a club record'],
-  ['PB', 'personal best'],
-  ['SB', 'best of a year'],
-  ['w', 'wind over the limit'],
-  ['h', 'hand timed, or timed to one decimal'],
-  ['i', 'indoors'],
 ];
 
 /** The grid as it is filtered and sorted, to be printed. Throws INVALID_INPUT where it is longer than anybody prints. */
@@ -71,7 +62,6 @@ export function performanceList({ read, today }: QueryContext, input: Input, pro
     progress.report('reading', rows.length, ids.length);
     progress.throwIfCancelled();
   }
-  const legend = meanings.filter(([badge]) => used.has(badge)).map(([badge, meaning]) => `${badge} ${meaning}`);
   return {
     clubName: reference.club.name,
     title: 'Performances',
@@ -79,33 +69,24 @@ export function performanceList({ read, today }: QueryContext, input: Input, pro
     producedOn: today,
     columns,
     sections: [{ title: null, rows }],
-    notes: legend.length === 0 ? [] : [legend.join(' · ')],
+    notes: badgeLegend(used),
   };
 }
 
 function toListRow(view: PerformanceRow, names: readonly string[], ageGroup: string): ListRow {
-  const { specification, wind, timing } = { ...view, timing: view.mark?.timing ?? null };
-  const event = specification === '' || specification === 'unverified' ? '' : ` ${specification}`;
-  const badges = [
-    ...(view.clubRecord === null ? [] : [view.clubRecord === 'current' ? 'CR' : 'ex-CR']),
-    ...(view.personalBest === 'current' ? ['PB'] : []),
-    ...(view.seasonBest && view.personalBest !== 'current' ? ['SB'] : []),
-    ...(view.windy ? ['w'] : []),
-    ...(timing === 'HAND' || timing === 'UNKNOWN' ? ['h'] : []),
-    ...(view.season === 'indoor' ? ['i'] : []),
-  ];
+  const { wind } = view;
   return {
     cells: [
       view.day,
       names.join(', '),
-      `${view.disciplineName}${event}`,
+      eventInWords(view),
       view.mark?.text.replace(/h$/, '') ?? '',
       wind.tenths === null ? '' : formatWind({ tenths: wind.tenths, status: 'MEASURED' }),
       view.place === null ? '' : String(view.place),
       ageGroup,
       [view.competition, view.venue].filter((part) => part !== '').join(', '),
     ],
-    badges,
+    badges: paperBadges(view),
     isStrong: view.clubRecord === 'current',
   };
 }

@@ -1,0 +1,37 @@
+import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
+
+const meanings: readonly [badge: string, meaning: string][] = [
+  ['CR', 'club record'],
+  ['ex-CR', 'was a club record'],
+  ['PB', 'personal best'],
+  ['SB', 'best of a year'],
+  ['w', 'wind over the limit'],
+  ['h', 'hand timed, or timed to one decimal'],
+  ['i', 'indoors'],
+  ['?', 'waits for a decision of the records officer'],
+];
+
+/** What stands behind the mark of a performance on a printed list. */
+export function paperBadges(view: PerformanceRow): string[] {
+  const timing = view.mark?.timing ?? null;
+  return [
+    ...(view.clubRecord === null ? [] : [view.clubRecord === 'current' ? 'CR' : 'ex-CR']),
+    ...(view.personalBest === 'current' ? ['PB'] : []),
+    ...(view.seasonBest && view.personalBest !== 'current' ? ['SB'] : []),
+    ...(view.windy ? ['w'] : []),
+    ...(timing === 'HAND' || timing === 'UNKNOWN' ? ['h'] : []),
+    ...(view.season === 'indoor' ? ['i'] : []),
+  ];
+}
+
+/** The note that says what the badges of a list mean; none where there is no badge. */
+export function badgeLegend(used: Iterable<string>): string[] {
+  const own = new Set(used);
+  const legend = meanings.filter(([badge]) => own.has(badge)).map(([badge, meaning]) => `${badge} ${meaning}`);
+  return legend.length === 0 ? [] : [legend.join(' · ')];
+}
+
+/** The discipline of a performance with what was thrown or run over, as far as it is known. */
+export function eventInWords({ disciplineName, specification }: PerformanceRow): string {
+  return specification === '' || specification === 'unverified' ? disciplineName : `${disciplineName} ${specification}`;
+}
