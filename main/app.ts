@@ -2,7 +2,9 @@ import { hostname, userInfo } from 'node:os';
 
 import type { App, Caller, JobProgress } from '#main/application.ts';
 import { athleteOperations } from '#main/athletes/operations.ts';
+import { fillSortNames } from '#main/athletes/sort-names.ts';
 import { addAuditLine } from '#main/audit/audit.ts';
+import { auditOperations } from '#main/audit/operations.ts';
 import { clubOperations } from '#main/clubs/operations.ts';
 import { assertAllowed, operations as contractOperations, parseInput } from '#main/contract-operations.ts';
 import type { Connection } from '#main/db/connection.ts';
@@ -15,6 +17,7 @@ import { sqliteFailure, withFailures } from '#main/db/sqlite-failure.ts';
 import { storeStandardData } from '#main/db/standard-data.ts';
 import { inTransaction } from '#main/db/transaction.ts';
 import { exportOperations } from '#main/export/operations.ts';
+import { lynxOperations } from '#main/finishlynx/operations.ts';
 import { importOperations } from '#main/import/operations.ts';
 import { listOperations } from '#main/lists/operations.ts';
 import type { Log } from '#main/log.ts';
@@ -40,8 +43,10 @@ export interface AppOptions {
 
 const operations: Record<string, Record<string, unknown>> = {
   athletes: athleteOperations,
+  audit: auditOperations,
   clubs: clubOperations,
   files: { upload: shell, export: exportOperations.export, download: shell },
+  finishlynx: lynxOperations,
   imports: importOperations,
   jobs: { list: shell, watch: shell, cancel: shell },
   lists: listOperations,
@@ -77,6 +82,7 @@ export function createApp(options: AppOptions): App {
 
   /** What was derived with older standard data is derived again, in the same transaction. */
   function bringStandardDataUp(write: CommandContext['write']): void {
+    fillSortNames(write);
     if (storeStandardData(connection)) rebuildEverything(write, silentProgress);
   }
 
@@ -184,6 +190,7 @@ export function createApp(options: AppOptions): App {
     onChange(listener) {
       listeners.push(listener);
     },
+    rest: () => owned?.rest(),
     close,
   };
 }

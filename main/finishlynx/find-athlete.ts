@@ -56,5 +56,5 @@ function byNumber(named: readonly KnownAthlete[], numbered: readonly KnownAthlet
 }
 
 function candidate({ id, firstName, lastName, dateOfBirth, gender }: KnownAthlete): LynxCandidate {
-  return { athleteId: id, name: `${firstName} ${lastName}`.trim(), dateOfBirth, gender };
+  return { id, firstName, lastName, dateOfBirth, gender };
 }

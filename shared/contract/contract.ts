@@ -1,6 +1,8 @@
 import { athletes } from './athletes.ts';
+import { audit } from './audit.ts';
 import { clubs } from './clubs.ts';
 import { files } from './files.ts';
+import { finishlynx } from './finishlynx.ts';
 import { imports } from './imports.ts';
 import { jobs } from './jobs.ts';
 import { lists } from './lists.ts';
@@ -15,8 +17,10 @@ import { system } from './system.ts';
 /** Every operation of the application, named once. */
 export const contract = {
   athletes,
+  audit,
   clubs,
   files,
+  finishlynx,
   imports,
   jobs,
   lists,

@@ -23,7 +23,7 @@ const ours = new AthleteNames([ada, maire, anne, lukasz, sam, otherSam, samantha
 type Runner = Parameters<typeof findAthlete>[1];
 function found(name: string, over: Partial<Runner> = {}): string {
   const { match, candidates } = findAthlete(ours, { name, id: '', license: '', club: 'ours', gender: null, ...over });
-  return [match, ...candidates.map((each) => each.name)].join(', ');
+  return [match, ...candidates.map((each) => `${each.firstName} ${each.lastName}`)].join(', ');
 }
 
 describe('our athletes in a result', () => {
@@ -51,11 +51,11 @@ describe('our athletes in a result', () => {
     expect(found('Sam Hale')).toBe('choose, Sam Hale, Sam Hale');
     expect(findAthlete(ours, { name: 'Sam Hale', id: '32', license: '', club: 'ours', gender: 'M' })).toMatchObject({
       match: 'found',
-      candidates: [{ athleteId: otherSam.id }],
+      candidates: [{ id: otherSam.id }],
     });
     expect(findAthlete(ours, { name: 'Robin Stone', id: '', license: '', club: 'open', gender: 'M' })).toMatchObject({
       match: 'found',
-      candidates: [{ athleteId: robin.id }],
+      candidates: [{ id: robin.id }],
     });
   });
 
