@@ -1,6 +1,5 @@
 import { openOwner } from '#main/db/open.ts';
-import { addDays } from '#shared/domain/day.ts';
-import { localUser, openTestApp, type TestApp } from '#tests/support/app.ts';
+import { localUser, openTestApp, type TestApp, today } from '#tests/support/app.ts';
 import { randomPicks } from '#tests/support/dose.ts';
 
 import { demoFolder, inFolder } from './demo-folder.ts';
@@ -77,7 +76,7 @@ function openTwin(folder: string, twin: string) {
   return { connection: owned.connection, close: () => owned.close() };
 }
 
-/** Results of this season, to be recorded once more on other days. */
+/** Results of this season, to be recorded once more today, as at a competition. */
 function typedResults(test: TestApp) {
   const clubId = test.call('clubs', 'list')[0]?.id ?? '';
   const { rows } = test.call('performances', 'list', { clubId, pageSize: 500, from: '2026-06-01' });
@@ -94,7 +93,6 @@ function typedResults(test: TestApp) {
       mark: row?.mark?.text ?? '',
     };
     const { athleteId, ...result } = typed;
-    const day = addDays('2026-11-21', -(index % 10));
-    return { clubId, ...result, legs: [{ athleteId }], day, heat: String(index), isConfirmed: true };
+    return { clubId, ...result, legs: [{ athleteId }], day: today, heat: String(index), isConfirmed: true };
   });
 }
