@@ -33,6 +33,8 @@ export interface App {
   ): Promise<unknown>;
   /** Called after every committed command. */
   onChange(listener: () => void): void;
+  /** Called when nobody has asked for anything for a while: what was written ahead goes into the file. */
+  rest(): void;
   close(): void;
 }
 

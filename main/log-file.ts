@@ -2,7 +2,12 @@ import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, writeSyn
 import { join } from 'node:path';
 
 const fileLimit = 5 * 1024 * 1024;
-const filesKept = 5;
+export const logFilesKept = 5;
+
+/** The file that is written has age 0, the oldest one that is kept has the highest. */
+export function logFilePath(dataFolder: string, age: number): string {
+  return join(dataFolder, 'logs', age === 0 ? 'trackrecord.log' : `trackrecord.${age}.log`);
+}
 
 /** Where the log's lines go; `write` takes one whole line with its line feed. */
 export interface LogFile {
@@ -15,7 +20,7 @@ export interface LogFile {
  */
 export function openLogFile(dataFolder: string, limit = fileLimit): LogFile {
   const folder = join(dataFolder, 'logs');
-  const name = (age: number) => join(folder, age === 0 ? 'trackrecord.log' : `trackrecord.${age}.log`);
+  const name = (age: number) => logFilePath(dataFolder, age);
   let file: { descriptor: number; size: number } | undefined;
 
   function open() {
@@ -26,8 +31,8 @@ export function openLogFile(dataFolder: string, limit = fileLimit): LogFile {
 
   function moveAside(descriptor: number) {
     closeSync(descriptor);
-    rmSync(name(filesKept - 1), { force: true });
-    for (let age = filesKept - 2; age >= 0; age -= 1) renameIfThere(name(age), name(age + 1));
+    rmSync(name(logFilesKept - 1), { force: true });
+    for (let age = logFilesKept - 2; age >= 0; age -= 1) renameIfThere(name(age), name(age + 1));
     return open();
   }
 

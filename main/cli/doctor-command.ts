@@ -1,26 +1,21 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 import Database from 'better-sqlite3';
 
-import { isInCloudFolder } from '#main/db/folder.ts';
 import { newestSchema } from '#main/db/migrate.ts';
 import { databaseName, openReader } from '#main/db/open.ts';
 import { sqliteFailure } from '#main/db/sqlite-failure.ts';
 import { applicationVersion } from '#main/setup/operations.ts';
+import { folderChecks, megabytes, nodeCheck, sizeOfFolder } from '#main/system/folder-checks.ts';
+import type { Check } from '#shared/contract/system.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { failureSentence } from '#shared/messages/failures.ts';
 
 import { exitCodes } from './exit-codes.ts';
 import { logFileOf, type Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
-
-interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly detail: string;
-}
 
 /** `doctor`: versions, paths, sizes, health, and what is missing. Reads only; 1 where something is not as it should be. */
 export async function doctor(terminal: Terminal): Promise<number> {
@@ -31,7 +26,7 @@ export async function doctor(terminal: Terminal): Promise<number> {
     info('sqlite', sqliteVersion()),
     info('electron', electronVersion() ?? 'not installed; the application opens in the browser'),
     info('platform', `${process.platform} ${process.arch}`),
-    ...folderChecks(dataFolder),
+    ...checksOfFolder(dataFolder),
     ...databaseChecks(dataFolder),
     ...partChecks(),
   ];
@@ -47,17 +42,6 @@ export async function doctor(terminal: Terminal): Promise<number> {
 
 function info(name: string, detail: string): Check {
   return { name, ok: true, detail };
-}
-
-/** On an older Node better-sqlite3 crashes (decision 27). */
-function nodeCheck(): Check {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const isNewEnough = major > 22 || (major === 22 && minor >= 12);
-  return {
-    name: 'node',
-    ok: isNewEnough,
-    detail: isNewEnough ? process.versions.node : `${process.versions.node}; 22.12 or newer is needed`,
-  };
 }
 
 function sqliteVersion(): string {
@@ -81,24 +65,10 @@ function electronVersion(): string | null {
   }
 }
 
-/** Less than this, and a backup or an import may not fit. */
-const scarceSpace = 200 * 1024 * 1024;
-
-function folderChecks(folder: string): Check[] {
+function checksOfFolder(folder: string): Check[] {
   if (!existsSync(folder)) return [info('data folder', `${folder}, not there yet: trackrecord init makes it`)];
-  const isWritable = isAccessible(folder);
-  const { bavail, bsize } = statfsSync(folder);
-  const free = bavail * bsize;
   return [
-    { name: 'data folder', ok: isWritable, detail: isWritable ? folder : `${folder} cannot be written` },
-    {
-      name: 'cloud folder',
-      ok: !isInCloudFolder(folder),
-      detail: isInCloudFolder(folder)
-        ? `${folder} is copied by a sync program while it is in use, which can damage the database: move it`
-        : 'no',
-    },
-    { name: 'free disk', ok: free >= scarceSpace, detail: `${megabytes(free)} free` },
+    ...folderChecks(folder),
     info('backups', sizeOf(join(folder, 'backups'))),
     info('exports', sizeOf(join(folder, 'exports'))),
     info('uploads', sizeOf(join(folder, 'uploads'))),
@@ -174,26 +144,7 @@ function partChecks(): Check[] {
   }));
 }
 
-function isAccessible(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    // Whatever the reason: the folder cannot be used, which is the finding.
-    return false;
-  }
-}
-
 function sizeOf(folder: string): string {
-  if (!existsSync(folder)) return 'none';
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-  const bytes = files.reduce(
-    (sum, entry) => sum + (statSync(join(folder, entry.name), { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
-  return files.length === 0 ? 'none' : `${files.length} files, ${megabytes(bytes)}`;
-}
-
-function megabytes(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} kB` : `${Math.round(bytes / 1024 / 1024)} MB`;
+  const { files, bytes } = sizeOfFolder(folder);
+  return files === 0 ? 'none' : `${files} files, ${megabytes(bytes)}`;
 }

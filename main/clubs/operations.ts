@@ -1,12 +1,19 @@
-import { command, job, type Operations, query } from '#main/operations.ts';
+import { command, DryRun, job, type Operations, query } from '#main/operations.ts';
 import { rebuildClub } from '#main/standings/rebuild.ts';
 
+import { previewPolicy } from './preview-policy.ts';
 import { clubRowByUuid, createClub, listClubs, updateClub } from './service.ts';
 
 export const clubOperations: Operations<'clubs'> = {
   list: query(({ read }) => listClubs(read)),
   create: command(({ write }, input) => createClub(write, { ...input, isDemo: false }).club),
   update: command(({ write }, { clubId, ...changes }) => updateClub(write, clubId, changes)),
+  previewPolicy: job(
+    () => null,
+    (context, input, _prepared, progress) => {
+      throw new DryRun(previewPolicy(context, input, progress));
+    },
+  ),
   changePolicy: job(
     () => null,
     ({ write }, { clubId, policy, scheme }, _prepared, progress) => {

@@ -1,10 +1,12 @@
 import type { Read, Write } from '#main/db/access.ts';
 import type { ClubRow } from '#main/db/schema.ts';
 import type { Club } from '#shared/contract/clubs.ts';
+import { unknownPlaceholders } from '#shared/domain/certificate.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { type ClubSettings, clubSettingsSchema, defaultClubSettings } from '#shared/domain/club-settings.ts';
 import { foldName } from '#shared/domain/name.ts';
 import { defaultPolicy, policySchema } from '#shared/domain/policy.ts';
+import { placeholderSentence } from '#shared/messages/certificate.ts';
 
 export function toClub(row: ClubRow): Club {
   return {
@@ -54,6 +56,7 @@ export function updateClub(
   },
 ): Club {
   const row = clubRowByUuid(write, clubUuid);
+  if (changes.settings !== undefined) refuseUnknownPlaceholders(changes.settings);
   const names = [...(changes.name === undefined ? [] : [changes.name]), ...(changes.aliases ?? [])];
   for (const name of names) refuseTakenName(write, name, row.id);
   write.door.update('club', row.id, {
@@ -72,6 +75,17 @@ export function clubRowByUuid(read: Read, uuid: string): ClubRow {
 
 function clubRow(read: Read, id: number): ClubRow {
   return read.sql('SELECT * FROM club WHERE id = ?').get(id) as ClubRow;
+}
+
+/** A text with a word in braces that nothing fills in would be printed with the braces. */
+function refuseUnknownPlaceholders({ certificate }: ClubSettings): void {
+  const fields = (['recordText', 'medalText'] as const).flatMap((field) =>
+    unknownPlaceholders(certificate[field]).map((name) => ({
+      field: `settings.certificate.${field}`,
+      problem: placeholderSentence(name),
+    })),
+  );
+  if (fields.length > 0) throw new Failure('INVALID_INPUT', { fields });
 }
 
 function refuseTakenName(read: Read, name: string, except: number | null): void {

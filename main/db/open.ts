@@ -37,6 +37,8 @@ export const databaseName = 'trackrecord.sqlite';
 export interface OwnedDatabase {
   readonly connection: Connection;
   readonly path: string;
+  /** Empties the write-ahead log into the file, unless a reader is in the way. */
+  rest(): void;
   close(): void;
 }
 
@@ -71,6 +73,7 @@ export function openOwner(folder: string, description: string, known = migration
   return {
     connection,
     path,
+    rest: () => emptyLog(connection.file),
     close() {
       try {
         markEnded(connection.file);
@@ -84,6 +87,16 @@ export function openOwner(folder: string, description: string, known = migration
       }
     },
   };
+}
+
+/** Whoever reads just now is not waited for: the next rest comes. */
+function emptyLog(file: Database.Database): void {
+  file.pragma('busy_timeout = 0');
+  try {
+    file.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    file.pragma('busy_timeout = 5000');
+  }
 }
 
 /** Opens the database of a folder for reading beside its owner. Throws DATABASE_MISSING where there is none. */

@@ -16,10 +16,6 @@ interface Page {
 const columns = `c.uuid AS id, c.name, c.venue, c.from_day AS "from", c.to_day AS "to", c.note,
   (SELECT count(*) FROM performance p WHERE p.competition_id = c.id AND p.is_live = 1) AS performances`;
 
-/** A removed one is back as soon as a result of it is: its deletion was undone. */
-const isThere =
-  '(is_deleted = 0 OR EXISTS (SELECT 1 FROM performance p WHERE p.competition_id = competition.id AND p.is_live = 1))';
-
 /** Competitions whose name or venue holds the text, the newest first; counts are read of the page alone. */
 export function listCompetitions(
   read: Read,
@@ -28,7 +24,7 @@ export function listCompetitions(
   const { club } = referenceOfClub(read, clubId);
   const pattern = `%${foldName(search).replace(/[!%_]/g, '!$&')}%`;
   const venue = `%${search.trim().replace(/[!%_]/g, '!$&')}%`;
-  const found = `club_id = ? AND ${isThere} AND (folded_name LIKE ? ESCAPE '!' OR venue LIKE ? ESCAPE '!')`;
+  const found = "club_id = ? AND is_deleted = 0 AND (folded_name LIKE ? ESCAPE '!' OR venue LIKE ? ESCAPE '!')";
   const { total } = read
     .sql(`SELECT count(*) AS total FROM competition WHERE ${found}`)
     .get(club.id, pattern, venue) as { total: number };

@@ -2,20 +2,18 @@ import { job, type Operations, query } from '#main/operations.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
 import { rebuildClub } from '#main/standings/rebuild.ts';
 
+import { findProblems, keepFileCheck } from './file-check.ts';
+import { factsOf, healthChecks } from './health.ts';
+import { readLog } from './log-lines.ts';
 import { verifyEverything } from './verify.ts';
 
 export const systemOperations: Omit<Operations<'system'>, 'changes'> = {
-  health: query(({ read }) => {
-    const version = (read.sql('SELECT sqlite_version() AS version').get() as { version: string }).version;
-    const { clubs } = read.sql('SELECT count(*) AS clubs FROM club WHERE is_deleted = 0').get() as { clubs: number };
-    return {
-      ok: true,
-      checks: [
-        { name: 'database', ok: true, detail: `SQLite ${version}` },
-        { name: 'clubs', ok: true, detail: String(clubs) },
-      ],
-    };
+  health: query((context) => {
+    const checks = healthChecks(context, Date.now());
+    return { ok: checks.every((check) => check.ok), checks };
   }),
+  facts: query((context) => factsOf(context)),
+  log: query(({ dataFolder }, question) => readLog(dataFolder, question)),
   rebuild: job(
     () => null,
     ({ write }, { clubId }, _prepared, progress) => ({
@@ -23,4 +21,11 @@ export const systemOperations: Omit<Operations<'system'>, 'changes'> = {
     }),
   ),
   verify: job(({ read }, _input, progress) => verifyEverything(read, progress)),
+  check: job(
+    ({ read }, _input, progress) => {
+      progress.report('checking-file', 0, null);
+      return findProblems(read);
+    },
+    ({ write }, _input, problems) => keepFileCheck(write, problems),
+  ),
 };

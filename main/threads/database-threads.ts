@@ -5,6 +5,7 @@ import { createChangeAnnouncer } from '#main/change-announcer.ts';
 import { createJobRegistry } from '#main/jobs/registry.ts';
 import type { JobHandle } from '#main/jobs/registry.ts';
 import type { Log } from '#main/log.ts';
+import { withUpkeep } from '#main/upkeep.ts';
 
 import { keepRunning } from './lasting-thread.ts';
 import type { LastingThread } from './lasting-thread.ts';
@@ -44,7 +45,7 @@ export async function openDatabaseThreads(options: DatabaseThreadsOptions): Prom
   const owner = await keepRunning(start('owner'), log, now);
   const others = await openReaders(owner, start('reader'), log, now);
   const workers = createWorkers(owner, others, running);
-  return createShellApplication({ workers, jobs, changes, dataFolder, log, now });
+  return withUpkeep(createShellApplication({ workers, jobs, changes, dataFolder, log, now }), { log, now });
 }
 
 interface Readers {

@@ -17,6 +17,9 @@ export type CreateApp = (options: {
   log: Log;
 }) => App;
 
+/** Milliseconds without a request after which the App may tidy up (reliability.md, opening, 6: at most 30 s). */
+const restAfter = 20_000;
+
 /**
  * Makes this worker thread a database thread: one App, one request after the other, also where a job's second half waits
  * for something. So the owner's thread is the queue of all writes.
@@ -39,7 +42,13 @@ export function runThread(createApp: CreateApp): void {
 
   const answer = createAnswers(app, post);
   let queue = Promise.resolve();
+  let resting: NodeJS.Timeout | undefined;
+  const restLater = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => rest(app, post), restAfter);
+  };
   port.on('message', ({ id, call }: ThreadRequest) => {
+    clearTimeout(resting);
     queue = queue.then(async () => {
       try {
         post({ type: 'answer', id, value: await answer(call) });
@@ -47,10 +56,21 @@ export function runThread(createApp: CreateApp): void {
         // Also an answer that cannot be cloned: it is told like any other bug.
         post({ type: 'error', id, error: packError(error) });
       }
+      clearTimeout(resting);
       if (call.type === 'close') port.close();
+      else restLater();
     });
   });
   post({ type: 'ready' });
+}
+
+/** Tidying up that fails is told in the log: nobody waits for it, and the next rest tries again. */
+function rest(app: App, post: (report: ThreadReport) => void): void {
+  try {
+    app.rest();
+  } catch (error) {
+    post({ type: 'log', level: 'warn', data: { err: packError(error) }, message: 'the database could not tidy up' });
+  }
 }
 
 function createAnswers(app: App, post: (report: ThreadReport) => void) {

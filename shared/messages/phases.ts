@@ -7,6 +7,8 @@ const words: Readonly<Record<string, string>> = {
   writing: 'Writing',
   deriving: 'Judging records and bests',
   'checking-log': 'Checking the log',
+  'checking-file': 'Reading the file through',
+  comparing: 'Comparing',
 };
 
 /** A code that has no words yet is shown as it is, without its dashes. */

@@ -47,6 +47,7 @@ export const createTinyApp: CreateApp = ({ dataFolder, role, today }) => {
       return { prepared, finishedBy: role };
     },
     onChange: (listener) => void listeners.add(listener),
+    rest: () => undefined,
     close: () => undefined,
   };
   return app;

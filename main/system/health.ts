@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+
+import { newestSchema } from '#main/db/migrate.ts';
+import { databaseName } from '#main/db/open.ts';
+import type { QueryContext } from '#main/operations.ts';
+import { applicationVersion } from '#main/setup/operations.ts';
+import type { Check, Facts, FileCheck } from '#shared/contract/system.ts';
+
+import { lastFileCheck } from './file-check.ts';
+import { folderChecks, megabytes, nodeCheck, sizeOfFile, sizeOfFolder } from './folder-checks.ts';
+
+/** An integrity check is due every week; a day more is no reason to worry. */
+const checkIsOld = 8 * 24 * 60 * 60 * 1000;
+
+/** The log that SQLite writes ahead is emptied whenever the application rests; a large one was kept from it. */
+const logIsLarge = 256 * 1024 * 1024;
+
+/** Whether this installation is in order. Reads only, and nothing large. */
+export function healthChecks({ read, dataFolder }: QueryContext, now: number): Check[] {
+  const wal = sizeOfFile(join(dataFolder, `${databaseName}-wal`));
+  const schema = schemaOf(read);
+  return [
+    nodeCheck(),
+    ...folderChecks(dataFolder),
+    { name: 'schema', ok: schema === newestSchema, detail: String(schema) },
+    { name: 'integrity', ...integrityFinding(lastFileCheck(read), now) },
+    { name: 'write-ahead log', ok: wal < logIsLarge, detail: megabytes(wal) },
+  ];
+}
+
+function integrityFinding(last: FileCheck | null, now: number): Pick<Check, 'ok' | 'detail'> {
+  if (last === null) return { ok: true, detail: 'not checked yet; this happens by itself when the application rests' };
+  const day = new Date(last.at).toISOString().slice(0, 10);
+  if (!last.ok) return { ok: false, detail: `${day}: ${last.problems.join('; ')}` };
+  return { ok: now - last.at < checkIsOld, detail: `sound on ${day}` };
+}
+
+/** What this installation is, and how large it has grown. */
+export function factsOf({ read, dataFolder, caller }: QueryContext): Facts {
+  const text = (sql: string) => Object.values(read.sql(sql).get() as Record<string, string>)[0] ?? '';
+  const count = (from: string) => (read.sql(`SELECT count(*) AS count FROM ${from}`).get() as { count: number }).count;
+  const file = join(dataFolder, databaseName);
+  return {
+    version: applicationVersion(),
+    schema: schemaOf(read),
+    runtime: runtimeInWords(),
+    sqlite: text('SELECT sqlite_version() AS version'),
+    platform: `${process.platform} ${process.arch}`,
+    device: text(
+      "SELECT label FROM device WHERE uuid = (SELECT value FROM device_setting WHERE name = 'device') UNION ALL SELECT '' LIMIT 1",
+    ),
+    user: caller.user,
+    dataFolder,
+    sizes: [
+      { name: 'database', bytes: sizeOfFile(file) },
+      { name: 'wal', bytes: sizeOfFile(`${file}-wal`) },
+      ...(['logs', 'exports', 'uploads'] as const).map((name) => ({
+        name,
+        bytes: sizeOfFolder(join(dataFolder, name)).bytes,
+      })),
+    ],
+    counts: [
+      { name: 'clubs', count: count('club WHERE is_deleted = 0') },
+      { name: 'athletes', count: count('athlete WHERE is_deleted = 0') },
+      { name: 'performances', count: count('performance WHERE is_live = 1') },
+      { name: 'competitions', count: count('competition WHERE is_deleted = 0') },
+      { name: 'operations', count: count('oplog') },
+      { name: 'auditLines', count: count('audit') },
+    ],
+    lastCheck: lastFileCheck(read),
+  };
+}
+
+function runtimeInWords(): string {
+  const electron = process.versions['electron'];
+  return electron === undefined
+    ? `Node ${process.versions.node}`
+    : `Electron ${electron}, Node ${process.versions.node}`;
+}
+
+function schemaOf(read: QueryContext['read']): number {
+  return (read.sql('PRAGMA user_version').get() as { user_version: number }).user_version;
+}
