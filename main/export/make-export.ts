@@ -6,6 +6,7 @@ import { referenceOfClub } from '#main/reference/reference.ts';
 import { recordList } from '#main/records/service.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 
+import { buildCertificate } from './build-certificate.ts';
 import { buildRecordSheet } from './build-record-sheet.ts';
 import { athletesCsv, performancesCsv } from './lists-csv.ts';
 import { renderRecordSheetHtml } from './record-sheet-html.ts';
@@ -36,6 +37,7 @@ const makers: { readonly [W in What]: Maker<W> } = {
       ? performancesCsv(context, input, progress)
       : listFile(performanceList(context, input, progress), input.format, progress),
   athletes: (context, input) => athletesCsv(context, input.clubId),
+  certificate: makeCertificate,
 };
 
 const mimeTypes = {
@@ -63,6 +65,16 @@ function make<W extends What>(
   progress: JobProgress,
 ): MadeFile | Promise<MadeFile> {
   return makers[what](context, input, progress);
+}
+
+async function makeCertificate(context: QueryContext, input: Inputs['certificate']): Promise<MadeFile> {
+  const certificate = buildCertificate(context, input);
+  const { renderCertificatePdf } = await import('./certificate-pdf.ts');
+  return {
+    bytes: await renderCertificatePdf(certificate, { fontsFolder: fontsFolder() }),
+    rows: 1,
+    name: `certificate ${certificate.names.length === 1 ? certificate.names[0] : certificate.title}`,
+  };
 }
 
 async function makeRecords(context: QueryContext, input: Inputs['records']): Promise<MadeFile> {

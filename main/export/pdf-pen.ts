@@ -51,7 +51,10 @@ export function penFor(document: PDFKit.PDFDocument, measure: Measure, settable:
       const isSolid = isRecent || RECORD_BADGES.has(badge);
       if (isSolid) document.fillAndStroke(PAPER.ink, PAPER.ink);
       else document.fillAndStroke(PAPER.white, PAPER.ink);
-      if (isRecent) star(document, x + BADGE_PADDING + 2.4, baseline - 2.5, 2.8);
+      if (isRecent) {
+        drawStar(document, x + BADGE_PADDING + 2.4, baseline - 2.5, 2.8);
+        document.fill(PAPER.gold);
+      }
       pen.text(
         `${badge} `,
         x + BADGE_PADDING + (isRecent ? STAR_WIDTH : 0),
@@ -70,7 +73,8 @@ export function penFor(document: PDFKit.PDFDocument, measure: Measure, settable:
   return pen;
 }
 
-function star(document: PDFKit.PDFDocument, x: number, y: number, radius: number): void {
+/** Draws the outline of a star, to be filled or stroked. */
+export function drawStar(document: PDFKit.PDFDocument, x: number, y: number, radius: number): void {
   for (let corner = 0; corner < 10; corner += 1) {
     const reach = corner % 2 === 0 ? radius : radius * 0.42;
     const angle = (corner * Math.PI) / 5 - Math.PI / 2;
@@ -78,5 +82,5 @@ function star(document: PDFKit.PDFDocument, x: number, y: number, radius: number
     if (corner === 0) document.moveTo(px, py);
     else document.lineTo(px, py);
   }
-  document.closePath().fill(PAPER.gold);
+  document.closePath();
 }

@@ -22,3 +22,6 @@ export const NIGHT = {
   goldTint: '#2b2618',
   white: '#16181b',
 } as const;
+
+/** Discs beside a medal; the place stands on them, so that a copy in grey says the same. */
+export const MEDALS = { gold: '#e9b949', silver: '#c3c8ce', bronze: '#cf8f5e' } as const;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { command, job, query } from './base.ts';
 import { daySchema, filtersSchema, performanceFiltersSchema } from './vocabulary.ts';
-import { uuidSchema } from '#shared/domain/id.ts';
+import { certificateKinds } from '#shared/domain/certificate.ts';
+import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
 
 const ofAnyExport = {
   clubId: uuidSchema,
@@ -32,7 +33,23 @@ const performancesExport = performanceFiltersSchema.extend({
 /** All athletes, to be imported again. */
 const athletesExport = z.object({ ...ofAnyExport, what: z.literal('athletes'), format: z.literal('csv') });
 
-export const exportInputSchema = z.discriminatedUnion('what', [recordsExport, performancesExport, athletesExport]);
+/** For the athletes themselves, so that names are always in full. */
+const certificateExport = z.object({
+  ...ofAnyExport,
+  what: z.literal('certificate'),
+  format: z.literal('pdf'),
+  performanceId: uuidSchema,
+  kind: z.enum(certificateKinds),
+  /** Whose record, where the result is one in several groups; without it the athlete's own. */
+  ageGroup: codeSchema.optional(),
+});
+
+export const exportInputSchema = z.discriminatedUnion('what', [
+  recordsExport,
+  performancesExport,
+  athletesExport,
+  certificateExport,
+]);
 
 export const files = {
   /** Takes a file from the page into this application's own folder; at most 100 MB. */
