@@ -109,5 +109,17 @@ export async function openSampleClub(test: TestApp): Promise<SampleClub> {
     },
   );
   if (undone.batch !== null) await test.job('imports.undo', { clubId, batchId: undone.batch });
+  mergeTwoEntries(test, clubId);
   return { clubId, athleteId: athlete.id, performanceId: first.id, report };
+}
+
+/** Caleb, of whom the file has a result and a race that he did not finish, was entered by another spelling before. */
+function mergeTwoEntries(test: TestApp, clubId: string): void {
+  const { rows } = test.call('athletes', 'list', { clubId, search: 'Caleb Okafor' });
+  const kept = test.call('athletes', 'create', { clubId, firstName: 'Kaleb', lastName: 'Okafor', gender: 'M' });
+  const mergedId = rows[0]?.id ?? '';
+  test.call('athletes', 'merge', { clubId, keptId: kept.id, mergedId, take: ['dateOfBirth'] });
+  const other = test.call('athletes', 'create', { clubId, firstName: 'Bo', lastName: 'Okafor', gender: 'F' });
+  const { rows: twins } = test.call('athletes', 'list', { clubId, search: 'Bea Okafor' });
+  test.call('athletes', 'keepApart', { clubId, athleteId: other.id, otherId: twins[0]?.id ?? '' });
 }
