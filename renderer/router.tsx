@@ -5,6 +5,7 @@ import { athleteSearch, athletesSearch } from './athletes/search.ts';
 import { importSearch } from './imports/search.ts';
 import { performancesSearch, recordSearch } from './performances/search.ts';
 import { historySearch, recordsSearch } from './records/search.ts';
+import { sheetsSearch } from './sheets/search.ts';
 import { NoSuchPage, RouteProblem } from './shell/route-problem.tsx';
 import { Shell } from './shell/shell.tsx';
 import { startSearch } from './start/search.ts';
@@ -76,11 +77,30 @@ const athlete = createRoute({
   component: lazyRouteComponent(() => import('./athletes/athlete-page.tsx'), 'AthletePage'),
 });
 
+const finishlynx = createRoute({
+  getParentRoute: () => root,
+  path: '/sheets/finishlynx',
+  component: lazyRouteComponent(() => import('./finishlynx/lynx-page.tsx'), 'LynxPage'),
+});
+
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
   validateSearch: importSearch,
   component: lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
+});
+
+const sheets = createRoute({
+  getParentRoute: () => root,
+  path: '/sheets',
+  validateSearch: sheetsSearch,
+  component: lazyRouteComponent(() => import('./sheets/sheets-page.tsx'), 'SheetsPage'),
+});
+
+const sheet = createRoute({
+  getParentRoute: () => root,
+  path: '/sheets/$id',
+  component: lazyRouteComponent(() => import('./sheets/sheet-page.tsx'), 'SheetPage'),
 });
 
 const settings = createRoute({
@@ -100,8 +120,11 @@ export const router = createRouter({
     history,
     athletes,
     athlete,
+    finishlynx,
     importing,
     settings,
+    sheets,
+    sheet,
   ]),
   defaultPreload: 'intent',
   parseSearch: readAddress,

@@ -1,0 +1,36 @@
+import { notifications } from '@mantine/notifications';
+import { useNavigate } from '@tanstack/react-router';
+
+import { ChooseLynxFiles } from './choose-lynx-files.tsx';
+import { LynxReview } from './lynx-review.tsx';
+import { useLynx } from './use-lynx.ts';
+import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
+import { PageHeader } from '#renderer/components/page-header.tsx';
+import { words } from '#renderer/words/words.ts';
+
+/** Photo-finish files in: look, find our athletes, make sheets of them. */
+export function LynxPage() {
+  const navigate = useNavigate();
+  const lynx = useLynx((sheetIds) => {
+    const [only, ...others] = sheetIds;
+    notifications.show({ message: words.finishlynx.made(sheetIds.length) });
+    if (only !== undefined && others.length === 0) void navigate({ href: `/sheets/${only}` });
+    else void navigate({ href: '/sheets' });
+  });
+  return (
+    <>
+      <PageHeader
+        title={words.finishlynx.title}
+        lead={words.finishlynx.lead}
+        actions={
+          <LinkButton to="/import" variant="default">
+            {words.finishlynx.choose.back}
+          </LinkButton>
+        }
+      />
+      <LeaveGuard isDirty={lynx.isChanged && !lynx.create.isSuccess} />
+      {lynx.work === null ? <ChooseLynxFiles lynx={lynx} /> : <LynxReview lynx={lynx} work={lynx.work} />}
+    </>
+  );
+}
