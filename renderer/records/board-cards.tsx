@@ -3,6 +3,7 @@ import { Select } from '@mantine/core';
 import styles from './board-cards.module.css';
 import type { Board } from './board.ts';
 import { RecordCard } from './record-card.tsx';
+import { words } from '#renderer/words/words.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function BoardCards({ board, chosen, onChoose }: Props) {
   return (
     <>
       <Select
-        label="Age group"
+        label={words.records.filters.ageGroup}
         value={column.code}
         onChange={(value) => value !== null && onChoose(value)}
         data={board.columns.map(({ code, name }) => ({ value: code, label: name }))}
@@ -30,9 +31,7 @@ export function BoardCards({ board, chosen, onChoose }: Props) {
         className={styles['group']}
       />
       {blocks.length === 0 && (
-        <EmptyState title={`No records yet: ${column.name}`}>
-          The first performance that counts becomes the record.
-        </EmptyState>
+        <EmptyState title={words.records.board.noneOf(column.name)}>{words.records.board.noneOfText}</EmptyState>
       )}
       {blocks.map(({ family, entries }) => (
         <section key={family} className={styles['family']} aria-label={family}>

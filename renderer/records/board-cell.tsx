@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 
 import { dayInWords } from '#renderer/components/day-text.tsx';
+import { words } from '#renderer/words/words.ts';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 
 import styles from './board-cell.module.css';
 import type { BoardEntry } from './board.ts';
+import { historyOf } from './history-address.ts';
 import { namesOf } from './labels.ts';
 import { RecordBadges } from './record-badges.tsx';
 
@@ -19,7 +21,7 @@ export function BoardCell({ entry }: { entry: BoardEntry }) {
   return (
     <Link
       to="/records/history"
-      search={historyOf(entry)}
+      search={historyOf(entry.record)}
       className={styles['cell']}
       data-recent={entry.recent || undefined}
     >
@@ -33,21 +35,8 @@ export function BoardCell({ entry }: { entry: BoardEntry }) {
           <span className={styles['day']}>{dayInWords(holder.date)}</span>
         </span>
       ))}
-      {more > 0 && <span className={styles['day']}>and {more} more</span>}
+      {more > 0 && <span className={styles['day']}>{words.records.board.more(more)}</span>}
       {record.specification !== '' && <span className={styles['day']}>{record.specification}</span>}
     </Link>
   );
-}
-
-/** The address of the record's history. */
-export function historyOf({ record }: Pick<BoardEntry, 'record'>) {
-  const { discipline, specification, ageGroup, gender, season, timing } = record;
-  return {
-    discipline,
-    ageGroup,
-    gender,
-    season,
-    ...(specification === '' ? {} : { specification }),
-    ...(timing === '' ? {} : { timing }),
-  };
 }

@@ -1,18 +1,13 @@
-import { SegmentedControl, Select, Switch } from '@mantine/core';
+import { Button, SegmentedControl, Select, Switch } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
-import { IconCalendar } from '@tabler/icons-react';
+import { IconCalendar, IconX } from '@tabler/icons-react';
 
 import styles from './records-page.module.css';
-import type { GroupChoice, RecordsSearch } from './search.ts';
+import { activeFilters, type GroupChoice, groupChoices, noFilters, type RecordsSearch } from './search.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { useClubs, useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import { genderLabels, genders, type Gender } from '#shared/domain/gender.ts';
-
-const groupLabels: Readonly<Record<GroupChoice, string>> = {
-  main: 'Youth and senior',
-  masters: 'Masters',
-  all: 'All ages',
-};
 
 interface Props {
   search: RecordsSearch;
@@ -21,23 +16,27 @@ interface Props {
   groups: GroupChoice;
   /** On a phone one age group is shown at a time, and is chosen instead. */
   isNarrow: boolean;
+  /** Who is filtered for, once the name is known. */
+  athleteName: string;
   change: (next: Partial<RecordsSearch>) => void;
 }
 
+const { board: text, filters } = words.records;
+
 /** What the board shows: gender, season, age groups, and the day on which the records stood. */
-export function BoardFilters({ search, gender, season, groups, isNarrow, change }: Props) {
+export function BoardFilters({ search, gender, season, groups, isNarrow, athleteName, change }: Props) {
   const { seasons } = useReference();
   const { today } = useClubs();
   return (
-    <div className={styles['filters']}>
+    <div role="search" aria-label={filters.title} className={styles['filters']}>
       <SegmentedControl
-        aria-label="Gender"
+        aria-label={filters.gender}
         value={gender}
         onChange={(value) => change({ gender: value })}
         data={genders.map((value) => ({ value, label: genderLabels[value] }))}
       />
       <Select
-        aria-label="Season"
+        aria-label={filters.season}
         value={season}
         onChange={(value) => value !== null && change({ season: value })}
         data={seasons.map(({ code, name }) => ({ value: code, label: name }))}
@@ -46,31 +45,67 @@ export function BoardFilters({ search, gender, season, groups, isNarrow, change 
       />
       {!isNarrow && (
         <SegmentedControl
-          aria-label="Age groups"
+          aria-label={text.ageGroups}
           value={groups}
-          onChange={(value) => change({ groups: value as GroupChoice })}
-          data={Object.entries(groupLabels).map(([value, label]) => ({ value, label }))}
+          onChange={(value) => change({ groups: value })}
+          data={groupChoices.map((value) => ({ value, label: text.groups[value] }))}
         />
       )}
       <DatePickerInput
-        aria-label={search.on === undefined ? 'As they stand today' : `As on ${dayInWords(search.on)}`}
-        placeholder="As they stand today"
+        aria-label={search.on === undefined ? text.today : text.asOn(dayInWords(search.on))}
+        placeholder={text.today}
         leftSection={<IconCalendar size={16} aria-hidden />}
         value={search.on ?? null}
         onChange={(value) => change({ on: value ?? undefined })}
-        valueFormat="[As on] D MMM YYYY"
+        valueFormat={text.asOnForm}
         maxDate={today}
         clearable
         w={isNarrow ? undefined : 208}
       />
       {!isNarrow && (
         <Switch
-          label="Show empty ones"
+          label={text.withEmpty}
           checked={search.empty === true}
           onChange={(event) => change({ empty: event.currentTarget.checked ? true : undefined })}
           pb={8}
         />
       )}
+      <Chips search={search} isNarrow={isNarrow} athleteName={athleteName} change={change} />
+      {activeFilters(search).length > 0 && (
+        <Button variant="subtle" onClick={() => change(noFilters)}>
+          {words.common.clearFilters}
+        </Button>
+      )}
     </div>
+  );
+}
+
+/** Filters that came along from the list: named, so that nobody wonders where the other records are. */
+function Chips({
+  search,
+  isNarrow,
+  athleteName,
+  change,
+}: Pick<Props, 'search' | 'isNarrow' | 'athleteName' | 'change'>) {
+  const { disciplines, ageGroups } = useReference();
+  const nameIn = (rows: readonly { code: string; name: string }[], code: string | undefined) =>
+    rows.find((each) => each.code === code)?.name ?? code;
+  const chips = [
+    { name: 'discipline', label: nameIn(disciplines, search.discipline) },
+    { name: 'ageGroup', label: isNarrow ? undefined : nameIn(ageGroups, search.ageGroup) },
+    { name: 'athleteId', label: search.athleteId === undefined ? undefined : athleteName },
+  ] as const;
+  return chips.map(({ name, label }) =>
+    label === undefined ? null : (
+      <Button
+        key={name}
+        variant="light"
+        rightSection={<IconX size={16} aria-hidden />}
+        aria-label={filters.clear(filters.only(label))}
+        onClick={() => change({ [name]: undefined })}
+      >
+        {filters.only(label)}
+      </Button>
+    ),
   );
 }

@@ -1,5 +1,7 @@
 import { Skeleton } from '@mantine/core';
 
+import { words } from '#renderer/words/words.ts';
+
 import styles from './board-skeleton.module.css';
 
 const rows = Array.from({ length: 7 }, (_, index) => index);
@@ -8,7 +10,7 @@ const columns = Array.from({ length: 5 }, (_, index) => index);
 /** The shape of the board while its records are fetched. */
 export function BoardSkeleton() {
   return (
-    <div className={styles['board']} role="status" aria-label="Loading records">
+    <div className={styles['board']} role="status" aria-label={words.records.loading}>
       {rows.map((row) => (
         <div key={row} className={styles['row']}>
           <Skeleton height={18} width="8rem" />

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { BoardCell } from './board-cell.tsx';
 import styles from './board-table.module.css';
 import type { Board, BoardRow } from './board.ts';
+import { words } from '#renderer/words/words.ts';
 import type { AgeGroupView } from '#shared/contract/reference.ts';
 
 interface Props {
@@ -20,12 +21,12 @@ export function BoardTable({ board, season, label }: Props) {
         <thead>
           <tr>
             <th scope="col" className={styles['corner']}>
-              <span className={styles['hidden']}>Discipline</span>
+              <span className={styles['hidden']}>{words.records.board.discipline}</span>
             </th>
             {board.columns.map((column) => (
               <th key={column.code} scope="col" className={styles['column']}>
                 {column.name}
-                {column.isHistoric && <span className={styles['historic']}>historic</span>}
+                {column.isHistoric && <span className={styles['historic']}>{words.records.board.historic}</span>}
               </th>
             ))}
           </tr>
@@ -84,9 +85,9 @@ function Vacant({ row, column, season }: { row: BoardRow; column: AgeGroupView; 
       search={{ discipline: code, season }}
       className={styles['vacant']}
       tabIndex={-1}
-      aria-label={`Set the first: ${name}, ${column.name}`}
+      aria-label={words.records.board.firstOf(name, column.name)}
     >
-      <span className={styles['invitation']}>Set the first</span>
+      <span className={styles['invitation']}>{words.records.board.first}</span>
     </Link>
   );
 }

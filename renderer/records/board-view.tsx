@@ -1,6 +1,5 @@
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
 
 import { BoardCards } from './board-cards.tsx';
 import { BoardFilters } from './board-filters.tsx';
@@ -9,36 +8,59 @@ import { BoardTable } from './board-table.tsx';
 import { makeBoard } from './board.ts';
 import { NoRecords } from './no-records.tsx';
 import styles from './records-page.module.css';
-import type { RecordsSearch } from './search.ts';
-import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { categoryFilters } from './search.ts';
+import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import { genderLabels } from '#shared/domain/gender.ts';
 
-const route = getRouteApi('/records');
+const { board: text } = words.records;
 
 /** The face of the club: one gender and season, disciplines down, age groups across. */
 export function BoardView() {
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const { search, change } = useRecordsSearch();
   const club = useClub();
   const reference = useReference();
   const isNarrow = useIsNarrow();
-  const { gender = 'F', season = 'track', on } = search;
-  const groups = isNarrow ? 'all' : (search.groups ?? 'main');
+  const { gender = 'F', season = 'track', on, ageGroup, athleteId } = search;
+  const { ageGroup: _group, ...others } = categoryFilters(search);
+  const only = isNarrow ? undefined : ageGroup;
+  const groups = isNarrow || only !== undefined ? 'all' : (search.groups ?? 'main');
   const { data, error } = useQuery(
-    api.records.list.queryOptions({ input: { clubId: club.id, gender, season, ...(on === undefined ? {} : { on }) } }),
+    api.records.list.queryOptions({
+      input: {
+        ...others,
+        clubId: club.id,
+        gender,
+        season,
+        ...(only === undefined ? {} : { ageGroup: only }),
+        ...(on === undefined ? {} : { on }),
+      },
+    }),
   );
-  const change = (next: Partial<RecordsSearch>) =>
-    void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
+  const athlete = useQuery({
+    ...api.athletes.get.queryOptions({ input: { clubId: club.id, athleteId: athleteId ?? '' } }),
+    enabled: athleteId !== undefined,
+  });
+  const athleteName = athlete.data === undefined ? '' : `${athlete.data.firstName} ${athlete.data.lastName}`.trim();
   const seasonName = reference.seasons.find((each) => each.code === season)?.name ?? '';
   const label = `${genderLabels[gender]}, ${seasonName}`;
+  const isFiltered = search.discipline !== undefined || only !== undefined || athleteId !== undefined;
   const board =
     data === undefined || !reference.isLoaded
       ? null
-      : makeBoard({ ...reference, records: data, gender, season, groups, withEmpty: search.empty === true });
+      : makeBoard({
+          ...reference,
+          records: data,
+          gender,
+          season,
+          groups,
+          withEmpty: search.empty === true && !isFiltered,
+        });
 
   return (
     <>
@@ -48,24 +70,25 @@ export function BoardView() {
         season={season}
         groups={groups}
         isNarrow={isNarrow}
+        athleteName={athleteName}
         change={change}
       />
       {on !== undefined && (
         <p className={styles['notice']} role="status">
-          These records stood at the end of {dayInWords(on)}.
+          {text.stoodOn(dayInWords(on))}
           <Anchor component="button" type="button" size="sm" onClick={() => change({ on: undefined })}>
-            Show today's
+            {text.showToday}
           </Anchor>
         </p>
       )}
       <ErrorText error={error} />
       {board === null && error === null && <BoardSkeleton />}
-      {board !== null && board.families.length === 0 && <NoRecords label={label} />}
+      {board !== null && board.families.length === 0 && <NoRecords label={isFiltered ? null : label} />}
       {board !== null && board.families.length > 0 && !isNarrow && (
-        <BoardTable board={board} season={season} label={`Records, ${label}`} />
+        <BoardTable board={board} season={season} label={text.label(label)} />
       )}
       {board !== null && board.families.length > 0 && isNarrow && (
-        <BoardCards board={board} chosen={search.ageGroup} onChoose={(ageGroup) => change({ ageGroup })} />
+        <BoardCards board={board} chosen={ageGroup} onChoose={(code) => change({ ageGroup: code })} />
       )}
     </>
   );

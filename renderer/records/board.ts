@@ -47,14 +47,18 @@ export function makeBoard(input: BoardInput): Board {
   const held = new Set(input.records.map((record) => record.ageGroup));
   const columns = input.ageGroups
     .filter((group) => belongs(group, input.groups) && (group.gender === null || group.gender === input.gender))
-    .filter((group) => held.has(group.code) || (input.withEmpty && !group.isHistoric))
+    .filter((group) => held.has(group.code) || (input.withEmpty && !group.isHistoric && !group.isHidden))
     .toSorted(fromTheTop);
   const shown = new Set(columns.map((column) => column.code));
   const entries = entriesOf(input.records.filter((record) => shown.has(record.ageGroup)));
   const rows = input.disciplines
     .toSorted((a, b) => a.ordinal - b.ordinal)
     .map((discipline) => rowOf(discipline, entries))
-    .filter((row) => row.cells.size > 0 || (input.withEmpty && row.discipline.seasons.includes(input.season)));
+    .filter(
+      (row) =>
+        row.cells.size > 0 ||
+        (input.withEmpty && !row.discipline.isHidden && row.discipline.seasons.includes(input.season)),
+    );
   const blocks = families
     .map((family) => ({ family, rows: rows.filter((row) => familyOf(row.discipline) === family) }))
     .filter((block) => block.rows.length > 0);

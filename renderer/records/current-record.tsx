@@ -1,9 +1,9 @@
 import styles from './history-page.module.css';
 import { HolderNames } from './holders.tsx';
-import { daysInWords } from './labels.ts';
 import { RecordBadges } from './record-badges.tsx';
 import { DayText } from '#renderer/components/day-text.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { HistoryEntry } from '#shared/contract/records.ts';
 
 /** The mark that stands today, with all who hold it. */
@@ -12,7 +12,7 @@ export function CurrentRecord({ entries, season }: { entries: readonly HistoryEn
   const [first] = current;
   if (first === undefined) return null;
   return (
-    <section className={styles['current']} aria-label="Current record">
+    <section className={styles['current']} aria-label={words.records.history.current}>
       <span className={styles['mark']}>
         <MarkText text={first.mark.text} size="xl" />
         <RecordBadges isSeasonSaid record={{ ...first, season, status: 'standing' }} holders={current.length} />
@@ -26,7 +26,7 @@ export function CurrentRecord({ entries, season }: { entries: readonly HistoryEn
             <span className={styles['quiet']}>
               <DayText day={entry.date} />
               {entry.competition !== '' && `, ${entry.competition}`}
-              {entry.daysStood !== null && `, has stood for ${daysInWords(entry.daysStood)}`}
+              {entry.daysStood !== null && `, ${words.records.history.stands(words.records.days(entry.daysStood))}`}
             </span>
           </div>
         ))}

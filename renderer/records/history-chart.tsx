@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 
 import { namesOf } from './labels.ts';
 import { MarkChart } from '#renderer/components/mark-chart.tsx';
+import { words } from '#renderer/words/words.ts';
 import { useClubs } from '#renderer/shell/club.tsx';
 import type { HistoryEntry } from '#shared/contract/records.ts';
 import type { MarkKind } from '#shared/domain/mark.ts';
@@ -19,7 +20,7 @@ export function HistoryChart({ entries, kind }: { entries: readonly HistoryEntry
       kind={kind}
       tone="record"
       until={today}
-      label={`${dated.length} records from ${first.mark.text} to ${last.mark.text}; the list below has them all.`}
+      label={words.records.history.chart(dated.length, first.mark.text, last.mark.text)}
       onOpen={(id) => void navigate({ to: '/performances/$id', params: { id } })}
       marks={dated.map((entry) => ({
         id: entry.performanceId,

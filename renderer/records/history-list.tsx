@@ -2,15 +2,18 @@ import { Link } from '@tanstack/react-router';
 import { IconChevronRight } from '@tabler/icons-react';
 
 import styles from './history-list.module.css';
-import { daysInWords, namesOf } from './labels.ts';
+import { namesOf } from './labels.ts';
 import { RecordBadges } from './record-badges.tsx';
 import { Badge } from '#renderer/components/badge.tsx';
-import { DayText } from '#renderer/components/day-text.tsx';
+import { DayText, dayInWords } from '#renderer/components/day-text.tsx';
 import { differenceInWords, percentInWords } from '#renderer/components/mark-axis.ts';
 import { MarkText } from '#renderer/components/mark-text.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { HistoryEntry } from '#shared/contract/records.ts';
 import type { MarkKind } from '#shared/domain/mark.ts';
 import { formatWind } from '#shared/domain/wind.ts';
+
+const { history: text, days } = words.records;
 
 interface Props {
   entries: readonly HistoryEntry[];
@@ -23,7 +26,7 @@ export function HistoryList({ entries, kind, season }: Props) {
   return (
     <section aria-labelledby="history-heading">
       <h2 id="history-heading" className={styles['heading']}>
-        {entries.length === 1 ? 'The only holder so far' : `All ${entries.length} records, newest first`}
+        {entries.length === 1 ? text.only : text.all(entries.length)}
       </h2>
       <ol className={styles['list']} reversed>
         {entries.toReversed().map((entry) => (
@@ -35,7 +38,11 @@ export function HistoryList({ entries, kind, season }: Props) {
               <span className={styles['badges']}>
                 <Badge kind={entry.isCurrent ? 'CR' : 'ex-CR'} />
                 <RecordBadges isSeasonSaid record={{ ...entry, season, status: 'standing' }} />
-                {entry.wind.tenths !== null && <span className={styles['quiet']}>{formatWind(entry.wind)} m/s</span>}
+                {entry.wind.tenths !== null && (
+                  <span className={styles['quiet']}>
+                    {formatWind(entry.wind)} {text.windUnit}
+                  </span>
+                )}
               </span>
               <span className={styles['who']}>
                 <span className={styles['name']}>{namesOf(entry.holders)}</span>
@@ -43,6 +50,7 @@ export function HistoryList({ entries, kind, season }: Props) {
                   <DayText day={entry.date} />
                   {entry.competition !== '' && `, ${entry.competition}`}
                 </span>
+                <span className={styles['quiet']}>{spanInWords(entry)}</span>
               </span>
               <span className={styles['change']}>
                 <Improvement entry={entry} kind={kind} />
@@ -50,8 +58,8 @@ export function HistoryList({ entries, kind, season }: Props) {
               <span className={styles['stood']}>
                 {entry.daysStood !== null && (
                   <>
-                    <span>{daysInWords(entry.daysStood)}</span>
-                    <span className={styles['quiet']}>{entry.isCurrent ? 'and counting' : 'stood'}</span>
+                    <span>{days(entry.daysStood)}</span>
+                    <span className={styles['quiet']}>{entry.isCurrent ? text.counting : text.stood}</span>
                   </>
                 )}
               </span>
@@ -65,16 +73,22 @@ export function HistoryList({ entries, kind, season }: Props) {
 }
 
 function Improvement({ entry, kind }: { entry: HistoryEntry; kind: MarkKind }) {
-  if (entry.equalled) return <span className={styles['quiet']}>equalled</span>;
-  if (entry.improvement === null) return <span className={styles['quiet']}>first record</span>;
+  if (entry.equalled) return <span className={styles['quiet']}>{text.equalled}</span>;
+  if (entry.improvement === null) return <span className={styles['quiet']}>{text.first}</span>;
   // 11.9 by hand stood, 11.90 by the automatic timing beats it.
-  if (entry.improvement === 0) return <span className={styles['quiet']}>same time, now automatic</span>;
+  if (entry.improvement === 0) return <span className={styles['quiet']}>{text.nowAutomatic}</span>;
   return (
     <>
       <span>{differenceInWords(entry.improvement, kind)}</span>
       {entry.improvementPercent !== null && (
-        <span className={styles['quiet']}>{percentInWords(entry.improvementPercent)} better</span>
+        <span className={styles['quiet']}>{text.better(percentInWords(entry.improvementPercent))}</span>
       )}
     </>
   );
+}
+
+/** A former record is named as one, with the days between which it was the record. */
+function spanInWords({ from, until, isCurrent }: HistoryEntry): string {
+  if (until === null) return isCurrent && from !== '' ? text.since(dayInWords(from)) : '';
+  return from === until ? text.wasOn(dayInWords(from)) : text.was(dayInWords(from), dayInWords(until));
 }

@@ -2,6 +2,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 
+import { Challengers } from './challengers.tsx';
 import { CurrentRecord } from './current-record.tsx';
 import { HistoryChart } from './history-chart.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -15,7 +16,9 @@ import { LinkButton } from '#renderer/components/link-button.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 
+const { history: text } = words.records;
 const route = getRouteApi('/records/history');
 
 /** One category of the records, from its first holder to the present one. */
@@ -24,8 +27,8 @@ export function HistoryPage() {
   const { discipline, ageGroup, gender } = search;
   if (discipline === undefined || ageGroup === undefined || gender === undefined) {
     return (
-      <EmptyState title="Which record?" actions={<LinkButton to="/records">Open the records</LinkButton>}>
-        Choose a mark on the records board to see who held it before.
+      <EmptyState title={text.which} actions={<LinkButton to="/records">{text.openRecords}</LinkButton>}>
+        {text.whichText}
       </EmptyState>
     );
   }
@@ -61,14 +64,14 @@ function CategoryHistory({ category }: Props) {
   return (
     <>
       <AnchorLink to="/records" search={{ gender, season }} size="sm" className={styles['back'] ?? ''}>
-        Records
+        {words.records.title}
       </AnchorLink>
       <PageHeader
         title={`${title}, ${categoryLabel(gender, group)}`}
-        lead={`Club record history, ${seasonName}`}
+        lead={text.lead(seasonName)}
         actions={
           <LinkButton to="/performances" search={{ discipline, ageGroup, gender, season }} variant="default">
-            All performances
+            {text.performances}
           </LinkButton>
         }
       />
@@ -76,14 +79,14 @@ function CategoryHistory({ category }: Props) {
       {data === undefined && error === null && <HistorySkeleton />}
       {data !== undefined && data.length === 0 && (
         <EmptyState
-          title="Nobody has set this record yet"
+          title={text.none}
           actions={
             <LinkButton to="/record" search={{ discipline, season }}>
-              Record a performance
+              {text.record}
             </LinkButton>
           }
         >
-          The first performance that counts here becomes the club record.
+          {text.noneText}
         </EmptyState>
       )}
       {data !== undefined && data.length > 0 && (
@@ -91,6 +94,7 @@ function CategoryHistory({ category }: Props) {
           <CurrentRecord entries={data} season={season} />
           {event !== undefined && <HistoryChart entries={data} kind={event.kind} />}
           {event !== undefined && <HistoryList entries={data} kind={event.kind} season={season} />}
+          {event?.teamSize === 1 && <Challengers category={category} />}
         </Stack>
       )}
     </>
@@ -99,7 +103,7 @@ function CategoryHistory({ category }: Props) {
 
 function HistorySkeleton() {
   return (
-    <Stack gap="lg" role="status" aria-label="Loading the history">
+    <Stack gap="lg" role="status" aria-label={text.loading}>
       <Skeleton height={40} width="8rem" />
       <Skeleton height={260} />
       <Skeleton height={48} />

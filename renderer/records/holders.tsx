@@ -1,5 +1,6 @@
 import type { Holder } from './labels.ts';
 import type { BoardEntry } from './board.ts';
+import { words } from '#renderer/words/words.ts';
 import { AnchorLink } from '#renderer/components/link.tsx';
 
 /** All who hold a record, each a link to the athlete. */
@@ -13,7 +14,7 @@ export function Holders({ entry }: { entry: BoardEntry }) {
 
 /** A person, or a team in running order. */
 export function HolderNames({ holders }: { holders: readonly Holder[] }) {
-  if (holders.length === 0) return 'Holder unknown';
+  if (holders.length === 0) return words.records.holderUnknown;
   return holders.map((holder, index) => (
     <span key={`${holder.athleteId ?? holder.name}-${index}`}>
       {index > 0 && ', '}

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { DataTableColumn } from 'mantine-datatable';
 
-import { historyOf } from './board-cell.tsx';
+import { historyOf } from './history-address.ts';
 import type { BoardEntry } from './board.ts';
 import { Holders } from './holders.tsx';
 import styles from './list-columns.module.css';
@@ -10,16 +10,17 @@ import { AnchorLink } from '#renderer/components/link.tsx';
 import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
 import { categoryLabel } from '#renderer/components/category-label.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
+import { words } from '#renderer/words/words.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
 /** The columns of the list of records; on a phone the less important ones step back. */
 export const listColumns: DataTableColumn<BoardEntry>[] = [
   {
     accessor: 'discipline',
-    title: 'Discipline',
+    title: words.records.list.discipline,
     sortable: true,
     render: (entry) => (
-      <AnchorLink to="/records/history" search={historyOf(entry)} className={styles['event'] ?? ''}>
+      <AnchorLink to="/records/history" search={historyOf(entry.record)} className={styles['event'] ?? ''}>
         {entry.record.disciplineName}
         {entry.record.specification !== '' && <span className={styles['quiet']}> {entry.record.specification}</span>}
       </AnchorLink>
@@ -27,7 +28,7 @@ export const listColumns: DataTableColumn<BoardEntry>[] = [
   },
   {
     accessor: 'ageGroup',
-    title: 'Category',
+    title: words.records.list.category,
     sortable: true,
     noWrap: true,
     render: ({ record }) => (
@@ -39,26 +40,31 @@ export const listColumns: DataTableColumn<BoardEntry>[] = [
   },
   {
     accessor: 'mark',
-    title: 'Mark',
+    title: words.records.list.mark,
     textAlign: 'right',
     render: ({ record }) => <MarkText text={record.mark.text} isAligned size="md" />,
   },
   {
     accessor: 'badges',
-    title: <VisuallyHidden>Signs</VisuallyHidden>,
+    title: <VisuallyHidden>{words.records.list.signs}</VisuallyHidden>,
     render: (entry) => <RecordBadges record={entry.record} recent={entry.recent} holders={entry.holders.length} />,
   },
   {
     accessor: 'wind',
-    title: 'Wind',
+    title: words.records.list.wind,
     textAlign: 'right',
     visibleMediaQuery: '(min-width: 62em)',
     render: ({ record }) => (record.wind.tenths === null ? <Dash /> : formatWind(record.wind)),
   },
-  { accessor: 'holder', title: 'Holder', sortable: true, render: (entry) => <Holders entry={entry} /> },
+  {
+    accessor: 'holder',
+    title: words.records.list.holder,
+    sortable: true,
+    render: (entry) => <Holders entry={entry} />,
+  },
   {
     accessor: 'date',
-    title: 'Date',
+    title: words.records.list.date,
     sortable: true,
     noWrap: true,
     render: (entry) =>
@@ -70,7 +76,7 @@ export const listColumns: DataTableColumn<BoardEntry>[] = [
   },
   {
     accessor: 'competition',
-    title: 'Competition',
+    title: words.records.list.competition,
     visibleMediaQuery: '(min-width: 75em)',
     render: (entry) => entry.holders.map((each) => <div key={each.performanceId}>{each.competition}</div>),
   },

@@ -1,21 +1,58 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 
 import styles from './records-page.module.css';
-import type { RecordsSearch } from './search.ts';
+import { activeFilters, noFilters, type RecordsSearch } from './search.ts';
 import { api } from '#renderer/api.ts';
 import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import { genderLabels, genders } from '#shared/domain/gender.ts';
 
 interface Props {
   search: RecordsSearch;
   change: (next: Partial<RecordsSearch>) => void;
+  /** What this list can be chosen by beside. */
+  children?: ReactNode;
 }
 
-/** The filters of the list, each in the address. */
-export function ListFilters({ search, change }: Props) {
+const { filters: text } = words.records;
+
+/** The filters of the lists, each in the address. On a phone they are folded away. */
+export function ListFilters({ search, change, children }: Props) {
+  const isNarrow = useIsNarrow();
+  const [isOpen, fold] = useDisclosure(false);
+  const used = activeFilters(search).length;
+  return (
+    <div role="search" aria-label={text.title} className={styles['grid']}>
+      {isNarrow && (
+        <Button
+          variant="default"
+          onClick={fold.toggle}
+          aria-expanded={isOpen}
+          leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+          className={styles['wide'] ?? ''}
+        >
+          {text.open(used)}
+        </Button>
+      )}
+      {(!isNarrow || isOpen) && <Fields search={search} change={change} />}
+      {children}
+      {used > 0 && (
+        <Button variant="subtle" onClick={() => change(noFilters)} className={styles['clear'] ?? ''}>
+          {words.common.clearFilters}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Fields({ search, change }: Omit<Props, 'children'>) {
   const club = useClub();
   const { seasons, ageGroups } = useReference();
   const { athleteId } = search;
@@ -24,10 +61,10 @@ export function ListFilters({ search, change }: Props) {
     enabled: athleteId !== undefined,
   });
   return (
-    <div className={styles['grid']}>
+    <>
       <AthletePicker
-        label="Athlete"
-        placeholder="Anyone"
+        label={text.athlete}
+        placeholder={text.anyone}
         value={athleteId === undefined ? null : (athlete.data ?? null)}
         onChange={(picked) => change({ athleteId: picked?.id })}
       />
@@ -35,34 +72,37 @@ export function ListFilters({ search, change }: Props) {
         value={search.discipline ?? null}
         season={search.season}
         onChange={(code) => change({ discipline: code ?? undefined })}
-        placeholder="Any"
+        placeholder={text.any}
         isClearable
       />
       <Select
-        label="Age group"
-        placeholder="Any"
+        label={text.ageGroup}
+        placeholder={text.any}
         value={search.ageGroup ?? null}
         onChange={(value) => change({ ageGroup: value ?? undefined })}
         data={ageGroups.map(({ code, name }) => ({ value: code, label: name }))}
         clearable
         searchable
+        clearButtonProps={{ 'aria-label': text.clear(text.ageGroup) }}
       />
       <Select
-        label="Gender"
-        placeholder="Any"
+        label={text.gender}
+        placeholder={text.any}
         value={search.gender ?? null}
         onChange={(value) => change({ gender: value ?? undefined })}
         data={genders.map((value) => ({ value, label: genderLabels[value] }))}
         clearable
+        clearButtonProps={{ 'aria-label': text.clear(text.gender) }}
       />
       <Select
-        label="Season"
-        placeholder="Any"
+        label={text.season}
+        placeholder={text.any}
         value={search.season ?? null}
         onChange={(value) => change({ season: value ?? undefined })}
         data={seasons.map(({ code, name }) => ({ value: code, label: name }))}
         clearable
+        clearButtonProps={{ 'aria-label': text.clear(text.season) }}
       />
-    </div>
+    </>
   );
 }

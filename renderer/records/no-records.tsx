@@ -1,22 +1,25 @@
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const { none } = words.records;
 
 /** A category nobody has set a record in yet; null for a search that found none. */
 export function NoRecords({ label }: { label: string | null }) {
+  if (label === null) return <EmptyState title={none.found}>{none.textFound}</EmptyState>;
   return (
     <EmptyState
-      title={label === null ? 'No record fits these filters' : `No records yet: ${label}`}
+      title={none.yet(label)}
       actions={
         <>
-          <LinkButton to="/record">Record a performance</LinkButton>
+          <LinkButton to="/record">{none.record}</LinkButton>
           <LinkButton to="/import" search={{ kind: 'records' }} variant="default">
-            Import an old record list
+            {none.import}
           </LinkButton>
         </>
       }
     >
-      The first performance that counts becomes the first record. A list kept on paper or in a spreadsheet can be
-      imported as it is.
+      {none.text}
     </EmptyState>
   );
 }

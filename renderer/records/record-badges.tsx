@@ -1,6 +1,7 @@
 import { IconSparkles } from '@tabler/icons-react';
 
 import { Badge, type BadgeKind } from '#renderer/components/badge.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { ClubRecord } from '#shared/contract/records.ts';
 
 import styles from './record-badges.module.css';
@@ -36,10 +37,10 @@ export function RecordBadges({ record, recent = false, holders = 1, isSeasonSaid
       {recent && (
         <span className={styles['new']}>
           <IconSparkles size={14} aria-hidden />
-          New
+          {words.records.badges.isNew}
         </span>
       )}
-      {holders > 1 && <span className={styles['joint']}>{holders} holders</span>}
+      {holders > 1 && <span className={styles['joint']}>{words.records.badges.holders(holders)}</span>}
       {badges.map((kind) => (
         <Badge key={kind} kind={kind} />
       ))}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 
-import { historyOf } from './board-cell.tsx';
+import { historyOf } from './history-address.ts';
 import type { BoardEntry } from './board.ts';
 import { namesOf } from './labels.ts';
 import { RecordBadges } from './record-badges.tsx';
@@ -21,7 +21,7 @@ export function RecordCard({ entry, withCategory = false }: Props) {
   return (
     <Link
       to="/records/history"
-      search={historyOf(entry)}
+      search={historyOf(entry.record)}
       className={styles['card']}
       data-recent={entry.recent || undefined}
     >

@@ -1,55 +1,63 @@
 import { SegmentedControl } from '@mantine/core';
-import { IconLayoutGrid, IconList } from '@tabler/icons-react';
+import { IconFlag, IconLayoutGrid, IconList, IconTargetArrow } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 
-import { PageHeader } from '#renderer/components/page-header.tsx';
-
+import { BeatView } from './beat-view.tsx';
 import { BoardView } from './board-view.tsx';
 import { ListView } from './list-view.tsx';
-import { ShareButton } from './share-button.tsx';
+import { NearView } from './near-view.tsx';
 import styles from './records-page.module.css';
+import { type RecordsView, views } from './search.ts';
+import { ShareButton } from './share-button.tsx';
+import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { words } from '#renderer/words/words.ts';
 
 const route = getRouteApi('/records');
 
-/** The club's records, as a board or as a list; everything chosen is in the address. */
+const icons = { board: IconLayoutGrid, list: IconList, near: IconTargetArrow, beat: IconFlag };
+const pages = { board: BoardView, list: ListView, near: NearView, beat: BeatView };
+
+/** The club's records: as a board, as a list, and what came or may come close to them; everything chosen is in the address. */
 export function RecordsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const isNarrow = useIsNarrow();
   const view = search.view ?? 'board';
+  const View = pages[view];
   return (
     <>
-      <PageHeader
-        title="Records"
-        actions={
-          <>
-            <SegmentedControl
-              aria-label="View"
-              value={view}
-              onChange={(value) =>
-                void navigate({
-                  search: (before) => ({ ...before, view: value === 'list' ? value : undefined }),
-                  replace: true,
-                })
-              }
-              data={[
-                { value: 'board', label: <ViewLabel icon={IconLayoutGrid} text="Board" /> },
-                { value: 'list', label: <ViewLabel icon={IconList} text="List" /> },
-              ]}
-            />
-            <ShareButton search={search} />
-          </>
+      <PageHeader title={words.records.title} actions={<ShareButton search={search} />} />
+      <SegmentedControl
+        aria-label={words.records.view}
+        className={styles['views'] ?? ''}
+        fullWidth={isNarrow}
+        value={view}
+        onChange={(value) =>
+          void navigate({
+            search: (before) => ({
+              ...before,
+              view: value === 'board' ? undefined : value,
+              sort: undefined,
+              direction: undefined,
+              page: undefined,
+            }),
+            replace: true,
+          })
         }
+        data={views.map((each) => ({ value: each, label: <ViewLabel view={each} withIcon={!isNarrow} /> }))}
       />
-      {view === 'board' ? <BoardView /> : <ListView />}
+      <View />
     </>
   );
 }
 
-function ViewLabel({ icon: Icon, text }: { icon: typeof IconList; text: string }) {
+function ViewLabel({ view, withIcon }: { view: RecordsView; withIcon: boolean }) {
+  const Icon = icons[view];
   return (
     <span className={styles['view']}>
-      <Icon size={16} aria-hidden />
-      {text}
+      {withIcon && <Icon size={16} aria-hidden />}
+      {words.records.views[view]}
     </span>
   );
 }

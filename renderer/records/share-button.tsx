@@ -2,6 +2,8 @@ import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPrinter } from '@tabler/icons-react';
 
+import { words } from '#renderer/words/words.ts';
+
 import type { RecordsSearch } from './search.ts';
 import { ShareForm } from './share-form.tsx';
 
@@ -11,9 +13,9 @@ export function ShareButton({ search }: { search: RecordsSearch }) {
   return (
     <>
       <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={dialog.open}>
-        Print or export
+        {words.records.share.button}
       </Button>
-      <Modal opened={isOpen} onClose={dialog.close} title="Print or export records" size="lg">
+      <Modal opened={isOpen} onClose={dialog.close} title={words.records.share.title} size="lg">
         <ShareForm search={search} />
       </Modal>
     </>

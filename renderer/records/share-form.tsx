@@ -9,12 +9,14 @@ import { ErrorText } from '#renderer/components/error-text.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
 import { useExport } from '#renderer/jobs/use-export.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import { genderLabels, genders, type Gender } from '#shared/domain/gender.ts';
 
+const { share } = words.records;
 const formats = [
-  { value: 'pdf', label: 'Record sheet', text: 'PDF to print or to send', icon: IconFileTypePdf },
-  { value: 'html', label: "Page for the club's site", text: 'One HTML file, nothing to install', icon: IconWorld },
-  { value: 'csv', label: 'Spreadsheet', text: 'CSV for Excel, Numbers or Calc', icon: IconFileTypeCsv },
+  { value: 'pdf', label: share.pdf, text: share.pdfText, icon: IconFileTypePdf },
+  { value: 'html', label: share.html, text: share.htmlText, icon: IconWorld },
+  { value: 'csv', label: share.csv, text: share.csvText, icon: IconFileTypeCsv },
 ] as const;
 type Format = (typeof formats)[number]['value'];
 
@@ -33,7 +35,7 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
   const sheet = useExport();
 
   function make() {
-    sheet.start(`Making the ${formats.find((each) => each.value === format)?.label.toLowerCase() ?? 'file'}`, {
+    sheet.start(share.making(formats.find((each) => each.value === format)?.label ?? ''), {
       clubId: club.id,
       what: 'records',
       format,
@@ -47,7 +49,7 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
 
   return (
     <Stack gap="lg">
-      <Radio.Group label="Form" value={format} onChange={(value) => setFormat(value)}>
+      <Radio.Group label={share.form} value={format} onChange={(value) => setFormat(value)}>
         <div className={styles['formats']}>
           {formats.map(({ value, label, text, icon: Icon }) => (
             <Radio.Card key={value} value={value} className={styles['format'] ?? ''}>
@@ -60,56 +62,52 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
       </Radio.Group>
       <div className={styles['fields']}>
         <Select
-          label="Season"
+          label={share.season}
           value={season}
           onChange={(value) => setSeason(value ?? everything)}
           data={[
-            { value: everything, label: 'All seasons' },
+            { value: everything, label: share.allSeasons },
             ...seasons.map(({ code, name }) => ({ value: code, label: name })),
           ]}
           allowDeselect={false}
         />
         <Select
-          label="Gender"
+          label={share.gender}
           value={gender}
           onChange={(value) => setGender(value ?? everything)}
           data={[
-            { value: everything, label: 'All' },
+            { value: everything, label: share.all },
             ...genders.map((value) => ({ value, label: genderLabels[value] })),
           ]}
           allowDeselect={false}
         />
         <Select
-          label="Age group"
+          label={share.ageGroup}
           value={ageGroup}
           onChange={(value) => setAgeGroup(value ?? everything)}
           data={[
-            { value: everything, label: 'All age groups' },
+            { value: everything, label: share.allAgeGroups },
             ...ageGroups.map(({ code, name }) => ({ value: code, label: name })),
           ]}
           allowDeselect={false}
           searchable
         />
       </div>
-      <Radio.Group label="Names of athletes under 18" value={names} onChange={setNames}>
+      <Radio.Group label={share.names} value={names} onChange={setNames}>
         <Stack gap="xs" mt={4}>
-          <Radio
-            value="short"
-            label="Shortened, for the public"
-            description="Whole names only where consent is recorded"
-          />
-          <Radio value="full" label="In full, for the clubhouse" description="Keep this one off the internet" />
+          <Radio value="short" label={share.short} description={share.shortText} />
+          <Radio value="full" label={share.full} description={share.fullText} />
         </Stack>
       </Radio.Group>
-      {search.on !== undefined && <p className={styles['note']}>As the records stood on {dayInWords(search.on)}.</p>}
+      {search.on !== undefined && <p className={styles['note']}>{share.asOn(dayInWords(search.on))}</p>}
       {sheet.tracked !== null && <JobProgress tracked={sheet.tracked} />}
       <ErrorText error={sheet.error} />
       <Group justify="space-between">
         <span role="status" className={styles['note']}>
-          {sheet.saved !== null && `Saved as ${sheet.saved.fileName}.`}
+          {sheet.saved !== null && share.saved(sheet.saved.fileName)}
         </span>
         <Button leftSection={<IconDownload size={18} aria-hidden />} loading={sheet.isRunning} onClick={make}>
-          Save the file
+          {share.save}
         </Button>
       </Group>
     </Stack>

@@ -1,5 +1,6 @@
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { ClubSettings } from './club-settings.tsx';
+import { NearMissSettings } from './near-miss-settings.tsx';
 import { PolicySettings } from './policy-settings.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
@@ -12,6 +13,7 @@ export function SettingsPage() {
       <PageHeader title="Settings" lead={club.name} />
       <ClubSettings key={`name ${club.id}`} club={club} />
       <PolicySettings key={`policy ${club.id}`} club={club} />
+      <NearMissSettings key={`near ${club.id}`} club={club} />
       <AppearanceSettings />
     </>
   );

@@ -206,7 +206,9 @@ export const records = {
     title: 'Near misses',
     lead: 'How close a mark must come to a record to be shown. No record depends on it.',
     percent: 'A near miss is within',
-    percentText: 'of the record it missed: 2 % of 12.00 s is 0.24 s. Records to beat are looked for within twice as much.',
+    percentText:
+      'of the record it missed: 2 % of 12.00 s is 0.24 s. Records to beat are looked for within twice as much.',
+    wrong: 'Between 0 and 20 per cent',
     saved: 'Saved',
   },
 };

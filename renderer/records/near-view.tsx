@@ -1,0 +1,140 @@
+import { Select } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { DataTable } from 'mantine-datatable';
+
+import cards from './board-cards.module.css';
+import { limitInWords } from './gap-words.ts';
+import { ListFilters } from './list-filters.tsx';
+import { NearCard } from './near-card.tsx';
+import { nearColumns } from './near-columns.tsx';
+import { Pages } from './pages.tsx';
+import styles from './records-page.module.css';
+import { categoryFilters, type Period, periods } from './search.ts';
+import { useRecordsSearch } from './use-records-search.ts';
+import { api } from '#renderer/api.ts';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
+import { AnchorLink } from '#renderer/components/link.tsx';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { useClub, useClubs } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+import { addDays, yearsBefore } from '#shared/domain/day.ts';
+
+const pageSize = 50;
+const { near: text } = words.records;
+
+/** Marks that came close to a record without reaching it. */
+export function NearView() {
+  const { search, change } = useRecordsSearch();
+  const navigate = useNavigate();
+  const club = useClub();
+  const { today } = useClubs();
+  const isNarrow = useIsNarrow();
+  const { period = 'year', against = 'then', page = 1 } = search;
+  const sort = search.sort === 'gap' ? 'gap' : 'date';
+  const direction = search.direction ?? (sort === 'gap' ? 'up' : 'down');
+  const { data, error, isFetching } = useQuery({
+    ...api.records.nearMisses.queryOptions({
+      input: {
+        clubId: club.id,
+        ...categoryFilters(search),
+        ...spanOf(period, today),
+        against,
+        sort,
+        direction,
+        page,
+        pageSize,
+      },
+    }),
+    placeholderData: keepPreviousData,
+  });
+  const rows = (data?.rows ?? []).map((row) => ({ ...row, key: `${row.performanceId} ${row.ageGroup} ${row.timing}` }));
+  const isEmpty = data !== undefined && data.total === 0;
+
+  return (
+    <>
+      <ListFilters search={search} change={change}>
+        <Select
+          label={text.period}
+          value={period}
+          onChange={(value) => value !== null && change({ period: value === 'year' ? undefined : value })}
+          data={periods.map((value) => ({ value, label: text.periods[value] }))}
+          allowDeselect={false}
+        />
+        <Select
+          label={text.against}
+          value={against}
+          onChange={(value) => value !== null && change({ against: value === 'then' ? undefined : value })}
+          data={[
+            { value: 'then' as const, label: text.againstThen },
+            { value: 'now' as const, label: text.againstNow },
+          ]}
+          allowDeselect={false}
+        />
+      </ListFilters>
+      <p className={styles['notice']}>
+        {text.lead(limitInWords(data?.percent ?? club.settings.nearMissPercent), against === 'then')}
+        <AnchorLink to="/settings" hash="near-misses" size="sm">
+          {text.change}
+        </AnchorLink>
+      </p>
+      <ErrorText error={error} />
+      {isEmpty && (
+        <EmptyState
+          title={text.none}
+          actions={
+            <LinkButton to="/settings" hash="near-misses" variant="default">
+              {text.settings}
+            </LinkButton>
+          }
+        >
+          {text.noneText}
+        </EmptyState>
+      )}
+      {isNarrow && (
+        <>
+          <ul className={cards['list']} aria-label={text.label}>
+            {rows.map((row) => (
+              <li key={row.key}>
+                <NearCard miss={row} />
+              </li>
+            ))}
+          </ul>
+          <Pages total={data?.total ?? 0} pageSize={pageSize} page={page} onChange={(next) => change({ page: next })} />
+        </>
+      )}
+      {!isNarrow && !isEmpty && error === null && (
+        <DataTable
+          idAccessor="key"
+          records={rows}
+          columns={nearColumns}
+          fetching={data === undefined || (isFetching && rows.length === 0)}
+          minHeight={240}
+          verticalSpacing="xs"
+          highlightOnHover
+          withRowBorders
+          sortStatus={{ columnAccessor: sort, direction: direction === 'up' ? 'asc' : 'desc' }}
+          onSortStatusChange={(status) =>
+            change({
+              sort: status.columnAccessor === 'gap' ? 'gap' : 'date',
+              direction: status.direction === 'asc' ? 'up' : 'down',
+            })
+          }
+          onRowClick={({ record }) => void navigate({ to: '/performances/$id', params: { id: record.performanceId } })}
+          totalRecords={data?.total ?? 0}
+          recordsPerPage={pageSize}
+          page={page}
+          onPageChange={(next) => change({ page: next })}
+          paginationText={({ from, to, totalRecords }) => text.paging(from, to, totalRecords)}
+        />
+      )}
+    </>
+  );
+}
+
+function spanOf(period: Period, today: string): { from?: string } {
+  if (period === 'all') return {};
+  return { from: period === 'month' ? addDays(today, -30) : yearsBefore(today, 1) };
+}

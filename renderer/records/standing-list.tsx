@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { DataTable } from 'mantine-datatable';
+
+import cards from './board-cards.module.css';
+import { historyOf } from './history-address.ts';
+import { entriesOf } from './board.ts';
+import { listColumns } from './list-columns.tsx';
+import { NoRecords } from './no-records.tsx';
+import { Pages } from './pages.tsx';
+import { RecordCard } from './record-card.tsx';
+import { categoryFilters, type ListSort } from './search.ts';
+import { sortEntries } from './sort-entries.ts';
+import { useRecordsSearch } from './use-records-search.ts';
+import { api } from '#renderer/api.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const pageSize = 100;
+
+/** The records that stand, today or on a day: filter, sort, open one. */
+export function StandingList() {
+  const { search, change } = useRecordsSearch();
+  const navigate = useNavigate();
+  const club = useClub();
+  const reference = useReference();
+  const isNarrow = useIsNarrow();
+  const { on, direction = 'up', page = 1 } = search;
+  const sort: ListSort = search.sort === undefined || search.sort === 'gap' ? 'discipline' : search.sort;
+  const { data, error, isPending } = useQuery(
+    api.records.list.queryOptions({
+      input: { clubId: club.id, ...categoryFilters(search), ...(on === undefined ? {} : { on }) },
+    }),
+  );
+  const entries = sortEntries(entriesOf(data ?? []), sort, direction, reference);
+  const shown = entries.slice((page - 1) * pageSize, page * pageSize);
+  return (
+    <>
+      <ErrorText error={error} />
+      {!isPending && error === null && entries.length === 0 && <NoRecords label={null} />}
+      {isNarrow && (
+        <>
+          <ul className={cards['list']} aria-label={words.records.list.label}>
+            {shown.map((entry) => (
+              <li key={entry.key}>
+                <RecordCard entry={entry} withCategory />
+              </li>
+            ))}
+          </ul>
+          <Pages total={entries.length} pageSize={pageSize} page={page} onChange={(next) => change({ page: next })} />
+        </>
+      )}
+      {!isNarrow && (isPending || entries.length > 0) && (
+        <DataTable
+          idAccessor="key"
+          records={shown}
+          columns={listColumns}
+          fetching={isPending}
+          minHeight={240}
+          verticalSpacing="xs"
+          highlightOnHover
+          withRowBorders
+          sortStatus={{ columnAccessor: sort, direction: direction === 'up' ? 'asc' : 'desc' }}
+          onSortStatusChange={(status) =>
+            change({ sort: status.columnAccessor as ListSort, direction: status.direction === 'asc' ? 'up' : 'down' })
+          }
+          onRowClick={({ record }) => void navigate({ to: '/records/history', search: historyOf(record.record) })}
+          totalRecords={entries.length}
+          recordsPerPage={pageSize}
+          page={page}
+          onPageChange={(next) => change({ page: next })}
+          paginationText={({ from, to, totalRecords }) => words.records.list.paging(from, to, totalRecords)}
+        />
+      )}
+    </>
+  );
+}
