@@ -15,8 +15,8 @@ export function LynxPage() {
   const lynx = useLynx((sheetIds) => {
     const [only, ...others] = sheetIds;
     notifications.show({ message: words.finishlynx.made(sheetIds.length) });
-    if (only !== undefined && others.length === 0) void navigate({ href: `/sheets/${only}` });
-    else void navigate({ href: '/sheets' });
+    if (only !== undefined && others.length === 0) void navigate({ to: '/sheets/$id', params: { id: only } });
+    else void navigate({ to: '/sheets' });
   });
   return (
     <>
@@ -24,7 +24,7 @@ export function LynxPage() {
         title={words.finishlynx.title}
         lead={words.finishlynx.lead}
         actions={
-          <LinkButton to="/import" variant="default">
+          <LinkButton to="/sheets" variant="default">
             {words.finishlynx.choose.back}
           </LinkButton>
         }
