@@ -76,13 +76,13 @@ export async function exportFile(
     refuseSpecification(specification);
     if (what === 'athletes' && Object.keys(filters).length > 0)
       throw new WrongUse('Athletes are exported all together: leave the filters out.');
-    const { file, rows } = await make(terminal, session, {
-      ...filters,
-      clubId: club.id,
-      what,
-      format: 'csv',
-      fullNames: true,
-    });
+    const common = { clubId: club.id, format: 'csv', fullNames: true } as const;
+    const inputs = {
+      athletes: { ...common, what: 'athletes' },
+      performances: { ...filters, ...common, what: 'performances' },
+      records: { ...filters, ...common, what: 'records' },
+    } as const;
+    const { file, rows } = await make(terminal, session, inputs[what]);
     await writeOutput(options.out, file);
     await terminal.answer({ rows }, () => savedText(rows, options.out));
   });

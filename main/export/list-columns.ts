@@ -33,7 +33,7 @@ const WIDEST_FIGURES = 90;
 /** The share of its texts that a column tries to hold in one line. */
 const MOST_TEXTS = 0.9;
 /** Texts may be squeezed by so much before the page lies across. */
-const SQUEEZED = 1.12;
+const SQUEEZED = 1.06;
 const WIDEST_BADGES = 58;
 
 /** The text of a cell as it is printed; days in words. */
@@ -149,9 +149,10 @@ function share(columns: readonly ListColumn[], wanted: readonly number[], room: 
     }
     hungry = hungry.filter((index) => (wanted[index] ?? 0) - (widths[index] ?? 0) > 0.01);
   }
-  // A short list is not torn apart over the whole page, and not huddled at its left edge either.
-  const weights = texts.reduce((sum, index) => sum + (columns[index]?.weight ?? 1), 0);
-  for (const index of texts) widths[index] = (widths[index] ?? 0) + (left * (columns[index]?.weight ?? 1)) / weights;
+  // What is left goes to figures too, so that a line of a short list is not a long way from its first figure.
+  const all = columns.flatMap((column, index) => (isText(column) || column.kind === 'number' ? [index] : []));
+  const weights = all.reduce((sum, index) => sum + (columns[index]?.weight ?? 1), 0);
+  for (const index of all) widths[index] = (widths[index] ?? 0) + (left * (columns[index]?.weight ?? 1)) / weights;
   return widths;
 }
 

@@ -1,5 +1,8 @@
 import type { JobProgress } from '#main/application.ts';
 import { storeExport } from '#main/files/exports.ts';
+import { buildBestsList } from '#main/lists/bests-list.ts';
+import { buildTopList } from '#main/lists/top-list.ts';
+import { medalList } from '#main/medals/medal-list.ts';
 import type { InputOf, QueryContext } from '#main/operations.ts';
 import { performanceList } from '#main/performances/performance-list.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
@@ -37,6 +40,10 @@ const makers: { readonly [W in What]: Maker<W> } = {
       ? performancesCsv(context, input, progress)
       : listFile(performanceList(context, input, progress), input.format, progress),
   athletes: (context, input) => athletesCsv(context, input.clubId),
+  top: (context, input, progress) => listFile(buildTopList(context, input, audienceOf(input)), input.format, progress),
+  bests: (context, input, progress) =>
+    listFile(buildBestsList(context, input, audienceOf(input)), input.format, progress),
+  medals: (context, input, progress) => listFile(medalList(context, input, progress), input.format, progress),
   certificate: makeCertificate,
 };
 
@@ -56,6 +63,11 @@ export async function makeExport(context: QueryContext, input: Input, progress: 
   const fileName = `${club.name} ${name} ${context.today}.${extensions[input.format]}`;
   const fileId = storeExport(context.dataFolder, fileName, mimeTypes[input.format], bytes);
   return { fileId, fileName, rows };
+}
+
+/** Whose eyes a file is for. */
+function audienceOf({ fullNames }: Input): 'club' | 'public' {
+  return fullNames ? 'club' : 'public';
 }
 
 function make<W extends What>(
@@ -78,7 +90,7 @@ async function makeCertificate(context: QueryContext, input: Inputs['certificate
 }
 
 async function makeRecords(context: QueryContext, input: Inputs['records']): Promise<MadeFile> {
-  const records = recordList(context, input, input.fullNames ? 'club' : 'public');
+  const records = recordList(context, input, audienceOf(input));
   const reference = referenceOfClub(context.read, input.clubId);
   const rows = records.length;
   switch (input.format) {

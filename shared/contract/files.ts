@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { command, job, query } from './base.ts';
+import { bestsListSchema, topListSchema } from './lists.ts';
+import { medalDimensionSchema, medalFiltersSchema } from './medals.ts';
 import { daySchema, filtersSchema, performanceFiltersSchema } from './vocabulary.ts';
 import { certificateKinds } from '#shared/domain/certificate.ts';
 import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
@@ -33,6 +35,20 @@ const performancesExport = performanceFiltersSchema.extend({
 /** All athletes, to be imported again. */
 const athletesExport = z.object({ ...ofAnyExport, what: z.literal('athletes'), format: z.literal('csv') });
 
+/** The best marks of a discipline. */
+const topExport = topListSchema.extend({ ...ofAnyExport, what: z.literal('top'), format: listFormat });
+
+/** Everybody's personal bests, or the bests of a year. */
+const bestsExport = bestsListSchema.extend({ ...ofAnyExport, what: z.literal('bests'), format: listFormat });
+
+/** Every medal that the filters leave, or how many there are by athlete, year and so on. */
+const medalsExport = medalFiltersSchema.extend({
+  ...ofAnyExport,
+  what: z.literal('medals'),
+  format: listFormat,
+  by: z.enum(['medals', ...medalDimensionSchema.options]).default('medals'),
+});
+
 /** For the athletes themselves, so that names are always in full. */
 const certificateExport = z.object({
   ...ofAnyExport,
@@ -48,6 +64,9 @@ export const exportInputSchema = z.discriminatedUnion('what', [
   recordsExport,
   performancesExport,
   athletesExport,
+  topExport,
+  bestsExport,
+  medalsExport,
   certificateExport,
 ]);
 
