@@ -9,9 +9,9 @@ import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
+import { gridPage } from './grid-order.ts';
 import { badgeLegend, eventInWords, paperBadges } from './paper-badges.ts';
 import { performanceRows } from './rows.ts';
-import { orderedPerformances } from './views.ts';
 
 type Input = Extract<InputOf<Contract['files']['export']>, { what: 'performances' }>;
 
@@ -33,8 +33,8 @@ const columns: ListSheet['columns'] = [
 /** The grid as it is filtered and sorted, to be printed. Throws INVALID_INPUT where it is longer than anybody prints. */
 export function performanceList({ read, today }: QueryContext, input: Input, progress: JobProgress): ListSheet {
   const reference = referenceOfClub(read, input.clubId);
-  const ids = read.all(orderedPerformances(read, reference, input).limit(mostPrinted + 1)).map((row) => row.id);
-  if (ids.length > mostPrinted) {
+  const { total, ids } = gridPage(read, reference, input, 0, mostPrinted);
+  if (total > mostPrinted) {
     const problem = `A PDF takes ${mostPrinted.toLocaleString('en')} results at most. Filter the list, or export it as CSV.`;
     throw new Failure('INVALID_INPUT', { fields: [{ field: 'format', problem }] });
   }

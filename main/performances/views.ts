@@ -1,5 +1,3 @@
-import { type Expression, sql } from 'kysely';
-
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import type { Read } from '#main/db/access.ts';
 import type { PerformanceRecord } from '#main/db/schema.ts';
@@ -14,7 +12,7 @@ import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import { formatMark } from '#shared/domain/mark.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
-import { dayColumn, filteredPerformances, type GridFilters, idColumn } from './filters.ts';
+import { gridPage } from './grid-order.ts';
 import { performanceRows } from './rows.ts';
 import { anyPerformance } from './store.ts';
 
@@ -26,55 +24,8 @@ export function listPerformances(
   input: InputOf<Procedures['list']>,
 ): OutputOf<Procedures['list']> {
   const reference = referenceOfClub(read, input.clubId);
-  const matching = filteredPerformances(read, reference, input);
-  const total = read.one(matching.select(sql<number>`count(*)`.as('total')))?.total ?? 0;
-  const page = orderedPerformances(read, reference, input)
-    .limit(input.pageSize)
-    .offset((input.page - 1) * input.pageSize);
-  return {
-    total,
-    rows: performanceRows(
-      read,
-      reference,
-      read.all(page).map((row) => row.id),
-    ),
-  };
-}
-
-/** Ids of the performances that match the filters, in the order of the grid. */
-export function orderedPerformances(
-  read: Read,
-  reference: ClubReference,
-  input: GridFilters & Pick<InputOf<Procedures['list']>, 'sort' | 'direction'>,
-) {
-  const direction = input.direction === 'up' ? 'asc' : 'desc';
-  return filteredPerformances(read, reference, input)
-    .select('p.id')
-    .$if(input.sort !== 'day', (query) =>
-      // What has no such value comes last either way.
-      query.orderBy(sortColumn(input.sort), (order) => (direction === 'asc' ? order.asc() : order.desc()).nullsLast()),
-    )
-    .orderBy(dayColumn(input), input.sort === 'day' ? direction : 'desc')
-    .orderBy(idColumn(input), direction);
-}
-
-function sortColumn(sort: InputOf<Procedures['list']>['sort']): Expression<unknown> {
-  switch (sort) {
-    case 'athlete':
-      return sql`(SELECT coalesce(a.last_name || ' ' || a.first_name, l.name) FROM performance_athlete l LEFT JOIN athlete a ON a.id = l.athlete_id WHERE l.performance_id = p.id AND l.leg = 1) COLLATE NOCASE`;
-    case 'discipline':
-      return sql`(SELECT d.ordinal FROM discipline d WHERE d.id = p.discipline_id)`;
-    case 'mark':
-      return sql`p.rank`;
-    case 'ageGroup':
-      return sql`(SELECT g.ordinal FROM age_group g WHERE g.id = p.age_group_id)`;
-    case 'place':
-      return sql`p.place`;
-    case 'competition':
-      return sql`(SELECT c.name FROM competition c WHERE c.id = p.competition_id) COLLATE NOCASE`;
-    case 'day':
-      return sql`p.day_order`;
-  }
+  const { total, ids } = gridPage(read, reference, input, (input.page - 1) * input.pageSize, input.pageSize);
+  return { total, rows: performanceRows(read, reference, ids) };
 }
 
 /** One performance with its verdict, its versions and what the records officer decided. */

@@ -52,6 +52,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const list = (input: object = {}) => test.call('performances', 'list', { clubId: club.id, ...input });
+const order = ['60m', '100m', '800m', 'HJ', 'LJ', '4x100m'];
 const nameOf = (id: string) => Object.entries(ids).find(([, each]) => each === id)?.[0];
 const names = (input: object) => list(input).rows.map((row) => nameOf(row.id) ?? row.discipline);
 
@@ -133,8 +134,9 @@ describe('the grid', () => {
   it('puts last, up or down, what has no place, no mark or no competition', () => {
     expect(names({ sort: 'place', direction: 'up' }).slice(0, 3)).toEqual(['medal', 'better', 'beaten']);
     expect(names({ sort: 'place', direction: 'down' }).slice(0, 3)).toEqual(['beaten', 'better', 'medal']);
-    expect(names({ sort: 'mark', direction: 'up', gender: 'M' })).toEqual(['youth', 'medal']);
-    expect(names({ sort: 'mark', direction: 'down', gender: 'M' })).toEqual(['youth', 'medal']);
+    const marks = { sort: 'mark', discipline: '100m' };
+    expect(names({ ...marks, direction: 'up' })).toEqual(['windy', 'better', 'slower', 'first', 'beaten', 'medal']);
+    expect(names({ ...marks, direction: 'down' })).toEqual(['beaten', 'first', 'slower', 'better', 'windy', 'medal']);
     const competitions = (direction: 'up' | 'down') =>
       list({ sort: 'competition', direction })
         .rows.slice(0, 3)
@@ -154,6 +156,44 @@ describe('the grid', () => {
     expect(new Set(pages.flatMap((page) => page.rows.map((row) => row.id))).size).toBe(12);
     expect(refusal(() => list({ page: 0 })).code).toBe('INVALID_INPUT');
     expect(refusal(() => list({ pageSize: 501 })).code).toBe('INVALID_INPUT');
+  });
+
+  it('sorted by mark goes discipline by discipline: marks of two do not compare', () => {
+    const disciplines = list({ sort: 'mark', direction: 'up' }).rows.map((row) => row.discipline);
+    expect(disciplines).toEqual([...disciplines].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+
+  it.each(['day', 'athlete', 'discipline', 'mark', 'ageGroup', 'place', 'competition'])(
+    'sorted by %s has every result once in its pages, however they are filtered',
+    (sort) => {
+      for (const direction of ['up', 'down']) {
+        for (const filters of [
+          {},
+          { gender: 'F' },
+          { discipline: '100m' },
+          { personalBest: 'ever' },
+          { medal: 'any' },
+        ]) {
+          const whole = list({ ...filters, sort, direction, pageSize: 100 });
+          const pages = [1, 2, 3, 4, 5].flatMap(
+            (page) => list({ ...filters, sort, direction, page, pageSize: 3 }).rows,
+          );
+          expect(pages.map((row) => row.id)).toEqual(whole.rows.map((row) => row.id));
+          expect(whole.rows).toHaveLength(whole.total);
+          expect(new Set(whole.rows.map((row) => row.id)).size).toBe(whole.total);
+          expect(whole.total).toBe(list(filters).total);
+        }
+      }
+    },
+  );
+
+  it('counts again after a result came or went', () => {
+    const before = list({ sort: 'athlete' }).total;
+    const { id } = club.record(club.athlete('Zoë Ångström'), '13.90', { day: '2025-09-01', wind: '0.0' });
+    expect(list({ sort: 'athlete' }).total).toBe(before + 1);
+    expect(list({ sort: 'athlete', direction: 'up' }).rows[0]?.legs[0]?.name).toBe('Zoë Ångström');
+    club.remove(id);
+    expect(list({ sort: 'athlete' }).total).toBe(before);
   });
 
   it('shows of each result what it is and was', () => {

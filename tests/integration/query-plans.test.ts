@@ -59,12 +59,12 @@ const uses = (plans: readonly Plan[], index: string) =>
 /** What people look at most, and the index that each of it must go by. */
 const lists: readonly (readonly [string, string, object, string])[] = [
   ['the grid by day', 'performances.list', {}, 'performance_by_day'],
-  ['a later page of the grid', 'performances.list', { page: 40 }, 'performance_by_day'],
+  ['a later page of the grid', 'performances.list', { page: 3, pageSize: 2 }, 'performance_by_day'],
   ['the grid of a span of days', 'performances.list', { from: '2020', to: '2021' }, 'performance_by_day'],
   [
     'the grid of a season and an age group',
     'performances.list',
-    { season: 'indoor', ageGroup: 'U20' },
+    { season: 'track', ageGroup: 'SEN' },
     'performance_by_day',
   ],
   ['the grid of a discipline', 'performances.list', { discipline: '100m' }, 'performance_by_discipline'],
@@ -92,6 +92,17 @@ const lists: readonly (readonly [string, string, object, string])[] = [
   ['a search for athletes', 'athletes.list', { search: 'ada' }, 'athlete_by_name'],
   ['the athletes with most results', 'athletes.list', { sort: 'performances' }, 'performance_gone'],
   ['the competitions', 'reference.competitions', {}, 'competition_by_name'],
+  ['a list of the best marks', 'lists.top', { discipline: '100m', gender: 'F' }, 'performance_by_event'],
+  [
+    'the best of a year and a group',
+    'lists.top',
+    { discipline: '100m', gender: 'F', ageGroup: 'SEN', year: 2026 },
+    'performance_by_event',
+  ],
+  ['the bests of the team', 'lists.bests', { order: 'discipline' }, 'athlete_membership_by_athlete'],
+  ['the page of a discipline', 'lists.discipline', { discipline: '100m' }, 'performance_by_discipline'],
+  ['the page of an age group', 'lists.ageGroup', { ageGroup: 'SEN' }, 'standing_current'],
+  ['the grid by competition', 'performances.list', { sort: 'competition' }, 'performance_by_competition'],
   ['the imports', 'imports.list', {}, 'quarantined_row_by_batch'],
 ];
 
