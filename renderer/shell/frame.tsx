@@ -11,6 +11,7 @@ import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useSchemeSwitch } from './use-scheme-switch.ts';
 import styles from './frame.module.css';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   version: string;
@@ -24,17 +25,25 @@ export function Frame({ version, children }: Props) {
   const navigate = useNavigate();
   const scheme = useSchemeSwitch();
 
+  const text = words.shell.shortcuts;
   useShortcuts([
     {
       keys: recordScreen.keys,
       label: recordScreen.label,
-      group: 'Do',
+      group: text.do,
       run: () => void navigate({ to: recordScreen.to }),
     },
-    { keys: 'mod+k', label: 'Search', group: 'Do', run: openSearch },
-    { keys: '?', label: 'Show the shortcuts', group: 'Do', run: help.open },
-    { keys: 'g l', label: 'Light or dark', group: 'Do', run: scheme.toggle },
-    ...screens.map(({ to, label, keys }) => ({ keys, label, group: 'Go to', run: () => void navigate({ to }) })),
+    { keys: 'mod+k', label: text.search, group: text.do, run: openSearch },
+    { keys: '?', label: text.show, group: text.do, run: help.open },
+    { keys: 'g l', label: text.scheme, group: text.do, run: scheme.toggle },
+    {
+      keys: 'g n',
+      label: text.newAthlete,
+      group: text.do,
+      run: () => void navigate({ to: '/athletes', search: { create: true } }),
+    },
+    { keys: 'g f', label: text.lynx, group: text.do, run: () => void navigate({ to: '/sheets/finishlynx' }) },
+    ...screens.map(({ to, label, keys }) => ({ keys, label, group: text.goTo, run: () => void navigate({ to }) })),
   ]);
 
   return (
@@ -57,7 +66,7 @@ export function Frame({ version, children }: Props) {
       <AppShell.Main id="content" tabIndex={-1}>
         <div className={styles['page']}>{children}</div>
       </AppShell.Main>
-      <Search onHelp={help.open} onScheme={scheme.toggle} />
+      <Search />
       <ShortcutsDialog isOpen={isHelpOpen} onClose={help.close} />
     </AppShell>
   );

@@ -1,37 +1,34 @@
 import { Modal } from '@mantine/core';
 
+import { Keys } from './keys.tsx';
 import styles from './shortcuts-dialog.module.css';
-import { type Shortcut, useAllShortcuts } from './shortcuts.tsx';
+import { type Shortcut, useAllShortcuts, useSingleKeys } from './shortcuts.tsx';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   isOpen: boolean;
   onClose: () => void;
 }
 
-const inWords: Record<string, string> = { mod: 'Ctrl', enter: 'Enter', Delete: 'Del', Escape: 'Esc' };
+const text = words.shell.shortcuts;
 
-function Keys({ keys }: { keys: string }) {
-  return (
-    <span className={styles['keys']}>
-      {keys.split(/[ +]/).map((key, index) => (
-        <kbd key={index}>{inWords[key] ?? key.toUpperCase()}</kbd>
-      ))}
-    </span>
-  );
-}
-
-/** Every shortcut of the frame and of the screen that is open now. */
+/** Every shortcut of the frame and of the screen that is open now; the screen's own first. */
 export function ShortcutsDialog({ isOpen, onClose }: Props) {
-  const groups = Map.groupBy(useAllShortcuts(), (each: Shortcut) => each.group);
+  const all = useAllShortcuts();
+  const [hasSingleKeys] = useSingleKeys();
+  const ofFrame = [text.do, text.goTo];
+  const groups = [...Map.groupBy(all, (each: Shortcut) => each.group)].sort(
+    ([a], [b]) => ofFrame.indexOf(a) - ofFrame.indexOf(b),
+  );
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Shortcuts" size="lg">
+    <Modal opened={isOpen} onClose={onClose} title={text.title} size="lg">
       <div className={styles['groups']}>
-        {[...groups].map(([group, shortcuts]) => (
+        {groups.map(([group, shortcuts]) => (
           <section key={group}>
             <h2 className={styles['group']}>{group}</h2>
             <dl className={styles['list']}>
               {shortcuts.map((each) => (
-                <div key={each.keys} className={styles['row']}>
+                <div key={`${each.keys} ${each.label}`} className={styles['row']}>
                   <dt>{each.label}</dt>
                   <dd>
                     <Keys keys={each.keys} />
@@ -42,7 +39,7 @@ export function ShortcutsDialog({ isOpen, onClose }: Props) {
           </section>
         ))}
       </div>
-      <p className={styles['hint']}>Single letters work while no field is being typed in; Esc leaves a field.</p>
+      <p className={styles['hint']}>{hasSingleKeys ? text.hint : text.off}</p>
     </Modal>
   );
 }

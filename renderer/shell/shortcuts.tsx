@@ -90,10 +90,12 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
   return <ShortcutsContext value={registry}>{children}</ShortcutsContext>;
 }
 
+/** Those that work now: where two have the same keys, the one of the screen that was added last. */
 export function useAllShortcuts(): readonly Shortcut[] {
   const registry = use(ShortcutsContext);
   if (registry === null) throw new Error('useAllShortcuts outside ShortcutsProvider');
-  return registry.all;
+  const { all } = registry;
+  return useMemo(() => all.filter((each) => all.findLast(({ keys }) => keys === each.keys) === each), [all]);
 }
 
 /** Adds shortcuts while the component is shown. `run` may change from one rendering to the next. */

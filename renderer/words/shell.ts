@@ -1,0 +1,31 @@
+/** The frame: search and shortcuts. */
+export const shell = {
+  search: {
+    title: 'Search',
+    placeholder: 'Athlete, discipline, competition, screen or action',
+    nothing: (typed: string) => `Nothing is called “${typed}”`,
+    athletes: 'Athletes',
+    disciplines: 'Disciplines',
+    competitions: 'Competitions',
+    screens: 'Screens',
+    actions: 'Actions',
+    clubs: 'Clubs',
+    performances: (count: number) => (count === 1 ? '1 performance' : `${count.toLocaleString()} performances`),
+    discipline: 'Records, bests and performances',
+    competition: 'Performances of this competition',
+    club: 'Change to this club',
+  },
+  shortcuts: {
+    title: 'Shortcuts',
+    hint: 'Single letters work while no field is being typed in; Esc leaves a field.',
+    off: 'Single letters are switched off in the settings; those with Ctrl work.',
+    then: 'then',
+    do: 'Do',
+    goTo: 'Go to',
+    search: 'Search',
+    show: 'Show the shortcuts',
+    scheme: 'Light or dark',
+    lynx: 'Read FinishLynx files',
+    newAthlete: 'New athlete',
+  },
+};
