@@ -1,4 +1,4 @@
-import { Skeleton } from '@mantine/core';
+import { Anchor, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
@@ -10,31 +10,39 @@ import { categoryLabel } from '#renderer/components/category-label.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { ClubRecord } from '#shared/contract/records.ts';
 
 const shown = 8;
+const { records: text } = words.home;
 
 /** The club records of the last days, as many days as the club calls recent. */
 export function RecentRecords() {
   const club = useClub();
   const days = Math.max(1, club.policy.recentDays);
   const { data } = useQuery(api.records.recent.queryOptions({ input: { clubId: club.id, days } }));
+  const marks = byPerformance(data ?? []);
   return (
-    <HomeSection
-      title={`Club records of the last ${days} days`}
-      more={{ link: { to: '/records' }, label: 'All records' }}
-    >
+    <HomeSection title={text.title(days)} more={{ link: { to: '/records' }, label: text.all }}>
       {data === undefined && <Skeleton height={120} />}
-      {data?.length === 0 && (
-        <p className={styles['none']}>None in the last {days} days. The next one will stand here.</p>
-      )}
+      {data?.length === 0 && <p className={styles['none']}>{text.none(days)}</p>}
       <div className={styles['cards']}>
-        {byPerformance(data ?? [])
-          .slice(0, shown)
-          .map((records) => (
-            <RecordCard key={records[0].performanceId} records={records} />
-          ))}
+        {marks.slice(0, shown).map((records) => (
+          <RecordCard key={records[0].performanceId} records={records} />
+        ))}
       </div>
+      {marks.length > shown && (
+        <Anchor
+          size="sm"
+          mt="sm"
+          display="inline-block"
+          renderRoot={(props) => (
+            <Link {...props} to="/records" search={{ view: 'list', sort: 'date', direction: 'down' }} />
+          )}
+        >
+          {text.more(marks.length - shown)}
+        </Anchor>
+      )}
     </HomeSection>
   );
 }

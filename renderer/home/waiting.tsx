@@ -1,32 +1,27 @@
-import { IconInbox } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
+import { useWaiting } from './use-waiting.tsx';
 import styles from './waiting.module.css';
-import { api } from '#renderer/api.ts';
-import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 
-/** What waits for somebody: rows of imported files that could not be read. Nothing at all where nothing waits. */
+/** What waits for somebody. Nothing at all where nothing waits. */
 export function Waiting() {
-  const club = useClub();
-  const { data } = useQuery(api.imports.list.queryOptions({ input: { clubId: club.id } }));
-  const batches = (data ?? []).filter((batch) => batch.waiting > 0 && batch.undoneAt === null);
-  if (batches.length === 0) return null;
+  const items = useWaiting();
+  if (items.length === 0) return null;
   return (
-    <ul className={styles['list']} aria-label="Waiting">
-      {batches.map((batch) => (
-        <li key={batch.id}>
-          <Link to="/import" search={{ batch: batch.id }} className={styles['item']}>
-            <IconInbox size={20} aria-hidden />
-            <span>
-              <strong>
-                {batch.waiting.toLocaleString('en-GB')} {batch.waiting === 1 ? 'row' : 'rows'}
-              </strong>{' '}
-              of {batch.fileName} could not be read and {batch.waiting === 1 ? 'waits' : 'wait'} for a correction
-            </span>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <section aria-label={words.home.waiting.title} className={styles['waiting']}>
+      <ul className={styles['list']}>
+        {items.map(({ key, icon: Icon, text, link }) => (
+          <li key={key}>
+            <Link {...link} className={styles['item']}>
+              <Icon size={20} stroke={1.75} aria-hidden className={styles['icon']} />
+              <span className={styles['text']}>{text}</span>
+              <IconChevronRight size={18} aria-hidden />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

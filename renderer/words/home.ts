@@ -35,7 +35,8 @@ export const home = {
   records: {
     title: (days: number) => `Club records of the last ${days === 1 ? 'day' : `${inNumber(days)} days`}`,
     all: 'All records',
-    none: (days: number) => `None in the last ${days === 1 ? 'day' : `${inNumber(days)} days`}. The next one will stand here.`,
+    none: (days: number) =>
+      `None in the last ${days === 1 ? 'day' : `${inNumber(days)} days`}. The next one will stand here.`,
     more: (count: number) => `${inNumber(count)} more`,
   },
 
@@ -43,8 +44,10 @@ export const home = {
     title: 'Near misses of the last 30 days',
     all: 'All near misses',
     none: (percent: string) => `Nobody came within ${percent} of a record.`,
-    of: (gap: string, ageGroup: string, mark: string, names: string) => `${gap} off the ${ageGroup} record of ${mark}, ${names}`,
-    equal: (ageGroup: string, mark: string, names: string) => `the time of the ${ageGroup} record of ${mark}, by hand, ${names}`,
+    of: (gap: string, ageGroup: string, mark: string, names: string) =>
+      `${gap} off the ${ageGroup} record of ${mark}, ${names}`,
+    equal: (ageGroup: string, mark: string, names: string) =>
+      `the time of the ${ageGroup} record of ${mark}, by hand, ${names}`,
   },
 
   last: {

@@ -1,0 +1,89 @@
+import { IconClipboardList, IconGavel, IconInbox, IconMedal } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { LinkProps } from '@tanstack/react-router';
+
+import { seasonStart } from './season-start.ts';
+import { api } from '#renderer/api.ts';
+import { useClub, useClubs } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+
+interface WaitingItem {
+  key: string;
+  icon: typeof IconInbox;
+  text: string;
+  link: Pick<LinkProps, 'to' | 'params' | 'search'>;
+}
+
+const { waiting: text } = words.home;
+
+/** So many results that wait for a decision are named. */
+const namedDecisions = 3;
+
+/** Unreadable rows of imports, unsaved rows of results sheets, results on hold and medals of the year that nobody recognised. */
+export function useWaiting(): WaitingItem[] {
+  const club = useClub();
+  const { today } = useClubs();
+  const clubId = club.id;
+  const from = seasonStart(today, club.policy.year);
+  const batches = useQuery(api.imports.list.queryOptions({ input: { clubId } }));
+  const sheets = useQuery(api.sheets.list.queryOptions({ input: { clubId, pageSize: 50 } }));
+  const pending = useQuery(api.records.pending.queryOptions({ input: { clubId } }));
+  const medals = useQuery(api.medals.list.queryOptions({ input: { clubId, recognised: 'no', from, pageSize: 1 } }));
+  const decisions = pending.data ?? [];
+  const more = decisions.length - namedDecisions;
+  const unrecognised = medals.data?.total ?? 0;
+  return [
+    ...(sheets.data?.rows ?? [])
+      .filter((sheet) => sheet.state === 'open' && sheet.drafts > 0)
+      .map((sheet) => ({
+        key: sheet.id,
+        icon: IconClipboardList,
+        text: text.drafts(
+          sheet.drafts,
+          [sheet.head.competition, sheet.disciplineName].filter(Boolean).join(', ') || text.sheet,
+        ),
+        link: { to: '/sheets/$id' as const, params: { id: sheet.id } },
+      })),
+    ...(batches.data ?? [])
+      .filter((batch) => batch.waiting > 0 && batch.undoneAt === null)
+      .map((batch) => ({
+        key: batch.id,
+        icon: IconInbox,
+        text: text.rows(batch.waiting, batch.fileName),
+        link: { to: '/import' as const, search: { batch: batch.id } },
+      })),
+    ...decisions.slice(0, namedDecisions).map((result) => ({
+      key: result.performanceId,
+      icon: IconGavel,
+      text: text.pending(
+        [
+          [result.disciplineName, result.specification, result.mark?.text].filter(Boolean).join(' '),
+          result.holders.map((holder) => holder.name).join(', '),
+        ]
+          .filter(Boolean)
+          .join(', '),
+      ),
+      link: { to: '/performances/$id' as const, params: { id: result.performanceId } },
+    })),
+    ...(more <= 0
+      ? []
+      : [
+          {
+            key: 'decisions',
+            icon: IconGavel,
+            text: text.morePending(more),
+            link: { to: '/performances' as const, search: { clubRecord: 'current' as const } },
+          },
+        ]),
+    ...(unrecognised === 0
+      ? []
+      : [
+          {
+            key: 'medals',
+            icon: IconMedal,
+            text: text.medals(unrecognised),
+            link: { to: '/medals' as const, search: { view: 'medals' as const, recognised: 'no' as const, from } },
+          },
+        ]),
+  ];
+}
