@@ -45,7 +45,7 @@ const operations: Record<string, Record<string, unknown>> = {
   athletes: athleteOperations,
   audit: auditOperations,
   clubs: clubOperations,
-  files: { upload: shell, export: exportOperations.export, download: shell },
+  files: { upload: shell, ...exportOperations, download: shell },
   finishlynx: lynxOperations,
   imports: importOperations,
   jobs: { list: shell, watch: shell, cancel: shell },

@@ -1,15 +1,21 @@
 import { clubRowByUuid, toClub } from '#main/clubs/service.ts';
-import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
+import type { InputOf, QueryContext } from '#main/operations.ts';
 import { getPerformance } from '#main/performances/views.ts';
-import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
+import { referenceOfClub } from '#main/reference/reference.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import { fillCertificate, placeInWords, standardSignatories } from '#shared/domain/certificate.ts';
 import { Failure } from '#shared/domain/failure.ts';
-import { type Gender, genderLabels } from '#shared/domain/gender.ts';
-import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
-import { formatWind } from '#shared/domain/wind.ts';
 
+import {
+  categoryInWords,
+  eventOf,
+  markNote,
+  markText,
+  medalTitles,
+  type Performance,
+  recordsOf,
+} from './award-words.ts';
 import { dayInWords, UNKNOWN_HOLDER } from './sheet-words.ts';
 
 /** A certificate as plain data; everything in it is words. */
@@ -33,15 +39,6 @@ export interface Certificate {
 }
 
 type Input = Extract<InputOf<Contract['files']['export']>, { what: 'certificate' }>;
-type Performance = OutputOf<Contract['performances']['get']>;
-
-const recordCodes: ReadonlySet<string> = new Set([
-  'FIRST_RECORD',
-  'RECORD_BEATEN',
-  'RECORD_EQUALLED',
-  'RECORD_BY_DECISION',
-]);
-const medalTitles = { gold: 'Gold medal', silver: 'Silver medal', bronze: 'Bronze medal' } as const;
 
 /** Throws NOT_FOUND, ALREADY_DELETED, and INVALID_INPUT where the result is no such record or has no medal. */
 export function buildCertificate(context: QueryContext, input: Input): Certificate {
@@ -65,11 +62,11 @@ export function buildCertificate(context: QueryContext, input: Input): Certifica
     emblemText: award.emblem === 'record' ? '' : String(performance.place ?? ''),
     names: names.length === 0 ? [UNKNOWN_HOLDER] : names,
     mark: mark === '' ? place : mark,
-    markNote: mark === '' ? '' : markNote(reference, performance, award.record),
+    markNote: markNote(reference, performance, award.record),
     lines: fillCertificate(input.kind, text, {
       name: namesInWords(names),
       mark,
-      discipline: eventInWords(performance),
+      discipline: eventOf(performance),
       ageGroup: categoryInWords(reference, ageGroup, performance.gender),
       club: reference.club.name,
       competition: performance.competition,
@@ -91,9 +88,7 @@ interface Award {
 
 /** The record of the group that is asked for; otherwise of the athlete's own group, else of the first where it was one. */
 function recordOf(performance: Performance, ageGroup: string | undefined): Award {
-  const records = performance.verdicts.filter(
-    (verdict) => verdict.subject === 'club-record' && recordCodes.has(verdict.code),
-  );
+  const records = recordsOf(performance);
   const inGroup = (code: string | null | undefined) => records.find((verdict) => verdict.category.ageGroup === code);
   const record = ageGroup === undefined ? (inGroup(performance.ageGroup) ?? records[0]) : inGroup(ageGroup);
   if (record === undefined) throw refusal('This result is no club record here, so there is no certificate for one.');
@@ -107,44 +102,6 @@ function medalOf({ medal }: Performance): Award {
 
 function refusal(problem: string): Failure<'INVALID_INPUT'> {
   return new Failure('INVALID_INPUT', { fields: [{ field: 'kind', problem }] });
-}
-
-/** With its unit, and without the sign of hand timing, which is said in words. A record's is the mark that counts. */
-function markText(performance: Performance, record: VerdictView | null, kind: MarkKind): string {
-  const { mark } = performance;
-  if (mark === null) return '';
-  const value = record?.numbers.value ?? mark.value;
-  const text = formatMark({ value, resolution: mark.resolution ?? 10, timing: mark.timing }, kind).replace(/h$/u, '');
-  if (kind === 'points') return `${text} points`;
-  if (kind === 'measured') return `${text} m`;
-  return text.includes(':') ? text : `${text} s`;
-}
-
-function markNote(reference: ClubReference, performance: Performance, record: VerdictView | null): string {
-  const tenths = record === null ? performance.wind.tenths : record.numbers.windTenths;
-  const timing = performance.mark?.timing;
-  const hasWind = performance.wind.status !== 'NOT_APPLICABLE' && tenths !== null;
-  return [
-    hasWind ? `wind ${formatWind({ tenths, status: 'MEASURED' }).replace('-', '−')} m/s` : '',
-    timing === 'HAND' || timing === 'UNKNOWN' ? 'hand timed' : '',
-    performance.season === 'track' ? '' : reference.season(performance.season).name,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
-}
-
-function eventInWords({ disciplineName, specification }: Performance): string {
-  return specification === '' || specification === 'unverified' ? disciplineName : `${disciplineName} ${specification}`;
-}
-
-/** `Under 20 women`, `women of all ages`; masters carry the gender in the name of their group. */
-function categoryInWords(reference: ClubReference, code: string, gender: Gender): string {
-  const group = reference.ageGroupByCode.get(code);
-  const label = genderLabels[gender];
-  if (group === undefined) return label.toLowerCase();
-  if (group.kind === 'overall')
-    return gender === 'X' ? 'mixed teams of all ages' : `${label.toLowerCase()} of all ages`;
-  return group.name.startsWith(label) ? group.name : `${group.name} ${label.toLowerCase()}`;
 }
 
 /** `A, B, C and D`. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { command, job, query } from './base.ts';
 import { bestsListSchema, topListSchema } from './lists.ts';
 import { medalDimensionSchema, medalFiltersSchema } from './medals.ts';
-import { daySchema, filtersSchema, performanceFiltersSchema } from './vocabulary.ts';
+import { daySchema, filtersSchema, kindSchema, medalSchema, performanceFiltersSchema } from './vocabulary.ts';
 import { certificateKinds } from '#shared/domain/certificate.ts';
 import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
 
@@ -70,6 +70,37 @@ export const exportInputSchema = z.discriminatedUnion('what', [
   certificateExport,
 ]);
 
+/** A performance as a certificate or a picture shows it; all texts are words. */
+export const awardSchema = z.object({
+  clubName: z.string(),
+  /** In running order. */
+  names: z.array(z.object({ full: z.string(), short: z.string() })),
+  discipline: z.string(),
+  kind: kindSchema,
+  day: daySchema,
+  competition: z.string(),
+  venue: z.string(),
+  /** The records that it set or equalled, former ones too, in the order of its verdicts. */
+  records: z.array(
+    z.object({
+      ageGroup: z.string(),
+      /** `Under 20 women`. */
+      category: z.string(),
+      /** With its unit. */
+      mark: z.string(),
+      markNote: z.string(),
+      isCurrent: z.boolean(),
+      isEqualled: z.boolean(),
+      previous: z.object({ mark: z.string(), day: daySchema }).nullable(),
+      /** In milliseconds, millimetres or points. */
+      improvement: z.number().nullable(),
+      improvementPercent: z.number().nullable(),
+    }),
+  ),
+  medal: z.object({ medal: medalSchema, title: z.string(), place: z.string() }).nullable(),
+});
+export type Award = z.infer<typeof awardSchema>;
+
 export const files = {
   /** Takes a file from the page into this application's own folder; at most 100 MB. */
   upload: command('member')
@@ -78,6 +109,11 @@ export const files = {
     .output(z.object({ uploadId: z.string(), name: z.string(), bytes: z.number().int() })),
   /** Makes a sheet or list as a file. Result: `{fileId, fileName, rows}`. */
   export: job('member').route({ method: 'POST', path: '/clubs/{clubId}/exports' }).input(exportInputSchema),
+  /** What there is to print or to share of a performance. Names in full and as the public may see them. */
+  award: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/performances/{performanceId}/award' })
+    .input(z.object({ clubId: uuidSchema, performanceId: uuidSchema }))
+    .output(awardSchema),
   download: query('member')
     .route({ method: 'GET', path: '/files/{fileId}' })
     .input(z.object({ fileId: z.string() }))

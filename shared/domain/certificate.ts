@@ -23,7 +23,7 @@ export type CertificateValues = Readonly<Record<CertificatePlaceholder, string>>
 /** What stands on a certificate until the club writes its own words. The name and the mark stand above the text, large. */
 export const standardCertificateTexts: Readonly<Record<CertificateKind, string>> = {
   record: 'in the {discipline}, {ageGroup}\nset at {competition}\n{date}',
-  medal: '{place} in the {discipline}, {ageGroup}\n{competition}\n{date}',
+  medal: 'in the {discipline}, {ageGroup}\n{competition}\n{date}',
 };
 
 /** Whoever signs, until the club names somebody. */

@@ -177,7 +177,11 @@ describe('two clubs in one file', () => {
       'imports.retry': [{ clubId, rowId: row?.id, cells: {} }],
       'imports.dismiss': [{ clubId, rowId: row?.id }],
       'imports.undo': [{ clubId, batchId }],
-      'files.export': [{ clubId, what: 'performances', format: 'csv', discipline }],
+      'files.export': [
+        { clubId, what: 'performances', format: 'csv', discipline },
+        { clubId, what: 'certificate', format: 'pdf', kind: 'record', performanceId },
+      ],
+      'files.award': [{ clubId, performanceId }],
     };
   }
 

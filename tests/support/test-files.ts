@@ -1,5 +1,7 @@
 import { openExport } from '#main/files/exports.ts';
 import { storeUpload } from '#main/files/uploads.ts';
+import type { InputOf } from '#main/operations.ts';
+import type { Contract } from '#shared/contract/contract.ts';
 import type { ImportKind, ImportPreview, ImportReport } from '#shared/contract/imports.ts';
 
 import type { TestClub } from './test-club.ts';
@@ -43,17 +45,18 @@ export async function previewText(
 /** A made file with its rows. */
 export async function exported(
   club: TestClub,
-  what: 'records' | 'performances' | 'athletes',
+  what: InputOf<Contract['files']['export']>['what'],
   format: 'csv' | 'json' | 'pdf' | 'html' | 'table' = 'csv',
   more: object = {},
-): Promise<{ text: string; rows: number; fileName: string; type: string }> {
+): Promise<{ text: string; bytes: Uint8Array; rows: number; fileName: string; type: string }> {
   const made = (await club.test.job('files.export', { clubId: club.id, what, format, ...more })) as {
     fileId: string;
     fileName: string;
     rows: number;
   };
   const file = await openExport(club.test.folder, made.fileId);
-  return { text: await file.text(), rows: made.rows, fileName: made.fileName, type: file.type };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { text: await file.text(), bytes, rows: made.rows, fileName: made.fileName, type: file.type };
 }
 
 /** Lines of a CSV without quoted cells, as objects by column. */
