@@ -56,6 +56,16 @@ const foreign: readonly [RegExp, string][] = [
 const idle =
   /\b(?:dash|run|open|invitational|elite|trials?|varsity|novice|guest|indoors?|outdoors?|short track|event)\b/g;
 
+/** The name that all heats share, as it is written: `Men 100m U17` of `Men 100m U17 Heat 2`. */
+export function nameWithoutHeat(text: string): string {
+  const without = text
+    .replace(new RegExp(heat.source, 'gi'), ' ')
+    .replace(/[\s\-–,:;(]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return without === '' ? text : without;
+}
+
 /**
  * Reads names such as `Girls 100 Meter Dash`, `Men 100m U17 Heat 2`, `U15G 75m Hurdles (76.2cm)`, `4x100 Mixed Final`,
  * `2000m ch K U14-Bieg 1`.

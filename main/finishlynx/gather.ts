@@ -1,6 +1,6 @@
 import type { KnownDiscipline } from '#main/reference/reference.ts';
 
-import { type EventName, readEventName } from './event-name.ts';
+import { type EventName, nameWithoutHeat, readEventName } from './event-name.ts';
 import type { LifFile } from './lif-file.ts';
 
 /** A file that was read, with what people call it and the day it was written. */
@@ -37,7 +37,7 @@ export function gatherEvents(files: readonly ReadFile[], disciplines: readonly K
     .map(({ reading, files }) => {
       const sorted = files.toSorted((a, b) => inOrder(a.heat.heat, b.heat.heat) || inOrder(a.name, b.name));
       const { event = '', round = '', name = '' } = sorted[0]?.heat ?? {};
-      return { number: event, lynxRound: round, name, reading, files: sorted };
+      return { number: event, lynxRound: round, name: nameWithoutHeat(name), reading, files: sorted };
     })
     .sort((a, b) => inOrder(a.number, b.number) || inOrder(a.lynxRound, b.lynxRound) || inOrder(a.name, b.name));
 }

@@ -33,7 +33,7 @@ export function EventFields({ draft, teamSize, missing, season, onChange }: Prop
     ({ kind, gender }) => kind !== 'overall' && (gender === null || draft.gender === null || gender === draft.gender),
   );
   return (
-    <div className={styles['fields']}>
+    <div className={styles['narrow']}>
       <DisciplinePicker
         label={text.discipline}
         value={draft.discipline}

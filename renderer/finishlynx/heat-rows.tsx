@@ -38,7 +38,8 @@ export function HeatRows({ heat, draft, season, isTeam, onWind, onRow }: Props) 
         {hasWind ? (
           <TextInput
             className={styles['wind'] ?? ''}
-            label={text.wind}
+            leftSection={text.wind}
+            leftSectionWidth={56}
             aria-label={`${text.wind}, ${title}`}
             placeholder="+1.2"
             value={heat.wind}

@@ -23,6 +23,7 @@ export function MeetingFields({ meeting, work, isAsked, onChange }: Props) {
   const { seasons } = useReference();
   const days = new Set(work.reading.events.map(({ day }) => day));
   const isProposed = days.size === 1 && !days.has('') && days.has(meeting.day);
+  const hint = isProposed ? text.dayFromFiles : days.size > 1 ? text.daySeveral : '';
   const isDayMissing = meeting.day === '' && work.drafts.some(({ isTaken, day }) => isTaken && day === '');
   return (
     <section aria-label={text.title}>
@@ -40,13 +41,15 @@ export function MeetingFields({ meeting, work, isAsked, onChange }: Props) {
           onChange={(event) => onChange({ venue: event.currentTarget.value })}
           autoComplete="off"
         />
-        <DayField
-          label={text.day}
-          value={meeting.day}
-          onChange={(day) => onChange({ day })}
-          description={isProposed ? text.dayFromFiles : days.size > 1 ? text.daySeveral : undefined}
-          error={isAsked && isDayMissing ? text.dayMissing : undefined}
-        />
+        <div>
+          <DayField
+            label={text.day}
+            value={meeting.day}
+            onChange={(day) => onChange({ day })}
+            error={isAsked && isDayMissing ? text.dayMissing : undefined}
+          />
+          {hint !== '' && <p className={styles['hint']}>{hint}</p>}
+        </div>
         <Select
           label={text.season}
           data={seasons.map(({ code, name }) => ({ value: code, label: name }))}

@@ -21,7 +21,7 @@ interface Props {
 export function OurRow({ row, draft, season, isTeam, onChange }: Props) {
   const { match, candidates, affiliation } = row.row;
   const name = row.row.name === '' ? text.nameless(row.row.bib) : row.row.name;
-  const question = row.athlete === null && !isTeam ? questionOf(match, affiliation) : null;
+  const question = row.athlete === null && !isTeam ? questionOf(match, candidates.length, affiliation) : null;
   return (
     <li className={styles['row']} aria-label={name} data-left-out={!row.isTaken || undefined}>
       <Checkbox
@@ -66,8 +66,8 @@ export function OurRow({ row, draft, season, isTeam, onChange }: Props) {
   );
 }
 
-function questionOf(match: RowDraft['row']['match'], affiliation: string): string | null {
-  if (match === 'choose') return text.choose;
+function questionOf(match: RowDraft['row']['match'], candidates: number, affiliation: string): string | null {
+  if (match === 'choose') return candidates === 1 ? text.perhaps : text.several;
   if (match === 'unknown') return text.unknown;
   return match === 'namesake' ? text.namesake(affiliation) : null;
 }

@@ -64,6 +64,8 @@ export const finishlynx = {
     nameless: (bib: string) => (bib === '' ? 'No name' : `No name, number ${bib}`),
     athlete: (name: string) => `Athlete for ${name}`,
     choose: 'Who is it?',
+    perhaps: 'Is it this one?',
+    several: 'Which of these?',
     unknown: 'Nobody of ours is called so',
     namesake: (affiliation: string) =>
       affiliation === '' ? 'Of ours with a name like it' : `Runs for ${affiliation}, one of ours is called so`,

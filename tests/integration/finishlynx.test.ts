@@ -49,6 +49,7 @@ describe('FinishLynx files', () => {
     expect(events).toHaveLength(1);
     const [event] = events as [LynxEvent];
     expect(event).toMatchObject({
+      name: 'U18 Girls 100m',
       discipline: '100m',
       gender: 'F',
       ageGroup: null,
