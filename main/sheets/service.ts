@@ -74,7 +74,8 @@ export function updateHead(
 ): OutputOf<Procedures['updateHead']> {
   const reference = referenceOfClub(context.read, input.clubId);
   const before = openSheet(context, reference, input.sheetId);
-  const sheet = nextStep(context.write, before, input.head);
+  // What heats have is changed by their rows and by `correctHeat`: an older copy of it overwrites nothing.
+  const sheet = nextStep(context.write, before, { ...input.head, heats: before.head.heats });
   const desk = deskOf(context, reference, sheet, sheetReasons.head);
   return { changed: settleAll(desk).length };
 }

@@ -190,7 +190,7 @@ export const sheets = {
     .route({ method: 'POST', path: '/clubs/{clubId}/sheets' })
     .input(z.object({ clubId: uuidSchema, head: sheetHeadSchema }))
     .output(z.object({ id: uuidSchema })),
-  /** Changes the head; every row is understood and judged again. */
+  /** Changes the head, but for its heats; every row is understood and judged again. */
   updateHead: command('member')
     .route({ method: 'PUT', path: '/clubs/{clubId}/sheets/{sheetId}' })
     .input(sheetIdSchema.extend({ head: sheetHeadSchema }))

@@ -1,0 +1,169 @@
+import { notifications } from '@mantine/notifications';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+
+import { shapeOf } from './columns.ts';
+import { HeatDialog } from './heat-dialog.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
+import { SheetActions } from './sheet-actions.tsx';
+import { SheetGrid } from './sheet-grid.tsx';
+import { SheetHeadFields } from './sheet-head.tsx';
+import { SheetNotice } from './sheet-notice.tsx';
+import { sheetTitle } from './sheet-title.ts';
+import { SummaryDialog } from './summary-dialog.tsx';
+import { useSheetRows, type SheetView } from './use-sheet-rows.ts';
+import { VerdictBar } from './verdict-bar.tsx';
+import { client } from '#renderer/api.ts';
+import { sentenceOf } from '#renderer/components/failure.ts';
+import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
+import { AnchorLink } from '#renderer/components/link.tsx';
+import { PageHeader } from '#renderer/components/page-header.tsx';
+import { showUndo } from '#renderer/components/undo-notice.tsx';
+import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const texts = words.sheets;
+
+/** A sheet on the desk: its head, its rows, and what is done with the whole of it. */
+export function SheetDesk({ sheet }: { sheet: SheetView }) {
+  const club = useClub();
+  const navigate = useNavigate();
+  const { disciplines } = useReference();
+  const desk = useSheetRows(club.id, sheet);
+  const [focused, setFocused] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<'paste' | 'heat' | 'summary' | null>(null);
+  const [pasted, setPasted] = useState('');
+  const page = useRef<HTMLDivElement>(null);
+  const shape = shapeOf(sheet.head, disciplines);
+  const kind = disciplines.find((each) => each.code === sheet.head.discipline)?.kind ?? 'timed';
+  const ask = { clubId: club.id, sheetId: sheet.id };
+  const isOpen = sheet.state === 'open';
+
+  /** A change of the whole sheet; what main refuses is said, and nothing is lost. */
+  async function carryOut(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await desk.inTurn(work);
+      return true;
+    } catch (error) {
+      notifications.show({ color: 'red', message: sentenceOf(error) });
+      return false;
+    }
+  }
+
+  async function undo() {
+    const typing = desk.rows.find((row) => row.id === focused && row.isTyped);
+    if (typing !== undefined) {
+      desk.forget(typing.id);
+      return;
+    }
+    if (!sheet.canUndo) return;
+    await carryOut(async () => {
+      const { rows } = await client.sheets.undo(ask);
+      notifications.show({ message: texts.sheet.undone(rows.length) });
+    });
+  }
+
+  async function remove(rowId: string) {
+    if (desk.rows.find((row) => row.id === rowId)?.saved === null) desk.forget(rowId);
+    else if (await carryOut(() => client.sheets.removeRow({ ...ask, rowId }))) {
+      desk.forget(rowId);
+      showUndo(texts.grid.removed, () => desk.inTurn(() => client.sheets.undo(ask)));
+    }
+  }
+
+  function goToWaiting() {
+    const waiting = desk.rows.filter((row) => row.saved?.state === 'draft');
+    const at = waiting.findIndex((row) => row.id === focused);
+    const next = waiting[(at + 1) % Math.max(waiting.length, 1)];
+    if (next === undefined) return;
+    page.current?.querySelector<HTMLInputElement>(`[data-row="${next.id}"] [data-at]`)?.focus();
+  }
+
+  // The first thing to be typed has the focus: the event where none was chosen yet, else the first empty row.
+  useEffect(() => {
+    const first = sheet.head.discipline === null ? '[data-first]' : '[data-row]:last-of-type [data-at$="athlete"]';
+    page.current?.querySelector<HTMLElement>(first)?.focus();
+    // Only when the sheet is opened.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  useShortcuts([
+    { keys: 'mod+z', label: texts.sheet.undo, group: texts.group, run: () => void undo() },
+    { keys: 'F8', label: texts.sheet.nextWaiting, group: texts.group, run: goToWaiting },
+    { keys: 'mod+e', label: texts.sheet.summary, group: texts.group, run: () => setDialog('summary') },
+    { keys: 'mod+h', label: texts.sheet.correct, group: texts.group, run: () => setDialog('heat') },
+  ]);
+
+  return (
+    <div ref={page}>
+      <LeaveGuard isDirty={desk.hasErrors} />
+      <AnchorLink to="/sheets" size="sm">
+        {texts.sheet.back}
+      </AnchorLink>
+      <PageHeader
+        title={sheetTitle(sheet)}
+        lead={<SheetNotice sheet={sheet} desk={desk} />}
+        actions={
+          <SheetActions
+            sheet={sheet}
+            onUndo={() => void undo()}
+            onPaste={() => {
+              setPasted('');
+              setDialog('paste');
+            }}
+            onCorrect={() => setDialog('heat')}
+            onSummary={() => setDialog('summary')}
+            onConfirmAll={() => void carryOut(() => client.sheets.confirm(ask))}
+            onClose={() => void carryOut(() => client.sheets.close(ask))}
+            onReopen={() => void carryOut(() => client.sheets.reopen(ask))}
+            onRemove={async () => {
+              if (await carryOut(() => client.sheets.remove(ask))) await navigate({ to: '/sheets' });
+            }}
+          />
+        }
+      />
+      <SheetHeadFields
+        sheet={sheet}
+        isOpen={isOpen}
+        onSave={async (head) => {
+          if (!(await carryOut(() => client.sheets.updateHead({ ...ask, head })))) throw new Error('refused');
+        }}
+      />
+      <SheetGrid
+        sheet={sheet}
+        shape={shape}
+        desk={desk}
+        onEnter={setFocused}
+        onRemove={(id) => void remove(id)}
+        onConfirm={(rowIds) => void carryOut(() => client.sheets.confirm({ ...ask, rowIds }))}
+        onPaste={(text) => {
+          setPasted(text);
+          setDialog('paste');
+        }}
+      />
+      <VerdictBar row={desk.rows.find((row) => row.id === focused)} />
+      {dialog === 'paste' && (
+        <PasteDialog
+          sheet={sheet}
+          kind={kind}
+          teamSize={shape.teamSize}
+          text={pasted}
+          inTurn={desk.inTurn}
+          onTaken={(saved, drafts) => notifications.show({ message: texts.pasting.taken(saved, drafts) })}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'heat' && (
+        <HeatDialog
+          sheet={sheet}
+          hasWind={shape.isWindOfHeat}
+          inTurn={desk.inTurn}
+          onDone={(rows) => notifications.show({ message: texts.correcting.done(rows) })}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'summary' && <SummaryDialog sheetId={sheet.id} onClose={() => setDialog(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,175 @@
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+
+import { columnTitle, type SheetShape } from './columns.ts';
+import styles from './grid.module.css';
+import { cellAt, cellBeside, moveByKey } from './grid-keys.ts';
+import { type RowActions, SheetGridRow } from './grid-row.tsx';
+import type { SheetRows, SheetView } from './use-sheet-rows.ts';
+import { CreateAthlete } from '#renderer/components/create-athlete.tsx';
+import { fullName } from '#renderer/components/athlete-name.ts';
+import { words } from '#renderer/words/words.ts';
+
+interface Props {
+  sheet: SheetView;
+  shape: SheetShape;
+  desk: SheetRows;
+  /** The row that has the focus. */
+  onEnter: (id: string) => void;
+  onRemove: (id: string) => void;
+  onConfirm: (ids: string[]) => void;
+  onPaste: (text: string) => void;
+}
+
+interface ToCreate {
+  readonly id: string;
+  readonly leg: number;
+  readonly name: string;
+}
+
+/** The rows of a sheet, typed without the mouse. */
+export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, onPaste }: Props) {
+  const { rows } = desk;
+  const { head } = sheet;
+  const isOpen = sheet.state === 'open';
+  const table = useRef<HTMLTableElement>(null);
+  const [toCreate, setToCreate] = useState<ToCreate | null>(null);
+  /** Where typing began in this row: Enter goes back to this column in the next one. */
+  const start = useRef({ row: '', column: 'athlete' });
+  const latest = useRef({ desk, onEnter, onRemove, onConfirm });
+  useEffect(() => {
+    latest.current = { desk, onEnter, onRemove, onConfirm };
+  });
+  const actions = useMemo<RowActions>(
+    () => ({
+      change: (id, changes) => latest.current.desk.change(id, changes),
+      leave: (id, leaving) => void latest.current.desk.leave(id, leaving),
+      enter: (id) => latest.current.onEnter(id),
+      remove: (id) => latest.current.onRemove(id),
+      confirm: (id) => latest.current.onConfirm([id]),
+      create: (id, leg, name) => setToCreate({ id, leg, name }),
+      onwards: (at) => {
+        if (table.current !== null) cellBeside(table.current, at, 1)?.focus();
+      },
+    }),
+    [],
+  );
+  const winds = new Map(head.heats.map(({ heat, wind }) => [heat, wind]));
+  const gender = head.gender === 'F' || head.gender === 'M' ? head.gender : null;
+
+  function rowOf(target: EventTarget): string | null {
+    if (!(target instanceof HTMLElement)) return null;
+    return target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null;
+  }
+
+  function onFocus(target: EventTarget) {
+    const row = rowOf(target);
+    const at = target instanceof HTMLInputElement ? target.dataset['at'] : undefined;
+    if (row === null || at === undefined || start.current.row === row) return;
+    start.current = { row, column: at.split(':').slice(1).join(':') };
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
+    if (event.defaultPrevented) return;
+    const id = rowOf(event.target);
+    const isMod = event.ctrlKey || event.metaKey;
+    if (isMod && event.key === 'Enter' && id !== null) {
+      event.preventDefault();
+      answer(id);
+      return;
+    }
+    if (isMod && (event.key === 'Delete' || event.key === 'Backspace') && event.shiftKey && id !== null) {
+      event.preventDefault();
+      onRemove(id);
+      return;
+    }
+    const { column } = start.current;
+    if (moveByKey(event, column)) {
+      event.preventDefault();
+      // Enter began a new row in the column where the last one began.
+      const row = rowOf(document.activeElement ?? event.target);
+      if (event.key === 'Enter' && row !== null) start.current = { row, column };
+    }
+  }
+
+  /** Ctrl+Enter: yes to what the row asks. */
+  function answer(id: string) {
+    const saved = rows.find((row) => row.id === id)?.saved ?? null;
+    if (saved === null || desk.rows.find((row) => row.id === id)?.isTyped === true) return;
+    if (saved.question !== null) void desk.leave(id, { isConfirmed: true });
+    else if (saved.isUnconfirmed) onConfirm([id]);
+    else if (saved.problems.some((problem) => problem.code === 'NOT_OURS')) void desk.leave(id, { isLeftOut: true });
+    else if (saved.state === 'left-out') void desk.leave(id, { isLeftOut: false });
+  }
+
+  function paste(event: ClipboardEvent) {
+    const text = event.clipboardData.getData('text/plain');
+    if (!/[\t\n]/.test(text.trim())) return;
+    event.preventDefault();
+    onPaste(text);
+  }
+
+  return (
+    <>
+      <p className={styles['help']}>{words.sheets.grid.help}</p>
+      <table
+        ref={table}
+        className={styles['grid']}
+        aria-label={words.sheets.grid.label}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => onFocus(event.target)}
+        onPaste={paste}
+      >
+        <thead>
+          <tr>
+            <th scope="col" className={styles['number']}>
+              <span className={styles['hidden']}>{words.sheets.grid.number}</span>
+            </th>
+            {shape.columns.map((column) => (
+              <th key={column} scope="col" className={styles[column]}>
+                {columnTitle(column, shape.teamSize)}
+              </th>
+            ))}
+            <th scope="col" colSpan={2}>
+              {words.sheets.grid.result}
+            </th>
+          </tr>
+        </thead>
+        {rows.map((row, index) => (
+          <SheetGridRow
+            key={row.id}
+            row={row}
+            index={index}
+            shape={shape}
+            gender={gender}
+            heatWind={winds.get(row.cells.heat) ?? ''}
+            isOpen={isOpen}
+            actions={actions}
+          />
+        ))}
+      </table>
+      {toCreate !== null && (
+        <CreateAthlete
+          name={toCreate.name}
+          onClose={() => setToCreate(null)}
+          onCreated={(athlete) => {
+            const { id, leg } = toCreate;
+            const index = rows.findIndex((row) => row.id === id);
+            const before = rows[index]?.cells.athletes ?? [];
+            const legs = Array.from({ length: Math.max(before.length, leg + 1) }, (_, at) =>
+              at === leg
+                ? { name: fullName(athlete), athleteId: athlete.id }
+                : (before[at] ?? { name: '', athleteId: null }),
+            );
+            desk.change(id, { athletes: legs });
+            setToCreate(null);
+            void desk.leave(id);
+            const at = leg === 0 ? `${index}:athlete` : `${index}:athlete:${leg}`;
+            requestAnimationFrame(() => {
+              if (table.current !== null) (cellBeside(table.current, at, 1) ?? cellAt(table.current, at))?.focus();
+            });
+          }}
+        />
+      )}
+    </>
+  );
+}
