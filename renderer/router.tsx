@@ -3,6 +3,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readAddress, writeAddress } from './address.ts';
 import { athleteSearch, athletesSearch } from './athletes/search.ts';
 import { importSearch } from './imports/search.ts';
+import { ageGroupSearch, bestsSearch, disciplineSearch, topSearch } from './lists/search.ts';
+import { medalsSearch } from './medals/search.ts';
 import { performancesSearch, recordSearch } from './performances/search.ts';
 import { historySearch, recordsSearch } from './records/search.ts';
 import { sheetsSearch } from './sheets/search.ts';
@@ -56,6 +58,34 @@ const records = createRoute({
   component: lazyRouteComponent(() => import('./records/records-page.tsx'), 'RecordsPage'),
 });
 
+const topList = createRoute({
+  getParentRoute: () => root,
+  path: '/lists/top',
+  validateSearch: topSearch,
+  component: lazyRouteComponent(() => import('./lists/top-page.tsx'), 'TopPage'),
+});
+
+const bestsList = createRoute({
+  getParentRoute: () => root,
+  path: '/lists/bests',
+  validateSearch: bestsSearch,
+  component: lazyRouteComponent(() => import('./lists/bests-page.tsx'), 'BestsPage'),
+});
+
+const discipline = createRoute({
+  getParentRoute: () => root,
+  path: '/disciplines/$code',
+  validateSearch: disciplineSearch,
+  component: lazyRouteComponent(() => import('./lists/discipline-page.tsx'), 'DisciplinePage'),
+});
+
+const ageGroup = createRoute({
+  getParentRoute: () => root,
+  path: '/age-groups/$code',
+  validateSearch: ageGroupSearch,
+  component: lazyRouteComponent(() => import('./lists/age-group-page.tsx'), 'AgeGroupPage'),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: '/records/history',
@@ -81,6 +111,25 @@ const finishlynx = createRoute({
   getParentRoute: () => root,
   path: '/sheets/finishlynx',
   component: lazyRouteComponent(() => import('./finishlynx/lynx-page.tsx'), 'LynxPage'),
+});
+
+const medals = createRoute({
+  getParentRoute: () => root,
+  path: '/medals',
+  validateSearch: medalsSearch,
+  component: lazyRouteComponent(() => import('./medals/medals-page.tsx'), 'MedalsPage'),
+});
+
+const medalEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/medals/enter',
+  component: lazyRouteComponent(() => import('./medals/entry-page.tsx'), 'MedalEntryPage'),
+});
+
+const medalPositions = createRoute({
+  getParentRoute: () => root,
+  path: '/medals/positions',
+  component: lazyRouteComponent(() => import('./medals/positions-page.tsx'), 'MedalPositionsPage'),
 });
 
 const importing = createRoute({
@@ -118,9 +167,16 @@ export const router = createRouter({
     performance,
     records,
     history,
+    topList,
+    bestsList,
+    discipline,
+    ageGroup,
     athletes,
     athlete,
     finishlynx,
+    medals,
+    medalEntry,
+    medalPositions,
     importing,
     settings,
     sheets,

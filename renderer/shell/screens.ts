@@ -1,7 +1,10 @@
 import {
+  IconClipboardList,
   IconFileImport,
   IconHome,
+  IconListDetails,
   IconListNumbers,
+  IconMedal,
   IconPlus,
   IconSettings,
   IconStopwatch,
@@ -9,12 +12,17 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 
+import { words } from '#renderer/words/words.ts';
+
 /** The screens of the navigation, each with its keys: `g` and a letter, one after the other. */
 export const screens = [
   { to: '/', label: 'Home', icon: IconHome, keys: 'g h' },
+  { to: '/sheets', label: words.sheets.title, icon: IconClipboardList, keys: 'g e' },
   { to: '/performances', label: 'Performances', icon: IconListNumbers, keys: 'g p' },
   { to: '/records', label: 'Records', icon: IconTrophy, keys: 'g r' },
+  { to: '/lists/top', label: words.lists.title, icon: IconListDetails, keys: 'g l' },
   { to: '/athletes', label: 'Athletes', icon: IconUsers, keys: 'g a' },
+  { to: '/medals', label: words.medals.title, icon: IconMedal, keys: 'g m' },
   { to: '/import', label: 'Import', icon: IconFileImport, keys: 'g i' },
   { to: '/settings', label: 'Settings', icon: IconSettings, keys: 'g s' },
 ] as const;

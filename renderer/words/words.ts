@@ -1,8 +1,11 @@
+import { athletes } from './athletes.ts';
 import { common } from './common.ts';
 import { countChart } from './count-chart.ts';
 import { finishlynx } from './finishlynx.ts';
 import { home } from './home.ts';
+import { lists } from './lists.ts';
 import { medals } from './medals.ts';
+import { printing } from './printing.ts';
 import { records } from './records.ts';
 import { sheets } from './sheets.ts';
 import { shell } from './shell.ts';
@@ -11,4 +14,4 @@ import { shell } from './shell.ts';
  * Every word on the screens, by feature. Another language is another object of this shape; sentences for codes, which paper,
  * terminal and programs say too, are in `shared/messages`.
  */
-export const words = { common, countChart, finishlynx, home, medals, records, sheets, shell };
+export const words = { athletes, common, countChart, finishlynx, home, lists, medals, printing, records, sheets, shell };
