@@ -1,0 +1,32 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+
+import { words } from '#renderer/words/words.ts';
+
+interface Props {
+  isRunning: boolean;
+  /** `fullNames` is false for a sheet that the public may see. */
+  onExport: (format: 'csv' | 'pdf', fullNames: boolean) => void;
+}
+
+const text = words.lists;
+
+/** The list that is shown, as a file. */
+export function ExportMenu({ isRunning, onExport }: Props) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} loading={isRunning}>
+          {text.export}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onExport('pdf', true)}>{text.exportPdf}</Menu.Item>
+        <Menu.Item onClick={() => onExport('pdf', false)}>
+          {text.exportPublic} ({text.exportPublicHint})
+        </Menu.Item>
+        <Menu.Item onClick={() => onExport('csv', true)}>{text.exportCsv}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
