@@ -28,6 +28,7 @@ export function QuickActions() {
           to={to}
           variant={to === recordScreen.to ? 'filled' : 'default'}
           className={styles['action'] ?? ''}
+          classNames={{ section: styles['icon'] ?? '' }}
           leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
           aria-keyshortcuts={keys}
         >

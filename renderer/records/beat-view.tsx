@@ -59,7 +59,8 @@ export function BeatView() {
       </ListFilters>
       {data !== undefined && (
         <p className={styles['notice']}>
-          {text.lead(limitInWords(data.percent), dayInWords(data.since))} {text.explain}
+          {text.lead(limitInWords(data.percent), dayInWords(data.since))}{' '}
+          {text.explain(limitInWords(club.settings.nearMissPercent))}
         </p>
       )}
       <ErrorText error={error} />

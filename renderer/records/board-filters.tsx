@@ -3,7 +3,7 @@ import { DatePickerInput } from '@mantine/dates';
 import { IconCalendar, IconX } from '@tabler/icons-react';
 
 import styles from './records-page.module.css';
-import { activeFilters, type GroupChoice, groupChoices, noFilters, type RecordsSearch } from './search.ts';
+import { type GroupChoice, groupChoices, noFilters, type RecordsSearch } from './search.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { useClubs, useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -27,9 +27,14 @@ const { board: text, filters } = words.records;
 export function BoardFilters({ search, gender, season, groups, isNarrow, athleteName, change }: Props) {
   const { seasons } = useReference();
   const { today } = useClubs();
+  // Gender and season say which board it is; these leave a part of it.
+  const isNarrowed = [search.discipline, search.ageGroup, search.athleteId, search.on].some(
+    (each) => each !== undefined,
+  );
   return (
     <div role="search" aria-label={filters.title} className={styles['filters']}>
       <SegmentedControl
+        className={styles['choice'] ?? ''}
         aria-label={filters.gender}
         value={gender}
         onChange={(value) => change({ gender: value })}
@@ -53,7 +58,7 @@ export function BoardFilters({ search, gender, season, groups, isNarrow, athlete
       )}
       <DatePickerInput
         aria-label={search.on === undefined ? text.today : text.asOn(dayInWords(search.on))}
-        placeholder={text.today}
+        placeholder={isNarrow ? text.todayShort : text.today}
         leftSection={<IconCalendar size={16} aria-hidden />}
         value={search.on ?? null}
         onChange={(value) => change({ on: value ?? undefined })}
@@ -71,8 +76,8 @@ export function BoardFilters({ search, gender, season, groups, isNarrow, athlete
         />
       )}
       <Chips search={search} isNarrow={isNarrow} athleteName={athleteName} change={change} />
-      {activeFilters(search).length > 0 && (
-        <Button variant="subtle" onClick={() => change(noFilters)}>
+      {isNarrowed && (
+        <Button variant="subtle" onClick={() => change({ ...noFilters, gender: search.gender, season: search.season })}>
           {words.common.clearFilters}
         </Button>
       )}

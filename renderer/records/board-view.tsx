@@ -1,17 +1,15 @@
-import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
+import { AsOnNotice } from './as-on-notice.tsx';
 import { BoardCards } from './board-cards.tsx';
 import { BoardFilters } from './board-filters.tsx';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { BoardTable } from './board-table.tsx';
 import { makeBoard } from './board.ts';
 import { NoRecords } from './no-records.tsx';
-import styles from './records-page.module.css';
 import { categoryFilters } from './search.ts';
 import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
-import { dayInWords } from '#renderer/components/day-text.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
@@ -73,14 +71,7 @@ export function BoardView() {
         athleteName={athleteName}
         change={change}
       />
-      {on !== undefined && (
-        <p className={styles['notice']} role="status">
-          {text.stoodOn(dayInWords(on))}
-          <Anchor component="button" type="button" size="sm" onClick={() => change({ on: undefined })}>
-            {text.showToday}
-          </Anchor>
-        </p>
-      )}
+      {on !== undefined && <AsOnNotice on={on} onToday={() => change({ on: undefined })} />}
       <ErrorText error={error} />
       {board === null && error === null && <BoardSkeleton />}
       {board !== null && board.families.length === 0 && <NoRecords label={isFiltered ? null : label} />}

@@ -100,9 +100,13 @@ function belongs(group: AgeGroupView, choice: GroupChoice): boolean {
 
 const kindsInOrder: readonly AgeGroupView['kind'][] = ['overall', 'open', 'senior', 'youth', 'masters'];
 
-/** The overall list first, then from the seniors down to the youngest, then the masters from the youngest up. */
+/**
+ * The overall list first, then from the seniors down to the youngest, then the masters from the youngest up; groups that are
+ * history stand behind those of today.
+ */
 function fromTheTop(a: AgeGroupView, b: AgeGroupView): number {
   const byKind = kindsInOrder.indexOf(a.kind) - kindsInOrder.indexOf(b.kind);
   if (byKind !== 0) return byKind;
+  if (a.isHistoric !== b.isHistoric) return a.isHistoric ? 1 : -1;
   return a.kind === 'masters' ? a.ordinal - b.ordinal : b.ordinal - a.ordinal;
 }

@@ -88,7 +88,7 @@ function Improvement({ entry, kind }: { entry: HistoryEntry; kind: MarkKind }) {
 }
 
 /** A former record is named as one, with the days between which it was the record. */
-function spanInWords({ from, until, isCurrent }: HistoryEntry): string {
-  if (until === null) return isCurrent && from !== '' ? text.since(dayInWords(from)) : '';
+function spanInWords({ from, until }: HistoryEntry): string {
+  if (until === null) return '';
   return from === until ? text.wasOn(dayInWords(from)) : text.was(dayInWords(from), dayInWords(until));
 }

@@ -70,9 +70,18 @@ function CategoryHistory({ category }: Props) {
         title={`${title}, ${categoryLabel(gender, group)}`}
         lead={text.lead(seasonName)}
         actions={
-          <LinkButton to="/performances" search={{ discipline, ageGroup, gender, season }} variant="default">
-            {text.performances}
-          </LinkButton>
+          <>
+            <LinkButton
+              to="/records"
+              search={{ view: 'near', period: 'all', discipline, ageGroup, gender, season }}
+              variant="default"
+            >
+              {text.near}
+            </LinkButton>
+            <LinkButton to="/performances" search={{ discipline, ageGroup, gender, season }} variant="default">
+              {text.performances}
+            </LinkButton>
+          </>
         }
       />
       <ErrorText error={error} />

@@ -27,25 +27,31 @@ export function RecordsPage() {
   const View = pages[view];
   return (
     <>
-      <PageHeader title={words.records.title} actions={<ShareButton search={search} />} />
-      <SegmentedControl
-        aria-label={words.records.view}
-        className={styles['views'] ?? ''}
-        fullWidth={isNarrow}
-        value={view}
-        onChange={(value) =>
-          void navigate({
-            search: (before) => ({
-              ...before,
-              view: value === 'board' ? undefined : value,
-              sort: undefined,
-              direction: undefined,
-              page: undefined,
-            }),
-            replace: true,
-          })
+      <PageHeader
+        title={words.records.title}
+        actions={
+          <>
+            <SegmentedControl
+              aria-label={words.records.view}
+              className={styles['views'] ?? ''}
+              value={view}
+              onChange={(value) =>
+                void navigate({
+                  search: (before) => ({
+                    ...before,
+                    view: value === 'board' ? undefined : value,
+                    sort: undefined,
+                    direction: undefined,
+                    page: undefined,
+                  }),
+                  replace: true,
+                })
+              }
+              data={views.map((each) => ({ value: each, label: <ViewLabel view={each} withIcon={!isNarrow} /> }))}
+            />
+            <ShareButton search={search} />
+          </>
         }
-        data={views.map((each) => ({ value: each, label: <ViewLabel view={each} withIcon={!isNarrow} /> }))}
       />
       <View />
     </>

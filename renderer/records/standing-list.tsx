@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { DataTable } from 'mantine-datatable';
 
+import { AsOnNotice } from './as-on-notice.tsx';
 import cards from './board-cards.module.css';
 import { historyOf } from './history-address.ts';
 import { entriesOf } from './board.ts';
@@ -38,6 +39,7 @@ export function StandingList() {
   const shown = entries.slice((page - 1) * pageSize, page * pageSize);
   return (
     <>
+      {on !== undefined && <AsOnNotice on={on} onToday={() => change({ on: undefined })} />}
       <ErrorText error={error} />
       {!isPending && error === null && entries.length === 0 && <NoRecords label={null} />}
       {isNarrow && (

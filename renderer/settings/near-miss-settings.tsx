@@ -2,6 +2,8 @@ import { Button, NumberInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 
 import { SettingsSection } from './settings-section.tsx';
 import { client } from '#renderer/api.ts';
@@ -11,6 +13,7 @@ import type { Club } from '#shared/contract/clubs.ts';
 import { clubSettingsSchema } from '#shared/domain/club-settings.ts';
 
 const { settings: text } = words.records;
+const nearMissHash = 'near-misses';
 
 /** How close to a record is close. */
 export function NearMissSettings({ club }: { club: Club }) {
@@ -34,8 +37,14 @@ export function NearMissSettings({ club }: { club: Club }) {
       notifications.show({ message: text.saved });
     },
   });
+  // The records link here: the section comes after the page, so the browser alone would not find it.
+  const section = useRef<HTMLDivElement>(null);
+  const isMeant = useLocation({ select: ({ hash }) => hash === nearMissHash });
+  useEffect(() => {
+    if (isMeant) section.current?.scrollIntoView();
+  }, [isMeant]);
   return (
-    <div id="near-misses">
+    <div id={nearMissHash} ref={section}>
       <SettingsSection title={text.title} lead={text.lead}>
         <form onSubmit={form.onSubmit((values) => update.mutate(values))} noValidate>
           <NumberInput

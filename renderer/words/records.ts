@@ -33,6 +33,7 @@ export const records = {
     groups: { main: 'Youth and senior', masters: 'Masters', all: 'All ages' },
     historic: 'historic',
     today: 'As they stand today',
+    todayShort: 'Today',
     asOn: (day: string) => `As on ${day}`,
     /** How the calendar writes the chosen day: square brackets keep letters from being read as a form. */
     asOnForm: '[As on] D MMM YYYY',
@@ -72,8 +73,6 @@ export const records = {
     from: 'Record from',
     until: 'Until',
     stood: 'Stood',
-    asOn: 'As on',
-    today: 'Today',
     label: 'Records',
     labelFormer: 'Former records',
     paging: (from: number, to: number, total: number) =>
@@ -114,29 +113,22 @@ export const records = {
 
   beat: {
     lead: (percent: string, since: string) =>
-      `Records that members of today may still set in their age group, and came within ${percent} of since ${since}. The closest first.`,
-    explain:
-      'A record is vulnerable when one of them came as close as a near miss. Who has left the club, or grown out of the age group, is not counted.',
+      `Records that a member may still set today, and has come within ${percent} of since ${since}. Whoever left the club or grew out of the age group is not counted.`,
+    explain: (percent: string) => `Vulnerable: somebody came within ${percent}.`,
     within: 'Within',
-    withinPercent: (percent: string) => percent,
     sort: 'Order',
     closest: 'Closest first',
     programme: 'By discipline',
     vulnerable: 'Vulnerable',
     since: (day: string) => `since ${day}`,
-    challengers: (count: number) => (count === 1 ? '1 athlete' : `${inNumber(count)} athletes`),
     more: (count: number) => `${inNumber(count)} more`,
     label: 'Records to beat',
     total: (count: number) => `${manyRecords(count)} within reach`,
     none: 'No record is within reach',
     noneText: 'No member came close enough in the last two years. Look further off with a higher per cent.',
-    next: 'Next page',
-    previous: 'Previous page',
   },
 
   gap: {
-    behind: (difference: string) => difference,
-    percent: (percent: string) => percent,
     sameTime: 'Same time, by hand',
     sameMark: 'Same mark',
     better: (difference: string) => `${difference} better`,
@@ -149,6 +141,7 @@ export const records = {
     openRecords: 'Open the records',
     lead: (season: string) => `Club record history, ${season}`,
     performances: 'All performances',
+    near: 'Near misses',
     none: 'Nobody has set this record yet',
     noneText: 'The first performance that counts here becomes the club record.',
     record: 'Record a performance',
@@ -163,7 +156,6 @@ export const records = {
     first: 'first record',
     nowAutomatic: 'same time, now automatic',
     better: (percent: string) => `${percent} better`,
-    since: (day: string) => `The record since ${day}`,
     was: (from: string, until: string) => `Was the record from ${from} until ${until}`,
     wasOn: (day: string) => `Was the record for a while on ${day}`,
     chart: (count: number, first: string, last: string) =>
