@@ -96,7 +96,8 @@ export const theme = createTheme({
   },
 });
 
-const light = {
+/** Pictures to share are always drawn in these. */
+export const light = {
   '--tr-ground': '#ffffff',
   '--tr-ground-nav': '#f7f4f1',
   '--tr-ground-raised': '#ffffff',
@@ -131,6 +132,10 @@ const light = {
   '--tr-medal-silver': '#c3c8ce',
   '--tr-medal-bronze': '#cf8f5e',
   '--tr-medal-text': '#241c0c',
+  '--tr-paper': '#ffffff',
+  '--tr-paper-text': '#1b1d21',
+  '--tr-paper-quiet': '#4b5058',
+  '--tr-paper-lane': '#b23a24',
 };
 
 const dark: typeof light = {
@@ -168,6 +173,10 @@ const dark: typeof light = {
   '--tr-medal-silver': '#c3c8ce',
   '--tr-medal-bronze': '#cf8f5e',
   '--tr-medal-text': '#241c0c',
+  '--tr-paper': '#ffffff',
+  '--tr-paper-text': '#1b1d21',
+  '--tr-paper-quiet': '#4b5058',
+  '--tr-paper-lane': '#b23a24',
 };
 
 /** Our tokens and the few of Mantine's that must agree with them. */

@@ -7,6 +7,7 @@ import { DecideDialog } from './decide-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import type { PerformanceDetails } from './values-of.ts';
 import { LinkButton } from '#renderer/components/link-button.tsx';
+import { AwardMenu } from '#renderer/printing/award-menu.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
 
 const group = 'This performance';
@@ -29,6 +30,7 @@ export function PerformanceActions({ performance }: { performance: PerformanceDe
   if (!performance.isLive) return null;
   return (
     <>
+      <AwardMenu performanceIds={[performance.id]} />
       <LinkButton
         to="/record"
         search={{ correct: performance.id }}

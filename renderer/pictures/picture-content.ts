@@ -1,0 +1,50 @@
+import { differenceInWords, percentInWords } from '#renderer/components/mark-axis.ts';
+import { dayInWords } from '#renderer/components/day-text.tsx';
+import { words } from '#renderer/words/words.ts';
+import type { Award } from '#shared/contract/files.ts';
+
+/** What a picture of a record says; everything is words. */
+export interface PictureContent {
+  readonly clubName: string;
+  readonly title: string;
+  readonly names: string;
+  readonly event: string;
+  readonly mark: string;
+  readonly markNote: string;
+  /** What stood before, and by how much it was beaten. */
+  readonly comparison: readonly string[];
+  /** Competition and day. */
+  readonly occasion: string;
+}
+
+type Record = Award['records'][number];
+
+const { picture: text } = words.printing;
+
+export function pictureContent(
+  award: Award,
+  record: Record,
+  { hasFullNames, isNew }: { hasFullNames: boolean; isNew: boolean },
+): PictureContent {
+  const names = award.names.map(({ full, short }) => (hasFullNames ? full : short)).filter((name) => name !== '');
+  return {
+    clubName: award.clubName,
+    title: record.isEqualled ? text.equalled : isNew && record.isCurrent ? text.newRecord : text.record,
+    names: names.length === 0 ? text.unknownHolder : names.join(', '),
+    event: `${award.discipline} · ${record.category}`,
+    mark: record.mark,
+    markNote: record.markNote,
+    comparison: comparisonOf(record, award.kind),
+    occasion: [award.competition, award.day === '' ? '' : dayInWords(award.day)]
+      .filter((part) => part !== '')
+      .join(' · '),
+  };
+}
+
+function comparisonOf({ previous, improvement, improvementPercent }: Record, kind: Award['kind']): string[] {
+  if (previous === null || improvement === null) return [text.first];
+  const before = text.previous(previous.mark, previous.day.slice(0, 4));
+  if (improvement === 0) return [text.same, before];
+  const percent = improvementPercent === null ? null : percentInWords(improvementPercent);
+  return [text.better(differenceInWords(improvement, kind), percent), before];
+}
