@@ -32,6 +32,10 @@ export const recognitionSchema = z.object({
   note: z.string().nullable(),
 });
 
+/** A medal in the list: the result, and the occasion on which it was recognised. */
+export const medalRowSchema = performanceRowSchema.extend({ recognition: recognitionSchema.nullable() });
+export type MedalRow = z.infer<typeof medalRowSchema>;
+
 /** The counts of one athlete, year, season, discipline, competition or age group. */
 export const medalCountRowSchema = medalCountsSchema.extend({
   /** Id or code, the year as four digits; null for what has none: a runner known by name, no age group, no competition. */
@@ -105,6 +109,17 @@ export type MedalFinding = z.infer<typeof medalFindingSchema>;
 
 export const medalPositionSchema = z.object({ place: z.number().int().min(1).max(100), medal: medalSchema });
 
+/** The table of one season. */
+export const medalPositionsSchema = z.object({
+  season: codeSchema,
+  seasonName: z.string(),
+  positions: z.array(medalPositionSchema),
+  standard: z.array(medalPositionSchema),
+  /** A season without a table of its own takes that of Track & Field. */
+  isOwn: z.boolean(),
+});
+export type MedalPositions = z.infer<typeof medalPositionsSchema>;
+
 export const medals = {
   /** How many medals by athlete, year, season, discipline, competition or age group; a relay medal counts for every runner. */
   overview: query('member')
@@ -133,7 +148,7 @@ export const medals = {
       z.object({
         sum: medalCountsSchema,
         total: z.number().int(),
-        rows: z.array(performanceRowSchema.extend({ recognition: recognitionSchema.nullable() })),
+        rows: z.array(medalRowSchema),
       }),
     ),
   /** What would be found if this entry were saved now, row by row. Writes nothing. */
@@ -237,18 +252,7 @@ export const medals = {
   positions: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/medal-positions' })
     .input(z.object({ clubId: uuidSchema }))
-    .output(
-      z.array(
-        z.object({
-          season: codeSchema,
-          seasonName: z.string(),
-          positions: z.array(medalPositionSchema),
-          standard: z.array(medalPositionSchema),
-          /** A season without a table of its own takes that of Track & Field. */
-          isOwn: z.boolean(),
-        }),
-      ),
-    ),
+    .output(z.array(medalPositionsSchema)),
   /** Sets the whole table of one season and finds the medals of its results again. Result: `{changed}`. */
   setPositions: job('staff')
     .route({ method: 'POST', path: '/clubs/{clubId}/medal-positions' })
