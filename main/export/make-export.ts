@@ -1,4 +1,5 @@
 import type { JobProgress } from '#main/application.ts';
+import { buildAthleteList } from '#main/athletes/athlete-list.ts';
 import { storeExport } from '#main/files/exports.ts';
 import { buildBestsList } from '#main/lists/bests-list.ts';
 import { buildTopList } from '#main/lists/top-list.ts';
@@ -40,6 +41,8 @@ const makers: { readonly [W in What]: Maker<W> } = {
       ? performancesCsv(context, input, progress)
       : listFile(performanceList(context, input, progress), input.format, progress),
   athletes: (context, input) => athletesCsv(context, input.clubId),
+  athlete: (context, input, progress) =>
+    listFile(buildAthleteList(context, input, audienceOf(input)), input.format, progress),
   top: (context, input, progress) => listFile(buildTopList(context, input, audienceOf(input)), input.format, progress),
   bests: (context, input, progress) =>
     listFile(buildBestsList(context, input, audienceOf(input)), input.format, progress),

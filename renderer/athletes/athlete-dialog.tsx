@@ -1,13 +1,17 @@
-import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 
-import { saveAthlete, useAthleteForm } from './athlete-form.ts';
-import { MembershipFields } from './membership-fields.tsx';
-import { DayField } from '#renderer/components/day-field.tsx';
+import { AthleteFields } from './athlete-fields.tsx';
+import { type AthleteValues, previewAthlete, saveAthlete, useAthleteForm } from './athlete-form.ts';
+import { changesAnything, ChangesList } from './changes-list.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
+import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
-import type { Athlete } from '#shared/contract/athletes.ts';
+import { words } from '#renderer/words/words.ts';
+import type { Athlete, AthleteChanges } from '#shared/contract/athletes.ts';
 
 interface Props {
   /** Null for a new one. */
@@ -18,94 +22,106 @@ interface Props {
   onSaved: (athlete: Athlete) => void;
 }
 
-/** All that is known about an athlete, to enter or to correct. */
+const text = words.athletes.form;
+const { leave } = words.common;
+
+/**
+ * All that is known about an athlete, to enter or to correct. A correction that moves age groups, records or bests shows
+ * them first, and is saved when that is wanted.
+ */
 export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
   const club = useClub();
   const form = useAthleteForm(athlete, name);
+  const [changes, setChanges] = useState<AthleteChanges | null>(null);
+  const [isAsking, asking] = useDisclosure(false);
+  const onError = (error: Error) => {
+    const failure = failureOf(error);
+    if (failure?.code !== 'INVALID_INPUT') return;
+    setChanges(null);
+    form.setErrors(Object.fromEntries(failure.data.fields.map(({ field, problem }) => [field, problem])));
+    const [first] = failure.data.fields;
+    if (first !== undefined) form.getInputNode(first.field)?.focus();
+  };
   const save = useMutation({
-    mutationFn: (values: typeof form.values) => saveAthlete(club.id, athlete?.id ?? null, values),
+    mutationFn: (values: AthleteValues) => saveAthlete(club.id, athlete?.id ?? null, values),
     onSuccess: onSaved,
-    onError: (error) => {
-      const failure = failureOf(error);
-      if (failure?.code === 'INVALID_INPUT') {
-        form.setErrors(Object.fromEntries(failure.data.fields.map(({ field, problem }) => [field, problem])));
-      }
-    },
+    onError,
   });
-  const code = failureOf(save.error)?.code;
+  const look = useMutation({
+    mutationFn: (values: AthleteValues) => previewAthlete(club.id, athlete?.id ?? '', values),
+    onSuccess: (found, values) => (changesAnything(found) ? setChanges(found) : save.mutate(values)),
+    onError,
+  });
+  const submit = (values: AthleteValues) => {
+    save.reset();
+    if (athlete !== null && isJudgedBy(athlete, values)) look.mutate(values);
+    else save.mutate(values);
+  };
+  const error = save.error ?? look.error;
+  const code = failureOf(error)?.code;
+  const isDirty = form.isDirty();
+  const title = athlete === null ? text.titleNew : text.titleEdit;
 
   return (
-    <Modal opened onClose={onClose} title={athlete === null ? 'New athlete' : 'Edit athlete'} size="lg">
-      <form onSubmit={form.onSubmit((values) => save.mutate(values))} noValidate>
-        <Stack gap="md">
-          <Group grow align="flex-start">
-            <TextInput label="First name" data-autofocus {...form.getInputProps('firstName')} />
-            <TextInput label="Last name" {...form.getInputProps('lastName')} />
-          </Group>
-          <div>
-            <Text component="span" size="sm" fw={600} id="athlete-gender">
-              Competes with the
-            </Text>
-            <SegmentedControl
-              fullWidth
-              aria-labelledby="athlete-gender"
-              data={[
-                { value: 'F', label: 'Women' },
-                { value: 'M', label: 'Men' },
-              ]}
-              value={form.values.gender}
-              onChange={(value) => form.setFieldValue('gender', value === 'M' ? 'M' : 'F')}
+    <>
+      <LeaveGuard isDirty={isDirty && !save.isSuccess} />
+      <Modal
+        opened
+        onClose={isDirty ? asking.open : onClose}
+        title={changes === null ? title : text.previewTitle}
+        size="lg"
+        closeButtonProps={{ 'aria-label': words.common.close }}
+      >
+        {changes !== null && (
+          <Stack gap="md">
+            <Text size="sm">{text.previewText}</Text>
+            <ChangesList changes={changes} />
+            <ErrorText error={error} />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={() => setChanges(null)}>
+                {text.back}
+              </Button>
+              <Button loading={save.isPending} onClick={() => save.mutate(form.values)} data-autofocus>
+                {text.saveChanges}
+              </Button>
+            </Group>
+          </Stack>
+        )}
+        <form onSubmit={form.onSubmit(submit)} noValidate hidden={changes !== null}>
+          <Stack gap="md">
+            <AthleteFields
+              form={form}
+              isNew={athlete === null}
+              mayBeAnother={code === 'ALREADY_EXISTS' && athlete === null}
             />
-            {form.errors['gender'] !== undefined && (
-              <Text role="alert" size="xs" c="var(--tr-error-text)" mt={4}>
-                {form.errors['gender']}
-              </Text>
-            )}
-          </div>
-          <Group grow align="flex-start">
-            <DayField
-              label="Date of birth"
-              placeholder="2009-04-30"
-              description="A year alone will do."
-              value={form.values.dateOfBirth}
-              onChange={(day) => form.setFieldValue('dateOfBirth', day)}
-              error={form.errors['dateOfBirth']}
-            />
-            <TextInput
-              label="Membership number"
-              description="As the association or the club has it."
-              {...form.getInputProps('membershipNumber')}
-            />
-          </Group>
-          <MembershipFields form={form} isNew={athlete === null} />
-          <Select
-            label="Name on public lists"
-            description="Whole names of athletes under 18 appear in public only with consent."
-            data={[
-              { value: '', label: 'No consent recorded' },
-              { value: 'given', label: 'Consent given' },
-              { value: 'refused', label: 'Consent refused' },
-            ]}
-            allowDeselect={false}
-            {...form.getInputProps('consent')}
-          />
-          {code === 'ALREADY_EXISTS' && athlete === null && (
-            <Checkbox
-              label="This is another person of the same name"
-              {...form.getInputProps('isAnotherPerson', { type: 'checkbox' })}
-            />
-          )}
-          {code !== 'INVALID_INPUT' && <ErrorText error={save.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {athlete === null ? 'Add athlete' : 'Save'}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+            {code !== 'INVALID_INPUT' && <ErrorText error={error} />}
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                {text.cancel}
+              </Button>
+              <Button type="submit" loading={save.isPending || look.isPending}>
+                {athlete === null ? text.add : text.save}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal>
+      <Modal opened={isAsking} onClose={asking.close} title={leave.title} size="sm" centered>
+        <Text>{leave.text}</Text>
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={onClose}>
+            {leave.go}
+          </Button>
+          <Button onClick={asking.close} data-autofocus>
+            {leave.stay}
+          </Button>
+        </Group>
+      </Modal>
+    </>
   );
+}
+
+/** Whether performances are judged by something that changes: date of birth or memberships. */
+function isJudgedBy(athlete: Athlete, { dateOfBirth, memberships }: AthleteValues): boolean {
+  return dateOfBirth !== athlete.dateOfBirth || JSON.stringify(memberships) !== JSON.stringify(athlete.memberships);
 }

@@ -2,7 +2,8 @@ import { useForm, type UseFormReturnType } from '@mantine/form';
 
 import { client } from '#renderer/api.ts';
 import { splitName } from '#renderer/components/athlete-name.ts';
-import type { Athlete } from '#shared/contract/athletes.ts';
+import { words } from '#renderer/words/words.ts';
+import type { Athlete, AthleteChanges } from '#shared/contract/athletes.ts';
 
 export interface AthleteValues {
   firstName: string;
@@ -11,6 +12,7 @@ export interface AthleteValues {
   dateOfBirth: string;
   membershipNumber: string;
   consent: '' | 'given' | 'refused';
+  note: string;
   memberships: { from: string; to: string }[];
   isAnotherPerson: boolean;
 }
@@ -22,8 +24,9 @@ export function useAthleteForm(athlete: Athlete | null, name: string): AthleteFo
   return useForm<AthleteValues>({
     initialValues: athlete === null ? newValues(name) : valuesOf(athlete),
     validate: {
-      gender: (value) => (value === '' ? 'Choose one: it decides the record list' : null),
-      lastName: (value, values) => (value.trim() === '' && values.firstName.trim() === '' ? 'Enter a name' : null),
+      gender: (value) => (value === '' ? words.athletes.form.chooseGender : null),
+      lastName: (value, values) =>
+        value.trim() === '' && values.firstName.trim() === '' ? words.athletes.form.enterName : null,
     },
   });
 }
@@ -35,13 +38,14 @@ function newValues(name: string): AthleteValues {
     dateOfBirth: '',
     membershipNumber: '',
     consent: '',
+    note: '',
     memberships: [{ from: '', to: '' }],
     isAnotherPerson: false,
   };
 }
 
 function valuesOf(athlete: Athlete): AthleteValues {
-  const { firstName, lastName, gender, dateOfBirth, membershipNumber, consent, memberships } = athlete;
+  const { firstName, lastName, gender, dateOfBirth, membershipNumber, consent, note, memberships } = athlete;
   return {
     firstName,
     lastName,
@@ -49,6 +53,7 @@ function valuesOf(athlete: Athlete): AthleteValues {
     dateOfBirth,
     membershipNumber: membershipNumber ?? '',
     consent: consent ?? '',
+    note: note ?? '',
     memberships: memberships.map(({ from, to }) => ({ from, to })),
     isAnotherPerson: false,
   };
@@ -56,20 +61,29 @@ function valuesOf(athlete: Athlete): AthleteValues {
 
 /** Creates the athlete, or saves the changes to one who is there. */
 export function saveAthlete(clubId: string, athleteId: string | null, values: AthleteValues): Promise<Athlete> {
-  const { memberships, isAnotherPerson, ...person } = values;
-  const common = {
+  const person = personOf(clubId, values);
+  if (athleteId !== null) return client.athletes.update({ ...person, athleteId, memberships: values.memberships });
+  const [membership] = values.memberships;
+  return client.athletes.create({
+    ...person,
+    memberFrom: membership?.from ?? '',
+    memberTo: membership?.to ?? '',
+    isAnotherPerson: values.isAnotherPerson,
+  });
+}
+
+/** What saving would change of age groups, records and bests. */
+export function previewAthlete(clubId: string, athleteId: string, values: AthleteValues): Promise<AthleteChanges> {
+  return client.athletes.previewUpdate({ ...personOf(clubId, values), athleteId, memberships: values.memberships });
+}
+
+function personOf(clubId: string, { memberships: _periods, isAnotherPerson: _other, ...person }: AthleteValues) {
+  return {
     clubId,
     ...person,
     gender: person.gender === 'M' ? ('M' as const) : ('F' as const),
     membershipNumber: person.membershipNumber.trim() === '' ? null : person.membershipNumber,
     consent: person.consent === '' ? null : person.consent,
+    note: person.note.trim() === '' ? null : person.note,
   };
-  if (athleteId !== null) return client.athletes.update({ ...common, athleteId, memberships });
-  const [membership] = memberships;
-  return client.athletes.create({
-    ...common,
-    memberFrom: membership?.from ?? '',
-    memberTo: membership?.to ?? '',
-    isAnotherPerson,
-  });
 }

@@ -1,69 +1,124 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPencil } from '@tabler/icons-react';
+import { IconArrowMerge, IconDots, IconFileSpreadsheet, IconPencil, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 
 import { AthleteDialog } from './athlete-dialog.tsx';
 import styles from './athlete-page.module.css';
+import { membershipInWords } from './membership-words.ts';
+import { MergeWith } from './merge-with.tsx';
 import { RemoveAthlete } from './remove-athlete.tsx';
 import { fullName } from '#renderer/components/athlete-name.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
+import { ErrorText } from '#renderer/components/error-text.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
-import type { Athlete } from '#shared/contract/athletes.ts';
-import { genderLabels } from '#shared/domain/gender.ts';
+import { useExport } from '#renderer/jobs/use-export.ts';
+import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+import type { Athlete, AthleteInRow } from '#shared/contract/athletes.ts';
 
-type Shown = Athlete & { performances: number };
+const text = words.athletes.profile;
 
 /** Who it is, and what can be done here. */
-export function AthleteHeader({ athlete }: { athlete: Shown }) {
-  const [isEditing, dialog] = useDisclosure(false);
+export function AthleteHeader({ athlete }: { athlete: AthleteInRow }) {
+  const club = useClub();
+  const navigate = useNavigate();
+  const [isEditing, editing] = useDisclosure(false);
+  const [isMerging, merging] = useDisclosure(false);
+  const [isRemoving, removing] = useDisclosure(false);
+  const file = useExport();
   const count = athlete.performances;
+  const name = fullName(athlete);
+  const print = (format: 'pdf' | 'csv') =>
+    file.start(text.printing(name), {
+      clubId: club.id,
+      what: 'athlete',
+      athleteId: athlete.id,
+      format,
+      fullNames: true,
+    });
   return (
     <>
       <AnchorLink to="/athletes" size="sm" className={styles['back'] ?? ''}>
-        Athletes
+        {words.athletes.title}
       </AnchorLink>
       <PageHeader
-        title={fullName(athlete)}
+        title={name}
         lead={lineOf(athlete)}
         actions={
           <>
             {count > 0 && (
               <LinkButton to="/performances" search={{ athleteId: athlete.id }} variant="default">
-                {count === 1 ? '1 performance' : `All ${count.toLocaleString('en')} performances`}
+                {text.all(count)}
               </LinkButton>
             )}
-            <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={dialog.open}>
-              Edit
+            <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={editing.open}>
+              {text.edit}
             </Button>
-            {count === 0 && <RemoveAthlete athlete={athlete} />}
+            <Menu position="bottom-end" withinPortal>
+              <Menu.Target>
+                <ActionIcon variant="default" size="input-sm" aria-label={text.more} loading={file.isRunning}>
+                  <IconDots size={18} aria-hidden />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {count > 0 && (
+                  <>
+                    <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print('pdf')}>
+                      {text.print}
+                    </Menu.Item>
+                    <Menu.Item leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => print('csv')}>
+                      {text.csv}
+                    </Menu.Item>
+                    <Menu.Divider />
+                  </>
+                )}
+                <Menu.Item leftSection={<IconArrowMerge size={16} aria-hidden />} onClick={merging.open}>
+                  {words.athletes.merge.open}
+                </Menu.Item>
+                {count === 0 && (
+                  <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={removing.open}>
+                    {words.athletes.remove.open}
+                  </Menu.Item>
+                )}
+              </Menu.Dropdown>
+            </Menu>
             <LinkButton to="/record" search={{ athleteId: athlete.id }}>
-              Record a performance
+              {text.record}
             </LinkButton>
           </>
         }
       />
-      {isEditing && <AthleteDialog athlete={athlete} onClose={dialog.close} onSaved={dialog.close} />}
+      <ErrorText error={file.error} />
+      {athlete.note !== null && <p className={styles['note']}>{athlete.note}</p>}
+      {isEditing && <AthleteDialog athlete={athlete} onClose={editing.close} onSaved={editing.close} />}
+      {isRemoving && <RemoveAthlete athlete={athlete} onClose={removing.close} />}
+      {isMerging && (
+        <MergeWith
+          athlete={athlete}
+          onClose={merging.close}
+          onMerged={(kept) => {
+            merging.close();
+            if (kept.id !== athlete.id) void navigate({ to: '/athletes/$id', params: { id: kept.id } });
+          }}
+        />
+      )}
     </>
   );
 }
 
 function lineOf(athlete: Athlete): string {
-  const { gender, ageGroup, dateOfBirth, membershipNumber } = athlete;
+  const { gender, ageGroup, dateOfBirth, membershipNumber, consent } = athlete;
   return [
-    genderLabels[gender],
-    ageGroup ?? 'age group unknown',
-    dateOfBirth === '' ? 'date of birth not recorded' : `born ${dayInWords(dateOfBirth)}`,
+    words.athletes.genders[gender],
+    ageGroup ?? text.ageGroupUnknown,
+    dateOfBirth === '' ? text.birthUnknown : text.born(dayInWords(dateOfBirth)),
     ...athlete.memberships.map(membershipInWords),
-    ...(membershipNumber === null ? [] : [`number ${membershipNumber}`]),
+    ...(membershipNumber === null ? [] : [text.number(membershipNumber)]),
+    consent === null ? '' : text.consent[consent],
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-function membershipInWords({ from, to }: { from: string; to: string }): string {
-  if (from === '' && to === '') return '';
-  if (to === '') return `member since ${dayInWords(from)}`;
-  return from === '' ? `member until ${dayInWords(to)}` : `member ${dayInWords(from)} to ${dayInWords(to)}`;
 }

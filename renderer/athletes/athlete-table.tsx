@@ -1,45 +1,48 @@
-import { Pagination, Skeleton } from '@mantine/core';
+import { NativeSelect, Pagination, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 
 import styles from './athlete-table.module.css';
 import { fullName } from '#renderer/components/athlete-name.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
 import { Dash } from '#renderer/components/mark-text.tsx';
-import type { Athlete } from '#shared/contract/athletes.ts';
-import { genderLabels } from '#shared/domain/gender.ts';
+import { inNumber } from '#renderer/words/number.ts';
+import { words } from '#renderer/words/words.ts';
+import type { AthleteInRow } from '#shared/contract/athletes.ts';
 
 interface Props {
   /** Null while the first page is fetched. */
-  rows: (Athlete & { performances: number })[] | null;
+  rows: AthleteInRow[] | null;
   total: number;
   page: number;
   pageSize: number;
   /** What is shown is of the search before. */
   isStale: boolean;
   onPage: (page: number) => void;
+  onPageSize: (size: number) => void;
 }
 
-const numbers = new Intl.NumberFormat('en');
+const text = words.athletes.table;
+const sizes = [25, 50, 100, 200];
 
 /** A page of athletes; on a phone only name, age group and count are left. */
-export function AthleteTable({ rows, total, page, pageSize, isStale, onPage }: Props) {
+export function AthleteTable(props: Props) {
+  const { rows, isStale } = props;
   if (rows === null) return <TableSkeleton />;
-  const pages = Math.ceil(total / pageSize);
   return (
     <>
-      <table className={styles['table']} data-stale={isStale || undefined}>
+      <table className={styles['table']} data-stale={isStale || undefined} aria-label={text.label}>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Age group</th>
+            <th scope="col">{text.name}</th>
+            <th scope="col">{text.ageGroup}</th>
             <th scope="col" className={styles['wide']}>
-              Born
+              {text.born}
             </th>
             <th scope="col" className={styles['wide']}>
-              Number
+              {text.number}
             </th>
             <th scope="col" className={styles['figure']}>
-              Performances
+              {text.performances}
             </th>
           </tr>
         </thead>
@@ -48,38 +51,54 @@ export function AthleteTable({ rows, total, page, pageSize, isStale, onPage }: P
             <tr key={athlete.id}>
               <td>
                 <Link to="/athletes/$id" params={{ id: athlete.id }} className={styles['name']}>
-                  {fullName(athlete)}
+                  <bdi>{fullName(athlete)}</bdi>
                 </Link>
+                {athlete.alsoEnteredAs.length > 0 && (
+                  <span className={styles['other']}>{text.alsoEnteredAs(athlete.alsoEnteredAs)}</span>
+                )}
               </td>
               <td>
                 {athlete.ageGroup === null ? '' : `${athlete.ageGroup} `}
-                <span className={styles['quiet']}>{genderLabels[athlete.gender].toLowerCase()}</span>
+                <span className={styles['quiet']}>{words.athletes.genders[athlete.gender].toLowerCase()}</span>
               </td>
               <td className={styles['wide']}>
                 {athlete.dateOfBirth === '' ? <Dash /> : <DayText day={athlete.dateOfBirth} />}
               </td>
               <td className={styles['wide']}>{athlete.membershipNumber ?? <Dash />}</td>
-              <td className={styles['figure']}>{numbers.format(athlete.performances)}</td>
+              <td className={styles['figure']}>{inNumber(athlete.performances)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {pages > 1 && (
-        <div className={styles['pages']}>
-          <span className={styles['quiet']}>
-            {numbers.format((page - 1) * pageSize + 1)} to {numbers.format(Math.min(page * pageSize, total))} of{' '}
-            {numbers.format(total)}
-          </span>
-          <Pagination
-            total={pages}
-            value={page}
-            onChange={onPage}
-            getControlProps={(control) => ({ 'aria-label': control === 'next' ? 'Next page' : 'Previous page' })}
-            getItemProps={(item) => ({ 'aria-label': `Page ${item}` })}
-          />
-        </div>
-      )}
+      <Pages {...props} />
     </>
+  );
+}
+
+function Pages({ total, page, pageSize, onPage, onPageSize }: Props) {
+  const pages = Math.ceil(total / pageSize);
+  if (total <= (sizes[0] ?? 0)) return null;
+  return (
+    <nav className={styles['pages']} aria-label={text.pages}>
+      <span className={styles['quiet']}>
+        {text.range((page - 1) * pageSize + 1, Math.min(page * pageSize, total), total)}
+      </span>
+      <NativeSelect
+        aria-label={text.rowsAPage}
+        data={sizes.map((size) => ({ value: String(size), label: text.rows(size) }))}
+        value={String(pageSize)}
+        onChange={(event) => onPageSize(Number(event.currentTarget.value))}
+      />
+      {pages > 1 && (
+        <Pagination
+          total={pages}
+          value={page}
+          onChange={onPage}
+          getControlProps={(control) => ({ 'aria-label': control === 'next' ? text.next : text.previous })}
+          getItemProps={(item) => ({ 'aria-label': text.page(item) })}
+        />
+      )}
+    </nav>
   );
 }
 
@@ -87,7 +106,7 @@ const skeletonRows = Array.from({ length: 12 }, (_, index) => index);
 
 function TableSkeleton() {
   return (
-    <div role="status" aria-label="Loading athletes">
+    <div role="status" aria-label={words.athletes.loading}>
       {skeletonRows.map((row) => (
         <Skeleton key={row} height={20} my={14} />
       ))}

@@ -1,55 +1,109 @@
 import { Button } from '@mantine/core';
-import { IconUserPlus } from '@tabler/icons-react';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconFilterOff, IconUserPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 
 import { AthleteDialog } from './athlete-dialog.tsx';
 import { AthleteFilters } from './athlete-filters.tsx';
 import { AthleteTable } from './athlete-table.tsx';
+import styles from './athletes-page.module.css';
+import { DuplicatesList } from './duplicates-list.tsx';
 import { NoAthletes } from './no-athletes.tsx';
-import type { AthletesSearch } from './search.ts';
+import { type AthletesSearch, filtersOf, noFilters } from './search.ts';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
+import { words } from '#renderer/words/words.ts';
 
 const route = getRouteApi('/athletes');
-const pageSize = 50;
-const numbers = new Intl.NumberFormat('en');
+const text = words.athletes;
 
-/** Everybody of the club: find one while typing, open the profile, add somebody. */
+/** Everybody of the club: find one while typing, open the profile, add somebody, see who was entered twice. */
 export function AthletesPage() {
   const search = route.useSearch();
+  return search.duplicates === true ? <DuplicatesList /> : <ListOfAthletes search={search} />;
+}
+
+function ListOfAthletes({ search }: { search: AthletesSearch }) {
   const navigate = route.useNavigate();
   const club = useClub();
-  const { search: text = '', gender, sort = 'name', page = 1, create } = search;
+  const [pageSize, setPageSize] = useLocalStorage({
+    key: 'trackrecord-athletes-page-size',
+    defaultValue: 50,
+    getInitialValueInEffect: false,
+  });
+  const { sort = 'name', page = 1, create } = search;
+  const filters = filtersOf(search);
   const { data, error, isPlaceholderData } = useQuery({
-    ...api.athletes.list.queryOptions({
-      input: { clubId: club.id, search: text, sort, page, pageSize, ...(gender === undefined ? {} : { gender }) },
-    }),
+    ...api.athletes.list.queryOptions({ input: { clubId: club.id, ...filters, sort, page, pageSize } }),
     placeholderData: keepPreviousData,
   });
+  const { data: duplicates } = useQuery(api.athletes.duplicates.queryOptions({ input: { clubId: club.id } }));
   const change = (next: Partial<AthletesSearch>) =>
     void navigate({ search: (before) => ({ ...before, page: undefined, ...next }), replace: true });
-  useShortcuts([{ keys: 'a', label: 'New athlete', group: 'Athletes', run: () => change({ create: true }) }]);
-  const isFiltered = text !== '' || gender !== undefined;
+  const clear = () => change(noFilters);
+  useShortcuts([
+    { keys: 'a', label: text.create, group: text.shortcuts, run: () => change({ create: true }) },
+    { keys: 'c', label: words.common.clearFilters, group: text.shortcuts, run: clear },
+  ]);
+  const isFiltered = Object.keys(filters).length > 0;
+  const lastPage = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize));
+  // An old link, or the last row of the last page was taken away.
+  const isBeyond = data !== undefined && !isPlaceholderData && data.total > 0 && page > lastPage;
 
   return (
     <>
+      {isBeyond && <Navigate to="/athletes" search={{ ...search, page: lastPage }} replace />}
       <PageHeader
-        title="Athletes"
-        {...(data === undefined ? {} : { lead: countInWords(data.total, isFiltered) })}
+        title={text.title}
+        {...(data === undefined
+          ? {}
+          : {
+              lead: (
+                <>
+                  {text.count(data.total, isFiltered)}
+                  {duplicates !== undefined && duplicates.total > 0 && (
+                    <>
+                      {' · '}
+                      <AnchorLink to="/athletes" search={{ duplicates: true }} className={styles['duplicates'] ?? ''}>
+                        {text.duplicates.link(duplicates.total)}
+                      </AnchorLink>
+                    </>
+                  )}
+                </>
+              ),
+            })}
         actions={
-          <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => change({ create: true })}>
-            New athlete
-          </Button>
+          <>
+            {isFiltered && (
+              <Button
+                variant="subtle"
+                color="gray"
+                leftSection={<IconFilterOff size={18} aria-hidden />}
+                onClick={clear}
+              >
+                {words.common.clearFilters}
+              </Button>
+            )}
+            <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => change({ create: true })}>
+              {text.create}
+            </Button>
+          </>
         }
       />
       <AthleteFilters search={search} change={change} />
       <ErrorText error={error} />
       {data !== undefined && data.total === 0 ? (
-        <NoAthletes text={text} isFiltered={isFiltered} onCreate={() => change({ create: true })} />
+        <NoAthletes
+          text={search.search ?? ''}
+          isFiltered={isFiltered}
+          onCreate={() => change({ create: true })}
+          onClear={clear}
+        />
       ) : (
         <AthleteTable
           rows={data?.rows ?? null}
@@ -57,22 +111,21 @@ export function AthletesPage() {
           page={page}
           pageSize={pageSize}
           isStale={isPlaceholderData}
-          onPage={(next) => change({ page: next })}
+          onPage={(next) => change({ page: next === 1 ? undefined : next })}
+          onPageSize={(size) => {
+            setPageSize(size);
+            change({});
+          }}
         />
       )}
       {create === true && (
         <AthleteDialog
           athlete={null}
-          name={text}
-          onClose={() => change({ create: undefined, page })}
+          name={search.search ?? ''}
+          onClose={() => change({ create: undefined, page: search.page })}
           onSaved={(athlete) => void navigate({ to: '/athletes/$id', params: { id: athlete.id } })}
         />
       )}
     </>
   );
-}
-
-function countInWords(total: number, isFiltered: boolean): string {
-  const athletes = total === 1 ? '1 athlete' : `${numbers.format(total)} athletes`;
-  return isFiltered ? `${athletes} found` : athletes;
 }

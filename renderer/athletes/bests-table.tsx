@@ -2,12 +2,15 @@ import styles from './athlete-page.module.css';
 import { bestRows } from './best-groups.ts';
 import { BestMark } from './best-mark.tsx';
 import { Dash } from '#renderer/components/mark-text.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { Best } from '#shared/contract/athletes.ts';
 
+const text = words.athletes.bests;
+
 const columns = [
-  { title: 'Outdoors', has: (best: Best) => !best.windy && best.season !== 'indoor' },
-  { title: 'Indoors', has: (best: Best) => !best.windy && best.season === 'indoor' },
-  { title: 'Wind-assisted', has: (best: Best) => best.windy },
+  { title: text.outdoors, has: (best: Best) => !best.windy && best.season !== 'indoor' },
+  { title: text.indoors, has: (best: Best) => !best.windy && best.season === 'indoor' },
+  { title: text.windAssisted, has: (best: Best) => best.windy },
 ];
 
 /** Personal bests: outdoors, indoors and wind-assisted side by side. */
@@ -17,13 +20,13 @@ export function BestsTable({ bests }: { bests: readonly Best[] }) {
   return (
     <section aria-labelledby="bests-heading">
       <h2 id="bests-heading" className={styles['heading']}>
-        Personal bests
+        {text.title}
       </h2>
       <div className={styles['scroller']} tabIndex={0} role="region" aria-labelledby="bests-heading">
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">Discipline</th>
+              <th scope="col">{text.discipline}</th>
               {shown.map(({ title }) => (
                 <th key={title} scope="col">
                   {title}

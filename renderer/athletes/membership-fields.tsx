@@ -4,6 +4,9 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { AthleteForm } from './athlete-form.ts';
 import styles from './membership-fields.module.css';
 import { DayField } from '#renderer/components/day-field.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const text = words.athletes.form;
 
 interface Props {
   form: AthleteForm;
@@ -16,24 +19,24 @@ export function MembershipFields({ form, isNew }: Props) {
   const { memberships } = form.values;
   return (
     <fieldset className={styles['fieldset']}>
-      <legend className={styles['legend']}>Member of the club</legend>
+      <legend className={styles['legend']}>{text.member}</legend>
       {memberships.length === 0 && (
         <Text size="sm" c="dimmed">
-          No dates recorded: every performance for the club counts.
+          {text.noMembership}
         </Text>
       )}
       {memberships.map((membership, index) => (
         <div key={index} className={styles['period']} data-new={isNew || undefined}>
           <DayField
-            label="From"
-            placeholder="always"
+            label={text.from}
+            placeholder={text.always}
             value={membership.from}
             onChange={(day) => form.setFieldValue(`memberships.${index}.from`, day)}
             error={form.errors[`memberships.${index}.from`] ?? form.errors['memberFrom']}
           />
           <DayField
-            label="Until"
-            placeholder="today and on"
+            label={text.until}
+            placeholder={text.onwards}
             value={membership.to}
             onChange={(day) => form.setFieldValue(`memberships.${index}.to`, day)}
             error={form.errors[`memberships.${index}.to`] ?? form.errors['memberTo']}
@@ -43,7 +46,7 @@ export function MembershipFields({ form, isNew }: Props) {
               variant="subtle"
               color="gray"
               size="lg"
-              aria-label={`Remove membership ${index + 1}`}
+              aria-label={text.removePeriod(index + 1)}
               onClick={() => form.removeListItem('memberships', index)}
             >
               <IconTrash size={18} aria-hidden />
@@ -58,7 +61,7 @@ export function MembershipFields({ form, isNew }: Props) {
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => form.insertListItem('memberships', { from: '', to: '' })}
         >
-          Add a period
+          {text.addPeriod}
         </Button>
       )}
     </fieldset>

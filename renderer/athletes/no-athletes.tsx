@@ -2,40 +2,50 @@ import { Button } from '@mantine/core';
 
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   /** What was looked for. */
   text: string;
   isFiltered: boolean;
   onCreate: () => void;
+  onClear: () => void;
 }
 
+const { none, create } = words.athletes;
+
 /** Nobody in the club yet, or nobody of that name. */
-export function NoAthletes({ text, isFiltered, onCreate }: Props) {
+export function NoAthletes({ text, isFiltered, onCreate, onClear }: Props) {
   if (isFiltered) {
     return (
       <EmptyState
-        title={text === '' ? 'Nobody here' : `Nobody is called “${text}”`}
-        actions={<Button onClick={onCreate}>{text === '' ? 'New athlete' : `Add “${text}”`}</Button>}
+        title={text === '' ? none.here : none.called(text)}
+        actions={
+          <>
+            <Button onClick={onCreate}>{text === '' ? create : none.add(text)}</Button>
+            <Button variant="default" onClick={onClear}>
+              {words.common.clearFilters}
+            </Button>
+          </>
+        }
       >
-        Letters with and without accents count the same; a part of the first or last name is enough.
+        {text === '' ? none.hereText : none.calledText}
       </EmptyState>
     );
   }
   return (
     <EmptyState
-      title="No athletes yet"
+      title={none.yet}
       actions={
         <>
-          <Button onClick={onCreate}>New athlete</Button>
+          <Button onClick={onCreate}>{create}</Button>
           <LinkButton to="/import" search={{ kind: 'athletes' }} variant="default">
-            Import a list
+            {none.import}
           </LinkButton>
         </>
       }
     >
-      Add them one by one, or all at once from a spreadsheet. Athletes in an imported file of performances are added by
-      themselves.
+      {none.yetText}
     </EmptyState>
   );
 }

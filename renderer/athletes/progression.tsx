@@ -4,15 +4,15 @@ import { getRouteApi } from '@tanstack/react-router';
 
 import styles from './athlete-page.module.css';
 import { ProgressionChart } from './progression-chart.tsx';
+import { ProgressionTable } from './progression-table.tsx';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { Best } from '#shared/contract/athletes.ts';
 
 const route = getRouteApi('/athletes/$id');
-
-/** More than anybody runs in one discipline; the newest are shown. */
-const mostPerformances = 500;
+const text = words.athletes.progression;
 
 const keyOf = ({ discipline, season, specification }: Pick<Best, 'discipline' | 'season' | 'specification'>) =>
   [discipline, season, specification].join('|');
@@ -23,13 +23,13 @@ interface Props {
   seasonBests: readonly Best[];
 }
 
-/** The career in one discipline: every performance a point, the bests joined. */
+/** The career in one discipline: every performance a point, the bests joined; behind it the same as a table. */
 export function Progression({ athleteId, bests, seasonBests }: Props) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const club = useClub();
   const { disciplines } = useReference();
-  const choices = [...new Map(bests.filter((best) => !best.windy).map((best) => [keyOf(best), best])).entries()];
+  const choices = [...new Map(bests.map((best) => [keyOf(best), best])).entries()];
   const { discipline = '', season = 'track', specification = '' } = search;
   const asked = keyOf({ discipline, season, specification });
   const years = Map.groupBy(seasonBests, keyOf);
@@ -37,15 +37,13 @@ export function Progression({ athleteId, bests, seasonBests }: Props) {
   const [longest] = choices.toSorted(([a], [b]) => (years.get(b)?.length ?? 0) - (years.get(a)?.length ?? 0));
   const chosen = choices.find(([key]) => key === asked)?.[1] ?? longest?.[1];
   const { data, error } = useQuery({
-    ...api.performances.list.queryOptions({
+    ...api.athletes.progression.queryOptions({
       input: {
         clubId: club.id,
         athleteId,
         discipline: chosen?.discipline ?? '100m',
         season: chosen?.season ?? 'track',
-        sort: 'day',
-        direction: 'down',
-        pageSize: mostPerformances,
+        specification: chosen?.specification ?? '',
       },
     }),
     enabled: chosen !== undefined,
@@ -57,10 +55,10 @@ export function Progression({ athleteId, bests, seasonBests }: Props) {
     <section aria-labelledby="progression-heading">
       <div className={styles['chartHead']}>
         <h2 id="progression-heading" className={styles['heading']}>
-          Progression
+          {text.title}
         </h2>
         <Select
-          aria-label="Discipline of the progression"
+          aria-label={text.discipline}
           value={keyOf(chosen)}
           onChange={(value) => {
             const next = choices.find(([key]) => key === value)?.[1];
@@ -77,11 +75,10 @@ export function Progression({ athleteId, bests, seasonBests }: Props) {
       {data === undefined || kind === undefined ? (
         error === null && <Skeleton height={280} />
       ) : (
-        <ProgressionChart
-          rows={data.rows.filter((row) => row.specification === chosen.specification)}
-          kind={kind}
-          name={labelOf(chosen)}
-        />
+        <>
+          <ProgressionChart points={data} kind={kind} name={labelOf(chosen)} />
+          <ProgressionTable key={keyOf(chosen)} points={data} kind={kind} />
+        </>
       )}
     </section>
   );

@@ -1,44 +1,57 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
 import styles from './athlete-page.module.css';
+import { api } from '#renderer/api.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { AnchorLink } from '#renderer/components/link.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
-import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
-import { useReference } from '#renderer/shell/club.tsx';
-import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
+import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+import type { RecordOfAthlete } from '#shared/contract/athletes.ts';
 
 /** As many as fit above the personal bests. */
 const shownAtFirst = 12;
+const text = words.athletes.records;
 
-/** The club records that the athlete holds today, each a way to the performance. */
-export function RecordsHeld({ rows }: { rows: readonly PerformanceRow[] }) {
-  const { seasons, ageGroups } = useReference();
-  const [isOpen, all] = useDisclosure(false);
-  if (rows.length === 0) return null;
-  const shown = isOpen ? rows : rows.slice(0, shownAtFirst);
+/** The club records that the athlete holds, and those of before, each with the way to its history. */
+export function RecordsHeld({ athleteId }: { athleteId: string }) {
+  const club = useClub();
+  const { data = [], error } = useQuery(api.athletes.records.queryOptions({ input: { clubId: club.id, athleteId } }));
+  const [isAll, all] = useDisclosure(false);
+  const [withFormer, former] = useDisclosure(false);
+  if (data.length === 0) return <ErrorText error={error} />;
+  const held = data.filter((record) => record.isCurrent);
+  const lost = data.filter((record) => !record.isCurrent);
+  const shown = isAll ? held : held.slice(0, shownAtFirst);
   return (
     <section aria-labelledby="records-heading">
       <h2 id="records-heading" className={styles['heading']}>
-        {rows.length === 1 ? 'Holds a club record' : `Holds ${rows.length} club records`}
+        {held.length === 0 ? text.title : text.held(held.length)}
       </h2>
+      {held.length === 0 && <p className={styles['quiet']}>{text.none}</p>}
       <ul className={styles['tiles']}>
-        {shown.map((row) => (
-          <li key={row.id}>
-            <Link to="/performances/$id" params={{ id: row.id }} className={styles['tile']}>
-              <span className={styles['mark']}>
-                <MarkText text={row.mark?.text ?? null} size="lg" />
-                <PerformanceBadges row={{ ...row, clubRecord: null, personalBest: null, seasonBest: false }} />
-              </span>
+        {shown.map((record) => (
+          <li key={keyOf(record)}>
+            <Link
+              to="/records/history"
+              search={historyOf(record)}
+              aria-label={`${text.historyOf(recordInWords(record))}, ${record.mark.text}`}
+              className={styles['tile']}
+            >
+              <MarkText text={record.mark.text} size="lg" />
               <span className={styles['event']}>
-                {[row.disciplineName, row.specification].filter(Boolean).join(' ')}
+                {[record.disciplineName, record.specification].filter(Boolean).join(' ')}
               </span>
               <span className={styles['quiet']}>
                 {[
-                  ageGroups.find((group) => group.code === row.ageGroup)?.name ?? row.ageGroup,
-                  row.season === 'track' ? null : seasons.find((season) => season.code === row.season)?.name,
-                  dayInWords(row.day),
+                  record.ageGroupName,
+                  record.season === 'track' ? null : record.seasonName,
+                  dayInWords(record.date),
+                  record.with.length === 0 ? null : text.with(record.with),
                 ]
                   .filter(Boolean)
                   .join(', ')}
@@ -47,11 +60,86 @@ export function RecordsHeld({ rows }: { rows: readonly PerformanceRow[] }) {
           </li>
         ))}
       </ul>
-      {shown.length < rows.length && (
+      {shown.length < held.length && (
         <Button variant="subtle" size="compact-sm" mt="xs" onClick={all.open}>
-          Show all {rows.length}
+          {text.showAll(held.length)}
         </Button>
       )}
+      {lost.length > 0 && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          mt="xs"
+          aria-expanded={withFormer}
+          onClick={former.toggle}
+        >
+          {withFormer ? text.hideFormer : text.former(lost.length)}
+        </Button>
+      )}
+      {withFormer && <FormerRecords records={lost} />}
     </section>
   );
+}
+
+function FormerRecords({ records }: { records: readonly RecordOfAthlete[] }) {
+  return (
+    <div className={styles['scroller']} tabIndex={0} role="region" aria-label={text.formerLabel}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{text.event}</th>
+            <th scope="col">{text.mark}</th>
+            <th scope="col">{text.from}</th>
+            <th scope="col">{text.until}</th>
+            <th scope="col">{text.history}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <tr key={keyOf(record)}>
+              <th scope="row">{recordInWords(record)}</th>
+              <td>
+                <Link to="/performances/$id" params={{ id: record.performanceId }} className={styles['best']}>
+                  <MarkText text={record.mark.text} />
+                </Link>
+              </td>
+              <td>{dayInWords(record.date)}</td>
+              <td>{record.until === null ? '' : dayInWords(record.until)}</td>
+              <td>
+                <AnchorLink
+                  to="/records/history"
+                  search={historyOf(record)}
+                  size="sm"
+                  aria-label={text.historyOf(recordInWords(record))}
+                >
+                  {text.history}
+                </AnchorLink>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function recordInWords({ disciplineName, specification, ageGroupName, season, seasonName }: RecordOfAthlete): string {
+  const event = [disciplineName, specification].filter(Boolean).join(' ');
+  return [event, ageGroupName, ...(season === 'track' ? [] : [seasonName])].join(', ');
+}
+
+function historyOf({ discipline, specification, ageGroup, gender, season, timing }: RecordOfAthlete) {
+  return {
+    discipline,
+    ageGroup,
+    gender,
+    season,
+    ...(specification === '' ? {} : { specification }),
+    ...(timing === '' ? {} : { timing }),
+  };
+}
+
+function keyOf({ performanceId, discipline, specification, ageGroup, season, timing }: RecordOfAthlete): string {
+  return [performanceId, discipline, specification, ageGroup, season, timing].join('|');
 }

@@ -5,6 +5,7 @@ import { bestRows } from './best-groups.ts';
 import { Badge } from '#renderer/components/badge.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 import { useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { Best } from '#shared/contract/athletes.ts';
 
 /** The best of every year, the newest on the left, so that a line reads as a career. */
@@ -23,13 +24,13 @@ export function SeasonBests({ bests }: { bests: readonly Best[] }) {
   return (
     <section aria-labelledby="seasons-heading">
       <h2 id="seasons-heading" className={styles['heading']}>
-        Season bests
+        {words.athletes.bests.seasons}
       </h2>
       <div className={styles['scroller']} tabIndex={0} role="region" aria-labelledby="seasons-heading">
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">Discipline</th>
+              <th scope="col">{words.athletes.bests.discipline}</th>
               {years.map((year) => (
                 <th key={year} scope="col">
                   {year}

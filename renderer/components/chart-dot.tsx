@@ -9,35 +9,53 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-/** A performance on a chart: full for a best, ringed for the current one, hollow for windy, small for all others. */
+/**
+ * A performance on a chart: full for a best, ringed for the current one, small for all others. Told apart by shape, not by
+ * colour alone: a circle was timed electronically or measured, a square by hand, a hollow triangle had too much wind.
+ */
 export function ChartDot({ cx, cy, payload, tone, onOpen }: Props) {
   if (cx === undefined || cy === undefined || payload === undefined || payload.id === 'end') return null;
   const colour = `var(--tr-${tone})`;
+  const isHand = payload.isHand === true;
   const open = () => onOpen(payload.id);
   switch (payload.look) {
     case 'current':
       return (
         <g onClick={open} className={styles['dot']}>
           <circle cx={cx} cy={cy} r={9} fill={colour} opacity={0.25} />
-          <circle cx={cx} cy={cy} r={5} fill={colour} />
+          <Sign cx={cx} cy={cy} r={5} isSquare={isHand} fill={colour} />
         </g>
       );
     case 'best':
-      return <circle cx={cx} cy={cy} r={4} fill={colour} onClick={open} className={styles['dot']} />;
-    case 'windy':
       return (
-        <circle
-          cx={cx}
-          cy={cy}
-          r={3.5}
-          fill="var(--tr-ground)"
-          stroke="var(--tr-warning)"
-          strokeWidth={1.5}
-          onClick={open}
-          className={styles['dot']}
-        />
+        <g onClick={open} className={styles['dot']}>
+          <Sign cx={cx} cy={cy} r={4} isSquare={isHand} fill={colour} />
+        </g>
       );
+    case 'windy':
+      return <path d={triangle(cx, cy, 4.5)} onClick={open} className={`${styles['dot']} ${styles['windy']}`} />;
     case 'plain':
-      return <circle cx={cx} cy={cy} r={3} fill="var(--tr-line-strong)" onClick={open} className={styles['dot']} />;
+      return (
+        <g onClick={open} className={styles['dot']}>
+          <Sign cx={cx} cy={cy} r={3} isSquare={isHand} fill="var(--tr-line-strong)" />
+        </g>
+      );
   }
+}
+
+interface SignProps {
+  cx: number;
+  cy: number;
+  r: number;
+  isSquare: boolean;
+  fill: string;
+}
+
+function Sign({ cx, cy, r, isSquare, fill }: SignProps) {
+  if (!isSquare) return <circle cx={cx} cy={cy} r={r} fill={fill} />;
+  return <rect x={cx - r} y={cy - r} width={2 * r} height={2 * r} fill={fill} />;
+}
+
+function triangle(cx: number, cy: number, r: number): string {
+  return `M ${cx} ${cy - r} L ${cx + r} ${cy + r * 0.8} L ${cx - r} ${cy + r * 0.8} Z`;
 }

@@ -1,6 +1,7 @@
 import { dayInWords } from './day-text.tsx';
 import type { ChartRow } from './mark-chart.tsx';
 import styles from './mark-chart.module.css';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   active?: boolean;
@@ -17,7 +18,8 @@ export function ChartTip({ active, payload }: Props) {
       <div>{row.detail}</div>
       <div className={styles['quiet']}>
         {dayInWords(row.day)}
-        {row.look === 'windy' && ', wind-assisted'}
+        {row.look === 'windy' && words.markChart.windy}
+        {row.isHand === true && words.markChart.hand}
       </div>
     </div>
   );

@@ -17,6 +17,8 @@ export interface ChartMark {
   /** What the tip says beside mark and day: who, where. */
   detail: string;
   look: 'best' | 'current' | 'plain' | 'windy';
+  /** Timed by hand, or nobody knows how: its sign is a square. */
+  isHand?: boolean;
 }
 
 interface Props {

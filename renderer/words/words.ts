@@ -1,12 +1,17 @@
+import { administration } from './administration.ts';
 import { athletes } from './athletes.ts';
 import { common } from './common.ts';
 import { countChart } from './count-chart.ts';
 import { finishlynx } from './finishlynx.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { lists } from './lists.ts';
+import { markChart } from './mark-chart.ts';
 import { medals } from './medals.ts';
 import { printing } from './printing.ts';
 import { records } from './records.ts';
+import { reference } from './reference.ts';
+import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shell } from './shell.ts';
 
@@ -14,4 +19,4 @@ import { shell } from './shell.ts';
  * Every word on the screens, by feature. Another language is another object of this shape; sentences for codes, which paper,
  * terminal and programs say too, are in `shared/messages`.
  */
-export const words = { athletes, common, countChart, finishlynx, home, lists, medals, printing, records, sheets, shell };
+export const words = { administration, athletes, common, countChart, finishlynx, help, home, lists, markChart, medals, printing, records, reference, settings, sheets, shell };

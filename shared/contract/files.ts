@@ -35,6 +35,14 @@ const performancesExport = performanceFiltersSchema.extend({
 /** All athletes, to be imported again. */
 const athletesExport = z.object({ ...ofAnyExport, what: z.literal('athletes'), format: z.literal('csv') });
 
+/** One athlete's records, bests and medals. */
+const athleteExport = z.object({
+  ...ofAnyExport,
+  what: z.literal('athlete'),
+  format: listFormat,
+  athleteId: uuidSchema,
+});
+
 /** The best marks of a discipline. */
 const topExport = topListSchema.extend({ ...ofAnyExport, what: z.literal('top'), format: listFormat });
 
@@ -64,6 +72,7 @@ export const exportInputSchema = z.discriminatedUnion('what', [
   recordsExport,
   performancesExport,
   athletesExport,
+  athleteExport,
   topExport,
   bestsExport,
   medalsExport,

@@ -1,0 +1,5 @@
+/** The chart of marks over time. */
+export const markChart = {
+  windy: ', wind-assisted',
+  hand: ', hand timed',
+};
