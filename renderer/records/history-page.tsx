@@ -14,6 +14,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
+import { AwardMenu } from '#renderer/printing/award-menu.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -59,6 +60,7 @@ function CategoryHistory({ category }: Props) {
   const event = reference.disciplines.find((each) => each.code === discipline);
   const group = reference.ageGroups.find((each) => each.code === ageGroup)?.name ?? ageGroup;
   const seasonName = reference.seasons.find((each) => each.code === season)?.name ?? season;
+  const holding = (data ?? []).filter((entry) => entry.isCurrent).map((entry) => entry.performanceId);
   const title = [event?.name ?? discipline, specification].filter(Boolean).join(' ');
 
   return (
@@ -71,6 +73,7 @@ function CategoryHistory({ category }: Props) {
         lead={text.lead(seasonName)}
         actions={
           <>
+            <AwardMenu performanceIds={holding} ageGroup={ageGroup} />
             <LinkButton
               to="/records"
               search={{ view: 'near', period: 'all', discipline, ageGroup, gender, season }}
