@@ -1,5 +1,6 @@
 import type { MedalsSearch } from './search.ts';
 import type { MedalCountRow, MedalDimension } from '#shared/contract/medals.ts';
+import { firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 
 const names = [
   'season',
@@ -58,9 +59,9 @@ export function filtersOfRow(search: MedalsSearch, by: MedalDimension, row: Meda
 
 /** A part of a year that is filtered for stays a part of it. */
 function later(a: string | undefined, b: string): string {
-  return a === undefined || a.slice(0, b.length) <= b.slice(0, a.length) ? b : a;
+  return a !== undefined && firstDayOf(a) > firstDayOf(b) ? a : b;
 }
 
 function earlier(a: string | undefined, b: string): string {
-  return a === undefined || a.slice(0, b.length) >= b.slice(0, a.length) ? b : a;
+  return a !== undefined && lastDayOf(a) < lastDayOf(b) ? a : b;
 }
