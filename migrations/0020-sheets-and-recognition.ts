@@ -51,7 +51,6 @@ export const sheetsAndRecognition = {
     // Derived of the name: last name first, as lists are ordered, without regard to case and accents.
     `ALTER TABLE athlete ADD COLUMN sort_name TEXT NOT NULL DEFAULT ''`,
     `CREATE INDEX athlete_by_sort_name ON athlete (club_id, sort_name)`,
-    `CREATE INDEX athlete_by_birth ON athlete (club_id, date_of_birth)`,
     // The athlete that was entered, where a merge made another one of it; NULL where athlete_id is what was entered.
     `ALTER TABLE performance_athlete ADD COLUMN entered_athlete_id INTEGER REFERENCES athlete (id)`,
     `CREATE INDEX performance_athlete_as_entered ON performance_athlete (entered_athlete_id) WHERE entered_athlete_id IS NOT NULL`,
@@ -110,8 +109,7 @@ export const sheetsAndRecognition = {
     `INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
       ('performance_athlete', 'performance_athlete_as_entered', '1000 20'),
       ('athlete', 'athlete_by_merged_into', '100 1'),
-      ('athlete', 'athlete_by_sort_name', '1000 500 1'),
-      ('athlete', 'athlete_by_birth', '1000 500 2'),
+      ('athlete', 'athlete_by_sort_name', '15000 4001 1'),
       ('medal_recognition', 'medal_recognition_by_origin', '3000 1'),
       ('performance', 'performance_medal_counts', '6000 1500 3 2 2 1 1 1 1'),
       ('medal_recognition', 'medal_recognition_by_club', '3000 1500 30'),

@@ -98,8 +98,8 @@ const isMember = "m.from_day <= ? AND (m.to_day = '' OR m.to_day >= substr(?, 1,
 
 /** Athletes with a membership period, those of merged entries included. */
 function membersBy(condition = '1'): string {
-  return `SELECT coalesce(e.merged_into_id, e.id) FROM athlete_membership m JOIN athlete e ON e.id = m.athlete_id
-    WHERE m.club_id = ? AND m.is_deleted = 0 AND ${condition}`;
+  return `SELECT coalesce(e.merged_into_id, e.id) FROM athlete e CROSS JOIN athlete_membership m ON m.athlete_id = e.id
+    WHERE e.club_id = ? AND m.is_deleted = 0 AND ${condition}`;
 }
 
 /** Dates of birth, with the gender before them, of those who are in an age group today. */

@@ -34,7 +34,7 @@ export function surroundingsOfClub(read: Read, clubId: number): Surroundings {
   const periods = read
     .sql(
       `SELECT coalesce(a.merged_into_id, a.id) AS athlete_id, m.from_day, m.to_day
-       FROM athlete_membership m JOIN athlete a ON a.id = m.athlete_id WHERE m.club_id = ? AND m.is_deleted = 0`,
+       FROM athlete a CROSS JOIN athlete_membership m ON m.athlete_id = a.id WHERE a.club_id = ? AND m.is_deleted = 0`,
     )
     .all(clubId) as (Membership & { athlete_id: number })[];
   for (const period of periods) {

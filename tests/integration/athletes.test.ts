@@ -1,6 +1,14 @@
+import { join } from 'node:path';
+
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { openTestApp, type TestApp } from '#tests/support/app.ts';
+import { buildAthleteList } from '#main/athletes/athlete-list.ts';
+import { Connection } from '#main/db/connection.ts';
+import { databaseName } from '#main/db/open.ts';
+import { silentLog } from '#main/log.ts';
+
+import { localUser, openTestApp, type TestApp, today } from '#tests/support/app.ts';
 import { newClub, refusal, sound, type TestClub, verdict } from '#tests/support/test-club.ts';
 
 let test: TestApp;
@@ -168,6 +176,88 @@ describe('the list of athletes', () => {
     expect(names({ page: 2, pageSize: 4 })).toHaveLength(1);
     expect(names().at(-1)).toBe('Zoe Zed');
   });
+
+  it('is in the order of last names, without regard to case and accents', () => {
+    club.athlete('Bea aberg', 'F');
+    club.athlete('Cleo Åberg', 'F');
+    club.athlete('Ada Äberg', 'F');
+    club.athlete('Pelé', 'M');
+    club.athlete('Zoe Ødegård', 'F');
+    club.athlete('Odo Odegard', 'M');
+    const found = names()
+      .map((name) => name.trim())
+      .filter((name) => /berg$|deg|Pel/i.test(name));
+    expect(found).toEqual([
+      'Ada Äberg',
+      'Bea aberg',
+      'Cleo Åberg',
+      'Åsa Ødegård',
+      'Odo Odegard',
+      'Zoe Ødegård',
+      'Pelé',
+      'Tom van den Berg',
+    ]);
+    const [ada] = list({ search: 'Ada' }).rows;
+    update(ada?.id ?? '', { lastName: 'Zyx' });
+    expect(names().at(-1)).toBe('Ada Zyx');
+  });
+
+  it('is ordered by date of birth, who has none at the end', () => {
+    const other = club.beside('Oakfield Runners');
+    for (const [name, born] of [
+      ['Ada One', '2001'],
+      ['Bea Two', ''],
+      ['Cleo Three', '1999-05-01'],
+      ['Dot Four', '2010-02-01'],
+    ] as const)
+      other.athlete(name, 'F', born);
+    const order = (sort: 'youngest' | 'oldest') =>
+      test.call('athletes', 'list', { clubId: other.id, sort }).rows.map((row) => row.firstName);
+    expect(order('youngest')).toEqual(['Dot', 'Ada', 'Cleo', 'Bea']);
+    expect(order('oldest')).toEqual(['Cleo', 'Ada', 'Dot', 'Bea']);
+  });
+
+  it('is filtered by the age group of today', () => {
+    club.athlete('Uma Young', 'F', '2010-12-01');
+    club.athlete('Ulf Young', 'M', '2010-11-30');
+    club.athlete('Mia Master', 'F', '1980-01-01');
+    club.athlete('Max Master', 'M', '1980-01-01');
+    expect(names({ ageGroup: 'U18' })).toEqual(['Ulf Young', 'Uma Young']);
+    expect(names({ ageGroup: 'W45' })).toEqual(['Mia Master']);
+    expect(names({ ageGroup: 'U18', gender: 'F' })).toEqual(['Uma Young']);
+    expect(refusal(() => names({ ageGroup: 'U99' })).code).toBe('NOT_FOUND');
+  });
+
+  it('is filtered by membership today', () => {
+    const other = club.beside('Beechwood Striders');
+    const periods = {
+      Ada: { memberFrom: '2020' },
+      Bea: { memberTo: '2026' },
+      Cleo: { memberTo: '2026-11-21' },
+      Dot: { memberFrom: '2026-11-22', memberTo: '2026-11-22' },
+      Eva: { memberFrom: '2026-11-23' },
+      Fay: {},
+    };
+    for (const [name, period] of Object.entries(periods)) other.athlete(name, 'F', '', period);
+    const found = (member: 'now' | 'former' | 'unknown') =>
+      test.call('athletes', 'list', { clubId: other.id, member }).rows.map((row) => row.firstName);
+    expect(found('now')).toEqual(['Ada', 'Bea', 'Dot']);
+    expect(found('former')).toEqual(['Cleo', 'Eva']);
+    expect(found('unknown')).toEqual(['Fay']);
+  });
+
+  it('is filtered by consent; it is missing of those who are under 18, or may be', () => {
+    const other = club.beside('Pinefield Athletics');
+    const births = { Ada: '2008-11-22', Bea: '2008-11-23', Cleo: '', Dot: '2008', Eva: '2007', Fay: '2008-11' };
+    for (const [name, born] of Object.entries(births)) other.athlete(name, 'F', born);
+    other.athlete('Gia', 'F', '2015-01-01', { consent: 'given' });
+    other.athlete('Hue', 'F', '2015-01-01', { consent: 'refused' });
+    const found = (consent: 'given' | 'refused' | 'missing') =>
+      test.call('athletes', 'list', { clubId: other.id, consent }).rows.map((row) => row.firstName);
+    expect(found('missing')).toEqual(['Bea', 'Cleo', 'Dot', 'Fay']);
+    expect(found('given')).toEqual(['Gia']);
+    expect(found('refused')).toEqual(['Hue']);
+  });
 });
 
 describe('the profile', () => {
@@ -194,6 +284,188 @@ describe('the profile', () => {
       ['HJ', '1.60', 2025],
     ]);
     expect(profile.recordsHeld.map((record) => record.discipline).sort()).toEqual(['100m', '4x100m', 'HJ']);
+  });
+});
+
+describe('the progression', () => {
+  const progression = (athleteId: string, over: object = {}) =>
+    test.call('athletes', 'progression', { clubId: club.id, athleteId, discipline: '100m', season: 'track', ...over });
+
+  it('has every mark of one discipline, oldest first, with what was a best, windy or timed by hand', () => {
+    const ada = club.athlete('Ada Fennimore');
+    club.record(ada, '12.60', { day: '2024-05-01', wind: '0.0', competition: 'Spring Open' });
+    club.record(ada, '12.30', { day: '2024-06-01', wind: '+3.0' });
+    club.record(ada, '12.4h', { day: '2025-05-01', wind: '0.0' });
+    club.record(ada, '12.70', { day: '2023-05-01', wind: '0.0' });
+    club.record(ada, '12.10', { day: '2025-02-01', season: 'indoor' });
+    const removed = club.record(ada, '11.90', { day: '2025-06-01', wind: '0.0' }).id;
+    club.remove(removed);
+    expect(progression(ada).map(({ mark, best, windy, hand }) => [mark.text, best, windy, hand])).toEqual([
+      ['12.70', 'former', false, false],
+      ['12.60', 'former', false, false],
+      ['12.30', null, true, false],
+      ['12.4h', 'current', false, true],
+    ]);
+    expect(progression(ada)[1]).toMatchObject({ competition: 'Spring Open', clubRecord: 'former' });
+    expect(progression(ada, { season: 'indoor' }).map(({ mark }) => mark.text)).toEqual(['12.10']);
+  });
+
+  it('leaves out no mark, however many there are', () => {
+    const ada = club.athlete('Ada Fennimore');
+    const [year, month] = [2024, 5];
+    for (let mark = 0; mark < 520; mark += 1) {
+      const day = new Date(Date.UTC(year, month, 1 - mark)).toISOString().slice(0, 10);
+      club.record(ada, `1${5 + (mark % 3)}.${String(mark % 97).padStart(2, '0')}`, { day, ageGroup: 'SEN' });
+    }
+    expect(progression(ada)).toHaveLength(520);
+  });
+
+  it('tells the implements of a throw apart', () => {
+    const una = club.athlete('Una Hart', 'F', '2000-12-01');
+    club.record(una, '10.00', { discipline: 'SP' });
+    club.record(una, '11.00', { discipline: 'SP', specification: '3kg', day: '2025-07-01' });
+    const of = (specification: string) =>
+      progression(una, { discipline: 'SP', specification }).map(({ mark }) => mark.text);
+    expect([of('4kg'), of('3kg'), of('')]).toEqual([['10.00'], ['11.00'], []]);
+  });
+});
+
+describe('the records of an athlete', () => {
+  it('are those that stand and those of before, with whom they were shared', () => {
+    const [ada, bea] = [club.athlete('Ada Fennimore'), club.athlete('Bea Garrick')];
+    club.record(ada, '1.60', { discipline: 'HJ', day: '2024-05-01' });
+    club.record(ada, '1.62', { discipline: 'HJ', day: '2024-06-01' });
+    club.record(bea, '1.65', { discipline: 'HJ', day: '2025-06-01' });
+    club.record([ada, bea, club.athlete('Cleo Pask'), club.athlete('Dot Pask')], '50.10', {
+      discipline: '4x100m',
+      gender: 'F',
+    });
+    const records = test.call('athletes', 'records', { clubId: club.id, athleteId: ada });
+    expect(
+      records
+        .filter((record) => record.ageGroup === 'SEN')
+        .map(({ discipline, mark, date, until, isCurrent }) => [discipline, mark.text, date, until, isCurrent]),
+    ).toEqual([
+      ['4x100m', '50.10', '2025-06-14', null, true],
+      ['HJ', '1.62', '2024-06-01', '2025-06-01', false],
+      ['HJ', '1.60', '2024-05-01', '2024-06-01', false],
+    ]);
+    expect(records[0]?.with).toEqual(['Bea Garrick', 'Cleo Pask', 'Dot Pask']);
+  });
+});
+
+describe('the medals of an athlete', () => {
+  it('are counted and listed, a relay’s too', () => {
+    const [ada, bea] = [club.athlete('Ada Fennimore'), club.athlete('Bea Garrick')];
+    const team = [bea, ada, club.athlete('Cleo Pask'), club.athlete('Dot Pask')];
+    club.record(ada, '1.60', { discipline: 'HJ', place: 1, day: '2024-05-01' });
+    club.record(ada, '12.60', { place: 2, round: 'heat', day: '2024-05-02' });
+    club.record(team, '50.10', { discipline: '4x100m', gender: 'F', place: 3 });
+    expect(get(ada).medals).toEqual({ gold: 1, silver: 0, bronze: 1 });
+    const medals = (more: object = {}) =>
+      test.call('athletes', 'medals', { clubId: club.id, athleteId: ada, ...more }).map((row) => row.discipline);
+    expect(medals()).toEqual(['4x100m', 'HJ']);
+    expect(medals({ medal: 'gold' })).toEqual(['HJ']);
+  });
+});
+
+describe('what an edit would change', () => {
+  const previewOf = (athleteId: string, changes: object) => {
+    const { firstName, lastName, gender, dateOfBirth, memberships } = get(athleteId);
+    const person = { firstName, lastName, gender, dateOfBirth, memberships };
+    return test.call('athletes', 'previewUpdate', { clubId: club.id, athleteId, ...person, ...changes });
+  };
+
+  it('is told without anything being saved: age groups, records won and lost', async () => {
+    const una = club.athlete('Una Hart', 'F', '2010-12-01');
+    const vera = club.athlete('Vera Hart', 'F', '2011-01-01');
+    club.record(una, '1.45', { discipline: 'HJ' });
+    club.record(vera, '1.40', { discipline: 'HJ', day: '2025-07-01' });
+    const before = get(una);
+    const changes = previewOf(una, { dateOfBirth: '2000-12-01' });
+    expect(changes.ageGroups).toMatchObject({
+      total: 1,
+      rows: [{ before: 'U15', after: 'SEN', performance: { mark: { text: '1.45' } } }],
+    });
+    const names = (side: readonly { names: string[] }[]) => side.map((holder) => holder.names.join());
+    expect(changes.records.rows.map((row) => [row.ageGroup, names(row.before), names(row.after)]).toSorted()).toEqual([
+      ['SEN', [], ['Una Hart']],
+      ['U15', ['Una Hart'], ['Vera Hart']],
+    ]);
+    expect(changes).toMatchObject({ bests: { total: 0 }, seasonBests: 0, histories: 0 });
+    expect(get(una)).toEqual(before);
+    expect(await club.verify()).toEqual(sound);
+  });
+
+  it('names the bests of an implement that the new age group does not throw', () => {
+    const una = club.athlete('Una Hart', 'F', '2010-12-01');
+    club.record(una, '10.00', { discipline: 'SP' });
+    const { bests } = previewOf(una, { dateOfBirth: '2000-12-01' });
+    expect(
+      bests.rows.map((row) => [row.specification, row.before?.mark.text, row.after?.mark.text]).toSorted(),
+    ).toEqual([
+      ['3kg', '10.00', undefined],
+      ['4kg', undefined, '10.00'],
+    ]);
+  });
+
+  it('is nothing for a name, and refused like the edit itself', () => {
+    const una = club.athlete('Una Hart', 'F', '2010-12-01');
+    club.record(una, '1.45', { discipline: 'HJ' });
+    expect(previewOf(una, { lastName: 'Heart' })).toMatchObject({
+      ageGroups: { total: 0 },
+      records: { total: 0 },
+      bests: { total: 0 },
+    });
+    expect(refusal(() => previewOf(una, { dateOfBirth: '2026-01-01' })).code).toBe('BORN_AFTER');
+  });
+});
+
+describe('a removal', () => {
+  it('can be taken back', () => {
+    const ada = club.athlete('Ada Fennimore', 'F', '', { note: 'Coach: Mo' });
+    const which = { clubId: club.id, athleteId: ada };
+    const before = get(ada);
+    test.call('athletes', 'remove', which);
+    expect(test.call('athletes', 'restore', which).note).toBe('Coach: Mo');
+    expect(get(ada)).toEqual(before);
+    expect(test.call('athletes', 'restore', which).id).toBe(ada);
+    expect(refusal(() => test.call('athletes', 'restore', { ...which, athleteId: club.id })).code).toBe('NOT_FOUND');
+  });
+});
+
+describe('an athlete sheet', () => {
+  it('has records, bests of the career and of years, and medals; a minor’s name is short in public', () => {
+    const una = club.athlete('Una Hart', 'F', '2010-12-01');
+    club.record(una, '1.40', { discipline: 'HJ', day: '2024-05-01', place: 1, competition: 'Spring Open' });
+    club.record(una, '1.45', { discipline: 'HJ', day: '2025-05-01' });
+    const context = { read: new Connection(new Database(join(test.folder, databaseName), { readonly: true })) };
+    const sheetFor = (audience: 'club' | 'public') =>
+      buildAthleteList(
+        { ...context, caller: localUser, today, dataFolder: test.folder, log: silentLog },
+        { clubId: club.id, athleteId: una },
+        audience,
+      );
+    const sheet = sheetFor('club');
+    context.read.close();
+    expect(sheet.title).toBe('Una Hart');
+    expect(sheet.sections.map((section) => [section.title, section.rows.map((row) => row.cells[2])])).toEqual([
+      ['Club records held', ['1.45', '1.45']],
+      ['Personal bests', ['1.45']],
+      ['Season bests', ['1.45', '1.40']],
+      ['Medals', ['1.40']],
+    ]);
+    expect(sheet.sections.at(-1)?.rows[0]?.cells).toEqual([
+      'High Jump',
+      'Gold, place 1',
+      '1.40',
+      '',
+      '2024-05-01',
+      'Spring Open',
+    ]);
+    context.read = new Connection(new Database(join(test.folder, databaseName), { readonly: true }));
+    expect(sheetFor('public')).toMatchObject({ title: 'Una H.', subtitle: expect.stringContaining('born 2010 ') });
+    context.read.close();
   });
 });
 

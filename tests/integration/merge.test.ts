@@ -106,7 +106,10 @@ describe('two entries of one person', () => {
     const first = merge(third, merged, ['membershipNumber']);
     const second = merge(kept, third, ['membershipNumber']);
     expect(get(kept)).toMatchObject({ membershipNumber: '17', performances: 2 });
-    expect(get(kept).merges).toMatchObject([{ name: 'Agnes Alvarado' }, { name: 'Inez Alvarado', into: 'Agnes Alvarado' }]);
+    expect(get(kept).merges).toMatchObject([
+      { name: 'Agnes Alvarado' },
+      { name: 'Inez Alvarado', into: 'Agnes Alvarado' },
+    ]);
     unmerge(first.mergeId);
     expect(get(kept)).toMatchObject({ membershipNumber: null, performances: 1 });
     expect(get(merged)).toMatchObject({ membershipNumber: '17', performances: 1 });
@@ -120,7 +123,11 @@ describe('two entries of one person', () => {
     preview(kept, merged);
     expect(trailOf(test.folder).length).toBe(before);
     merge(kept, merged);
-    expect(trailOf(test.folder).slice(before).map((line) => line.action)).toEqual(['athletes.merge']);
+    expect(
+      trailOf(test.folder)
+        .slice(before)
+        .map((line) => line.action),
+    ).toEqual(['athletes.merge']);
   });
 
   it('that compete in different categories, or that are one already, are refused', () => {
@@ -196,7 +203,8 @@ describe('two entries of one person', () => {
   });
 
   it('outlive the undoing of the import that made one of them', async () => {
-    const csv = 'first_name,last_name,gender,discipline,mark,date,age_group\nIna,Alvarado,F,100m,12.10,2025-05-01,SEN\n';
+    const csv =
+      'first_name,last_name,gender,discipline,mark,date,age_group\nIna,Alvarado,F,100m,12.10,2025-05-01,SEN\n';
     const { batch } = await importCsv('performances', csv);
     const imported = list('Ina').rows[0]?.id ?? '';
     const { mergeId } = merge(kept, imported);

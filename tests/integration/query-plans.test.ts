@@ -89,7 +89,9 @@ const lists: readonly (readonly [string, string, object, string])[] = [
   ['the recent records', 'records.recent', { days: 30 }, 'standing_by_day'],
   ['the bests by athlete', 'records.bests', { by: 'career' }, 'athlete_by_name'],
   ['the season bests of a discipline', 'records.bests', { by: 'season', discipline: '100m' }, 'athlete_by_name'],
-  ['a search for athletes', 'athletes.list', { search: 'ada' }, 'athlete_by_name'],
+  ['a search for athletes', 'athletes.list', { search: 'ada' }, 'athlete_by_sort_name'],
+  ['the athletes by name', 'athletes.list', { page: 3 }, 'athlete_by_sort_name'],
+  ['the members of today', 'athletes.list', { member: 'now' }, 'athlete_membership_by_athlete'],
   ['the athletes with most results', 'athletes.list', { sort: 'performances' }, 'performance_gone'],
   ['the competitions', 'reference.competitions', {}, 'competition_by_name'],
   ['a list of the best marks', 'lists.top', { discipline: '100m', gender: 'F' }, 'performance_by_event'],
@@ -205,6 +207,19 @@ describe('a change in a large club', () => {
     );
     expect(scansOf(plans)).toEqual([]);
     expect(uses(plans, 'performance_athlete_by_athlete')).toBe(true);
+  });
+
+  it('merges two entries and parts them by what is known of the two', async () => {
+    const plans = await plansOf(() => {
+      const { id } = ask('athletes.create', { firstName: 'Adda', lastName: 'Berg', gender: 'F' })() as { id: string };
+      const pair = { keptId: athleteId, mergedId: id };
+      ask('athletes.previewMerge', pair)();
+      const { mergeId } = ask('athletes.merge', pair)() as { mergeId: string };
+      ask('athletes.unmerge', { mergeId })();
+    });
+    // A preview compares the record lists of the whole club, which are few beside its results.
+    expect(scansOf(plans.filter(({ sql }) => !sql.includes('s.until_order')))).toEqual([]);
+    expect(uses(plans, 'performance_athlete_as_entered')).toBe(true);
   });
 
   it('reads only results and bests from end to end, for a rebuild', async () => {
