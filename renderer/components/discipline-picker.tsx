@@ -1,5 +1,5 @@
 import { type ComboboxItem, type ComboboxParsedItem, Select } from '@mantine/core';
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 
 import { disciplineFit, disciplineMatches } from './discipline-search.ts';
 import { useReference } from '#renderer/shell/club.tsx';
@@ -21,7 +21,11 @@ interface Props {
 
 /** A discipline by typing part of its name or an alias: `100`, `hj`, `sp`. */
 export function DisciplinePicker({ season, isClearable = false, label = 'Discipline', field, ...rest }: Props) {
-  const { disciplines } = useReference();
+  const { disciplines: all } = useReference();
+  // Leaving takes the marked one only where something was typed: else it would be the first of the list.
+  const [isTyping, setTyping] = useState(false);
+  // What the club does not use is offered no more; a form that has it already keeps it.
+  const disciplines = all.filter((each) => !each.isHidden || each.code === rest.value);
   const isUsual = (seasons: string[]) => season === undefined || seasons.length === 0 || seasons.includes(season);
   const option = (each: { code: string; name: string }) => ({ value: each.code, label: each.name });
   const usual = disciplines.filter((each) => isUsual(each.seasons)).map(option);
@@ -55,12 +59,17 @@ export function DisciplinePicker({ season, isClearable = false, label = 'Discipl
       }
       searchable
       selectFirstOptionOnChange
-      autoSelectOnBlur={!isClearable}
+      autoSelectOnBlur={!isClearable && isTyping}
+      onInput={() => setTyping(true)}
+      onOptionSubmit={() => setTyping(false)}
       clearable={isClearable}
       allowDeselect={isClearable}
       nothingFoundMessage="No such discipline"
       openOnFocus={false}
-      onFocus={(event) => event.currentTarget.select()}
+      onFocus={(event) => {
+        setTyping(false);
+        event.currentTarget.select();
+      }}
       onClick={(event) => event.currentTarget.select()}
       filter={({ options, search }) => {
         if (search.trim() === '') return options;
