@@ -47,7 +47,9 @@ export interface DemoClub {
 const firstYear = 1974;
 /** The day after which nothing happens any more in the demo club. */
 export const demoDay = '2026-11-22';
-const performancesPerAthlete = 65;
+/** A small club has written down little of each; in a large one, people stay for long and do much. */
+const performancesPerAthlete = { small: 22, large: 65 };
+const largeClub = 50_000;
 const relayShare = 0.025;
 
 /**
@@ -56,7 +58,10 @@ const relayShare = 0.025;
  */
 export function generateDemoClub(performances: number, lastDay = demoDay): DemoClub {
   const years = { first: firstYear, last: Number(lastDay.slice(0, 4)) };
-  const count = Math.max(performances < 40 ? 1 : 4, Math.round(performances / performancesPerAthlete));
+  const count = Math.max(
+    performances < 40 ? 1 : 4,
+    Math.round(performances / performancesPerAthlete[performances < largeClub ? 'small' : 'large']),
+  );
   const people = makePeople(createRandom(1, count), count, years);
   const calendar = withoutUnused(makeCalendar(performances, years, lastDay), performances, (all) =>
     perform(performances, people, all),

@@ -61,10 +61,7 @@ export function makePeople(random: Random, count: number, years: { first: number
 
 function makePerson(random: Random, index: number, years: { first: number; last: number }, taken: Set<string>): Person {
   const gender = random.chance(0.5) ? 'F' : 'M';
-  // The club has grown: twice as many join now as in the beginning.
-  const span = years.last - years.first;
-  const joined =
-    years.first + Math.floor(span * (random.chance(0.35) ? Math.max(random.next(), random.next()) : random.next()));
+  const joined = yearOfJoining(random, years);
   const age = joiningAge(random);
   const birthYear = joined - age;
   const birthMonth = random.whole(1, 12);
@@ -90,6 +87,13 @@ function makePerson(random: Random, index: number, years: { first: number; last:
     keenness: 0.35 + random.next() + (random.chance(0.15) ? 0.6 : 0),
     talents: makeTalents(random),
   };
+}
+
+/** The club has grown: half of all who ever joined did so in the last fifteen years. */
+function yearOfJoining(random: Random, years: { first: number; last: number }): number {
+  const lately = 15;
+  const span = random.chance(0.5) ? Math.min(lately, years.last - years.first) : years.last - years.first;
+  return years.last - span + Math.floor((span + 1) * random.next());
 }
 
 /** Nearly everybody's name is different from those of the same age; a few are not, as in every club. */

@@ -48,10 +48,18 @@ describe('the demo club', () => {
     expect(generateDemoClub(4000).athletes).not.toEqual(club.athletes.slice(0, 62));
   });
 
-  test('has an athlete for every 50 to 100 performances', () => {
+  test('has an athlete for every 15 to 30 performances, and for every 50 to 100 where it is large', () => {
     const each = results.length / club.athletes.length;
-    expect(each).toBeGreaterThan(50);
-    expect(each).toBeLessThan(100);
+    expect(each).toBeGreaterThan(15);
+    expect(each).toBeLessThan(30);
+    const large = 60_000;
+    const eachOfLarge = large / generateDemoClub(large).athletes.length;
+    expect(eachOfLarge).toBeGreaterThan(50);
+    expect(eachOfLarge).toBeLessThan(100);
+  });
+
+  test('is alive: dozens are members today', () => {
+    expect(club.athletes.filter((athlete) => athlete.memberTo === '').length).toBeGreaterThan(30);
   });
 
   test('comes in order of days, from the seventies to the last day', () => {
