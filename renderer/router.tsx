@@ -1,13 +1,16 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
 import { readAddress, writeAddress } from './address.ts';
+import { administrationSearch } from './administration/search.ts';
 import { athleteSearch, athletesSearch } from './athletes/search.ts';
+import { helpSearch } from './help/search.ts';
 import { importSearch } from './imports/search.ts';
 import { ageGroupSearch, bestsSearch, disciplineSearch, topSearch } from './lists/search.ts';
 import { medalsSearch } from './medals/search.ts';
 import { performancesSearch, recordSearch } from './performances/search.ts';
 import { historySearch, recordsSearch } from './records/search.ts';
 import { sheetsSearch } from './sheets/search.ts';
+import { referenceSearch } from './reference/search.ts';
 import { NoSuchPage, RouteProblem } from './shell/route-problem.tsx';
 import { Shell } from './shell/shell.tsx';
 import { startSearch } from './start/search.ts';
@@ -158,6 +161,27 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const reference = createRoute({
+  getParentRoute: () => root,
+  path: '/reference',
+  validateSearch: referenceSearch,
+  component: lazyRouteComponent(() => import('./reference/reference-page.tsx'), 'ReferencePage'),
+});
+
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: '/administration',
+  validateSearch: administrationSearch,
+  component: lazyRouteComponent(() => import('./administration/administration-page.tsx'), 'AdministrationPage'),
+});
+
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/help',
+  validateSearch: helpSearch,
+  component: lazyRouteComponent(() => import('./help/help-page.tsx'), 'HelpPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -179,6 +203,9 @@ export const router = createRouter({
     medalPositions,
     importing,
     settings,
+    reference,
+    administration,
+    help,
     sheets,
     sheet,
   ]),

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 
+import { HelpLink } from './help-link.tsx';
 import styles from './page-header.module.css';
 
 interface Props {
@@ -10,15 +11,20 @@ interface Props {
   lead?: ReactNode;
   /** Buttons on the right; below the title on a phone. */
   actions?: ReactNode;
+  /** Chapter of the manual behind the question mark; by default the one about this screen. */
+  help?: string;
 }
 
 /** Top of every page. */
-export function PageHeader({ title, lead, actions }: Props) {
+export function PageHeader({ title, lead, actions, help }: Props) {
   useDocumentTitle(typeof title === 'string' ? `${title} · TrackRecord` : 'TrackRecord');
   return (
     <header className={styles['header']}>
       <div>
-        <Title order={1}>{title}</Title>
+        <div className={styles['title']}>
+          <Title order={1}>{title}</Title>
+          <HelpLink chapter={help} />
+        </div>
         {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       </div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}

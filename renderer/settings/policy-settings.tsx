@@ -1,47 +1,72 @@
 import { Button, NumberInput, Radio, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import { z } from 'zod';
 
-import { policyChoices } from './policy-words.ts';
+import { PolicyPreview } from './policy-preview.tsx';
 import styles from './policy-settings.module.css';
 import { SettingsSection } from './settings-section.tsx';
 import { client } from '#renderer/api.ts';
 import { ageGroupSchemes } from '#renderer/components/age-group-schemes.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
 import { useJobRun } from '#renderer/jobs/use-job-run.ts';
-import type { Club } from '#shared/contract/clubs.ts';
+import { words } from '#renderer/words/words.ts';
+import { type Club, policyPreviewSchema } from '#shared/contract/clubs.ts';
 import { type Policy, policySchema } from '#shared/domain/policy.ts';
 
-/** How the club judges records, one question after the other. Every record is derived again when it changes. */
+const { policy: text } = words.settings;
+
+/**
+ * How the club judges records, one question after the other. What an answer would change is shown before it is applied;
+ * then every record is derived again.
+ */
 export function PolicySettings({ club }: { club: Club }) {
   const form = useForm<Policy & { scheme: Club['scheme'] }>({ initialValues: { ...club.policy, scheme: club.scheme } });
-  const job = useJobRun(z.unknown());
+  const saving = useJobRun(z.unknown());
+  const trying = useJobRun(policyPreviewSchema);
+  const [tried, setTried] = useState('');
+  const answers = JSON.stringify(form.values);
+  const inputOf = ({ scheme, ...policy }: typeof form.values) => ({
+    clubId: club.id,
+    policy: policySchema.parse(policy),
+    scheme,
+  });
 
-  function save({ scheme, ...policy }: typeof form.values) {
-    job.start(
-      {
-        title: 'Judging all records again',
-        run: () => client.clubs.changePolicy({ clubId: club.id, policy: policySchema.parse(policy), scheme }),
-      },
+  function preview() {
+    trying.start(
+      { title: text.trying, run: () => client.clubs.previewPolicy(inputOf(form.values)) },
+      { onSuccess: () => setTried(answers) },
+    );
+  }
+
+  function save(values: typeof form.values) {
+    saving.start(
+      { title: text.judging, run: () => client.clubs.changePolicy(inputOf(values)) },
       {
         onSuccess: () => {
-          form.setInitialValues({ ...policy, scheme });
+          form.setInitialValues(values);
           form.reset();
-          notifications.show({ message: 'All records were judged again by the new rules' });
+          trying.reset();
+          notifications.show({ message: text.judged });
         },
       },
     );
   }
 
+  function reset() {
+    form.reset();
+    trying.reset();
+  }
+
+  const tracked = saving.tracked ?? trying.tracked;
   return (
-    <SettingsSection
-      title="Record policy"
-      lead="Clubs differ here. When you change an answer, every record and every best is judged again; nothing you entered is touched."
-    >
+    <SettingsSection title={text.title} lead={text.lead}>
+      <LeaveGuard isDirty={form.isDirty()} />
       <form onSubmit={form.onSubmit(save)} className={styles['form']}>
-        <Radio.Group label="Age groups" {...form.getInputProps('scheme')}>
+        <Radio.Group label={text.scheme} {...form.getInputProps('scheme')}>
           {ageGroupSchemes.map(({ value, label, description }) => (
             <Radio
               key={value}
@@ -52,7 +77,7 @@ export function PolicySettings({ club }: { club: Club }) {
             />
           ))}
         </Radio.Group>
-        {policyChoices.map(({ name, question, choices }) => (
+        {text.choices.map(({ name, question, choices }) => (
           <Radio.Group key={name} label={question} {...form.getInputProps(name)}>
             {choices.map(({ value, label, description }) => (
               <Radio
@@ -66,28 +91,39 @@ export function PolicySettings({ club }: { club: Club }) {
           </Radio.Group>
         ))}
         <Switch
-          label="Keep an overall list"
-          description="The best of all ages beside the age groups."
+          label={text.overall}
+          description={text.overallText}
           {...form.getInputProps('overallList', { type: 'checkbox' })}
         />
         <NumberInput
-          label="A new record is marked as recent for"
-          suffix=" days"
+          label={text.recentDays}
+          suffix={text.days}
           min={0}
           max={3660}
           allowDecimal={false}
           maw={220}
           {...form.getInputProps('recentDays')}
         />
-        {job.tracked !== null && <JobProgress tracked={job.tracked} />}
-        <ErrorText error={job.error} />
+        {tracked !== null && <JobProgress tracked={tracked} />}
+        <ErrorText error={saving.error ?? trying.error} />
+        {trying.result !== undefined && form.isDirty() && (
+          <PolicyPreview preview={trying.result} isOutdated={tried !== answers} />
+        )}
         <div className={styles['actions']}>
-          <Button type="submit" disabled={!form.isDirty()} loading={job.isRunning}>
-            Save and judge again
+          <Button
+            variant="default"
+            disabled={!form.isDirty() || saving.isRunning}
+            loading={trying.isRunning}
+            onClick={preview}
+          >
+            {text.try}
+          </Button>
+          <Button type="submit" disabled={!form.isDirty() || trying.isRunning} loading={saving.isRunning}>
+            {text.save}
           </Button>
           {form.isDirty() && (
-            <Button variant="default" onClick={form.reset}>
-              Leave it as it was
+            <Button variant="subtle" color="gray" onClick={reset}>
+              {text.reset}
             </Button>
           )}
         </div>

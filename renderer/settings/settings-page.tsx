@@ -2,18 +2,21 @@ import { AppearanceSettings } from './appearance-settings.tsx';
 import { ClubSettings } from './club-settings.tsx';
 import { NearMissSettings } from './near-miss-settings.tsx';
 import { PolicySettings } from './policy-settings.tsx';
+import { CertificateSettings } from '#renderer/printing/certificate-settings.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 
 /** What the club calls itself, how it judges records, and how this device looks. */
 export function SettingsPage() {
   const club = useClub();
   return (
     <>
-      <PageHeader title="Settings" lead={club.name} />
+      <PageHeader title={words.settings.title} lead={club.name} />
       <ClubSettings key={`name ${club.id}`} club={club} />
       <PolicySettings key={`policy ${club.id}`} club={club} />
       <NearMissSettings key={`near ${club.id}`} club={club} />
+      <CertificateSettings key={`certificates ${club.id}`} club={club} />
       <AppearanceSettings />
     </>
   );

@@ -46,10 +46,15 @@ export function ClubProvider({ clubs, today, children }: Props) {
   return <ClubContext value={value}>{children}</ClubContext>;
 }
 
-export interface Reference {
-  seasons: { code: string; name: string; isOwn: boolean }[];
+interface Lists {
+  seasons: { code: string; name: string; aliases: string[]; isHidden: boolean; isOwn: boolean }[];
   disciplines: Discipline[];
   ageGroups: AgeGroupView[];
+}
+
+export interface Reference extends Lists {
+  /** What forms offer: without those that the club does not use. Results that have one of them still name it. */
+  offered: Lists;
   isLoaded: boolean;
 }
 
@@ -57,13 +62,21 @@ export interface Reference {
 export function useReference(): Reference {
   const club = useClub();
   const { data } = useQuery(api.reference.all.queryOptions({ input: { clubId: club.id } }));
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const isOffered = (row: { isHidden: boolean }) => !row.isHidden;
+    const lists = {
       seasons: data?.seasons ?? [],
       disciplines: data?.disciplines ?? [],
       ageGroups: data?.ageGroups ?? [],
+    };
+    return {
+      ...lists,
+      offered: {
+        seasons: lists.seasons.filter(isOffered),
+        disciplines: lists.disciplines.filter(isOffered),
+        ageGroups: lists.ageGroups.filter(isOffered),
+      },
       isLoaded: data !== undefined,
-    }),
-    [data],
-  );
+    };
+  }, [data]);
 }

@@ -11,6 +11,8 @@ import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useSchemeSwitch } from './use-scheme-switch.ts';
 import styles from './frame.module.css';
+import { useDensityOfTables } from '#renderer/components/density.ts';
+import { chapterOf } from '#renderer/help/chapter-of.ts';
 import { words } from '#renderer/words/words.ts';
 
 interface Props {
@@ -24,6 +26,7 @@ export function Frame({ version, children }: Props) {
   const [isHelpOpen, help] = useDisclosure(false);
   const navigate = useNavigate();
   const scheme = useSchemeSwitch();
+  useDensityOfTables();
 
   const text = words.shell.shortcuts;
   useShortcuts([
@@ -35,6 +38,12 @@ export function Frame({ version, children }: Props) {
     },
     { keys: 'mod+k', label: text.search, group: text.do, run: openSearch },
     { keys: '?', label: text.show, group: text.do, run: help.open },
+    {
+      keys: 'F1',
+      label: words.help.about,
+      group: text.do,
+      run: () => void navigate({ to: '/help', search: { chapter: chapterOf(window.location.pathname) } }),
+    },
     { keys: 'g l', label: text.scheme, group: text.do, run: scheme.toggle },
     {
       keys: 'g n',

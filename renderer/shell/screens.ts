@@ -1,12 +1,15 @@
 import {
+  IconBooks,
   IconClipboardList,
   IconFileImport,
+  IconHelpCircle,
   IconHome,
   IconListDetails,
   IconListNumbers,
   IconMedal,
   IconPlus,
   IconSettings,
+  IconShieldCheck,
   IconStopwatch,
   IconTrophy,
   IconUsers,
@@ -24,7 +27,10 @@ export const screens = [
   { to: '/athletes', label: 'Athletes', icon: IconUsers, keys: 'g a' },
   { to: '/medals', label: words.medals.title, icon: IconMedal, keys: 'g m' },
   { to: '/import', label: 'Import', icon: IconFileImport, keys: 'g i' },
-  { to: '/settings', label: 'Settings', icon: IconSettings, keys: 'g s' },
+  { to: '/reference', label: words.reference.title, icon: IconBooks, keys: 'g d' },
+  { to: '/administration', label: words.administration.title, icon: IconShieldCheck, keys: 'g x' },
+  { to: '/settings', label: words.settings.title, icon: IconSettings, keys: 'g s' },
+  { to: '/help', label: words.help.title, icon: IconHelpCircle, keys: 'g ?' },
 ] as const;
 
 /** What people come for most: on top of the navigation and one key away everywhere. */

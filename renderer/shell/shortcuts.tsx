@@ -58,7 +58,8 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.altKey || event.repeat) return;
       const name = nameOf(event);
-      const isModified = name.startsWith('mod+');
+      // Nobody types F1 into a field.
+      const isModified = name.startsWith('mod+') || /^F\d+$/.test(name);
       // A dialog owns the keyboard while it is open.
       if (document.querySelector('[role=dialog][aria-modal=true]') !== null) return;
       if (name === 'Escape' && leaveField(event.target)) return;

@@ -14,4 +14,11 @@ export const common = {
     go: 'Leave',
   },
   undone: 'Taken back',
+  loading: 'Loading',
+  cancelled: 'Cancelled',
+  pages: { first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' },
+  page: (number: number) => `Page ${number}`,
+  needsName: 'Enter a name',
+  needsCode: 'Enter a code',
+  genders: { F: 'Women', M: 'Men', X: 'Mixed' },
 };

@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { lists } from './lists.ts';
 import { markChart } from './mark-chart.ts';
 import { medals } from './medals.ts';
+import { performances } from './performances.ts';
 import { printing } from './printing.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
@@ -19,4 +20,21 @@ import { shell } from './shell.ts';
  * Every word on the screens, by feature. Another language is another object of this shape; sentences for codes, which paper,
  * terminal and programs say too, are in `shared/messages`.
  */
-export const words = { administration, athletes, common, countChart, finishlynx, help, home, lists, markChart, medals, printing, records, reference, settings, sheets, shell };
+export const words = {
+  administration,
+  athletes,
+  common,
+  countChart,
+  finishlynx,
+  help,
+  home,
+  lists,
+  markChart,
+  medals,
+  printing,
+  records,
+  reference,
+  settings,
+  sheets,
+  shell,
+};

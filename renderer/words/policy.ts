@@ -1,9 +1,9 @@
 import type { Policy } from '#shared/domain/policy.ts';
 
 /** The switches that have named choices; the others are a number or yes and no. */
-type ChoiceName = { [N in keyof Policy]: Policy[N] extends string ? N : never }[keyof Policy];
+export type ChoiceName = { [N in keyof Policy]: Policy[N] extends string ? N : never }[keyof Policy];
 
-interface Answer<V extends string> {
+export interface Answer<V extends string> {
   value: V;
   label: string;
   description: string;

@@ -1,0 +1,32 @@
+import { list, text, heading, type Chapter } from '#renderer/help/chapter.ts';
+
+export const printing: Chapter = {
+  id: 'printing',
+  title: 'Printing, exporting and sharing',
+  lead: 'Paper, spreadsheets, a web page and pictures.',
+  blocks: [
+    heading('Record sheet'),
+    text(
+      'On `Records` choose `Share`: as PDF to print, as CSV for a spreadsheet, or as a web page for the club’s site. Whole, or one age group, discipline or season, or as on a day. For the public it shortens the names of athletes under 18.',
+    ),
+    heading('Other lists'),
+    list(
+      'The grid of performances exports exactly what is filtered.',
+      'Lists of the best, bests of the team and medals have their own PDF and CSV.',
+      'A results sheet prints its result with records and bests.',
+    ),
+    heading('Certificates'),
+    text(
+      'From a performance, `Print or share` makes a certificate for a record or a medal: name, mark, club, day and lines to sign. Words and signatories are in `Settings`.',
+    ),
+    heading('A picture to share'),
+    text(
+      'The same button draws a picture of a new record, wide or square. It is made on this laptop and sent nowhere. Names of athletes under 18 are shortened unless you have consent.',
+    ),
+    heading('In a spreadsheet'),
+    text(
+      'Text that a spreadsheet would run as a formula is made harmless in exported files. Days are written as 2026-06-14, so that every program reads them alike.',
+    ),
+  ],
+  seeAlso: ['records', 'medals', 'policies'],
+};

@@ -1,0 +1,47 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+
+import styles from './list-head.module.css';
+import { words } from '#renderer/words/words.ts';
+
+interface Props {
+  search: string | undefined;
+  onSearch: (text: string | undefined) => void;
+  count: number | undefined;
+  add?: { label: string; onClick: () => void };
+  children?: ReactNode;
+}
+
+/** Above a list: find in it, how much is left, add to it. */
+export function ListHead({ search, onSearch, count, add, children }: Props) {
+  const [typed, setTyped] = useState(search ?? '');
+  const find = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), 120);
+  return (
+    <div className={styles['head']}>
+      <TextInput
+        aria-label={words.reference.search.label}
+        placeholder={words.reference.search.placeholder}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          find(event.currentTarget.value);
+        }}
+        autoComplete="off"
+        maxLength={100}
+        className={styles['search'] ?? ''}
+      />
+      <span className={styles['count']} role="status">
+        {count !== undefined && words.reference.found(count)}
+      </span>
+      {children}
+      {add !== undefined && (
+        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add.onClick}>
+          {add.label}
+        </Button>
+      )}
+    </div>
+  );
+}

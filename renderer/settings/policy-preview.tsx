@@ -1,0 +1,59 @@
+import { Title } from '@mantine/core';
+
+import styles from './policy-settings.module.css';
+import table from '#renderer/components/plain-table.module.css';
+import { words } from '#renderer/words/words.ts';
+import type { PolicyPreview as Preview } from '#shared/contract/clubs.ts';
+
+const { preview: text } = words.settings.policy;
+type Change = Preview['changes'][number];
+
+function categoryInWords(change: Change): string {
+  const { disciplineName, specification, seasonName, ageGroup, gender } = change;
+  return [`${disciplineName} ${specification}`.trim(), ageGroup, words.common.genders[gender], seasonName].join(' · ');
+}
+
+function holdingInWords(holding: Change['before']): string {
+  return holding === null ? text.none : text.holder(holding.mark, holding.holders);
+}
+
+/** The records that the answers would change, each with who holds it now and then. */
+export function PolicyPreview({ preview, isOutdated }: { preview: Preview; isOutdated: boolean }) {
+  const { changed, histories, regrouped, changes } = preview;
+  const isNothing = changed === 0 && histories === 0 && regrouped === 0;
+  return (
+    <section className={styles['preview']} aria-label={text.title} data-outdated={isOutdated || undefined}>
+      <Title order={3}>{text.title}</Title>
+      <div role="status">
+        {isOutdated && <p>{text.outdated}</p>}
+        {isNothing && <p>{text.nothing}</p>}
+        {regrouped > 0 && <p>{text.regrouped(regrouped)}</p>}
+        {changed > 0 && <p>{text.changed(changed)}</p>}
+        {histories > 0 && <p>{text.histories(histories)}</p>}
+        {changed > changes.length && <p>{text.shown(changes.length)}</p>}
+      </div>
+      {changes.length > 0 && (
+        <div className={styles['changes']} tabIndex={0} role="group" aria-label={text.title}>
+          <table className={table['table']}>
+            <thead>
+              <tr>
+                <th scope="col">{text.record}</th>
+                <th scope="col">{text.before}</th>
+                <th scope="col">{text.after}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map((change) => (
+                <tr key={categoryInWords(change) + change.timing}>
+                  <td>{categoryInWords(change)}</td>
+                  <td>{holdingInWords(change.before)}</td>
+                  <td>{holdingInWords(change.after)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
