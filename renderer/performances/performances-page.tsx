@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { IconDownload, IconFilterOff } from '@tabler/icons-react';
+import { IconFilterOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 
@@ -13,6 +13,7 @@ import { NoPerformances } from './no-performances.tsx';
 import type { PerformancesSearch } from './search.ts';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { ExportMenu } from '#renderer/components/export-menu.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useExport } from '#renderer/jobs/use-export.ts';
@@ -51,17 +52,19 @@ export function PerformancesPage() {
     void navigate({ search: (before) => ({ ...before, page: undefined, ...next }), replace: true });
   const isFiltered = activeFilters(search).length > 0;
   const clear = () => change(noFilters);
-  const save = () =>
+  const save = (format: 'csv' | 'pdf', fullNames: boolean) =>
     file.start('Exporting performances', {
       clubId: club.id,
       what: 'performances',
-      format: 'csv',
-      fullNames: true,
+      format,
+      fullNames,
+      sort,
+      direction,
       ...filters,
     });
   useShortcuts([
     { keys: 'c', label: 'Clear all filters', group, run: clear },
-    { keys: 'e', label: 'Export what is filtered', group, run: save },
+    { keys: 'e', label: 'Export what is filtered', group, run: () => save('csv', true) },
   ]);
 
   const lastPage = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize));
@@ -96,14 +99,7 @@ export function PerformancesPage() {
                 onChange={setHidden}
               />
             )}
-            <Button
-              variant="default"
-              leftSection={<IconDownload size={18} aria-hidden />}
-              onClick={save}
-              loading={file.isRunning}
-            >
-              Export CSV
-            </Button>
+            <ExportMenu isRunning={file.isRunning} onExport={save} />
           </>
         }
       />

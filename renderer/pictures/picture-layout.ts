@@ -41,7 +41,7 @@ const looks: Readonly<Record<PictureShape, Readonly<Record<PictureRole, Look>>>>
     title: { size: 26, least: 26, most: 1, weight: 600 },
     names: { size: 64, least: 38, most: 3, weight: 600 },
     event: { size: 32, least: 26, most: 2, weight: 400 },
-    mark: { size: 190, least: 60, most: 1, weight: 600 },
+    mark: { size: 178, least: 60, most: 1, weight: 600 },
     note: { size: 24, least: 20, most: 1, weight: 400 },
     comparison: { size: 26, least: 22, most: 2, weight: 400 },
     occasion: { size: 26, least: 22, most: 2, weight: 400 },
@@ -99,7 +99,7 @@ function layOutAt(
 
   const badgeHeight = title.size * 1.7;
   const comparisonHeight = comparison.reduce((sum, each) => sum + each.height, 0);
-  const above = club.height + gap(16) + badgeHeight + gap(22) + names.height + gap(6) + event.height + gap(10);
+  const above = club.height + gap(16) + badgeHeight + gap(22) + names.height + gap(6) + event.height + gap(16);
   const markHeight = mark.size * 0.92;
   const below = note.height + (isWide ? 0 : gap(18) + comparisonHeight) + gap(20) + occasion.height + gap(14);
   const free = height - lanesHeight - 40 - margin * 0.6 - above - markHeight - below;
@@ -139,7 +139,7 @@ function layOutAt(
   put('names', names);
   top += gap(6);
   put('event', event);
-  top += gap(10) + free * 0.25;
+  top += gap(16) + free * 0.25;
   const markTop = top;
   const { weight } = looks[shape].mark;
   const markBaseline = markTop + mark.size * 0.8;

@@ -1,5 +1,4 @@
 import styles from './certificate.module.css';
-import { dayInWords } from '#renderer/components/day-text.tsx';
 import { words } from '#renderer/words/words.ts';
 import {
   type CertificateKind,
@@ -21,6 +20,12 @@ interface Props {
   day: string;
 }
 
+/** `14 June 2026`, as the printed certificate writes it. */
+function onPaper(day: string): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(day).toLocaleDateString('en-GB', options);
+}
+
 /** How a certificate of somebody made up would read. */
 export function CertificatePreview({ kind, clubName, template, signatories, day }: Props) {
   const isMedal = kind === 'medal';
@@ -32,7 +37,7 @@ export function CertificatePreview({ kind, clubName, template, signatories, day 
     club: clubName,
     competition: sample.competition,
     venue: sample.venue,
-    date: dayInWords(day),
+    date: onPaper(day),
     place: placeInWords(1),
     medal: sample.medal.toLowerCase(),
   });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { RecordsSearch } from './search.ts';
 import styles from './share-form.module.css';
 import { dayInWords } from '#renderer/components/day-text.tsx';
+import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
 import { useExport } from '#renderer/jobs/use-export.ts';
@@ -31,6 +32,7 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
   const [season, setSeason] = useState(search.season ?? (isBoard ? 'track' : everything));
   const [gender, setGender] = useState<string>(search.gender ?? everything);
   const [ageGroup, setAgeGroup] = useState(search.ageGroup ?? everything);
+  const [discipline, setDiscipline] = useState<string | null>(isBoard ? null : (search.discipline ?? null));
   const [names, setNames] = useState('short');
   const sheet = useExport();
 
@@ -43,6 +45,7 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
       ...(season === everything ? {} : { season }),
       ...(gender === everything ? {} : { gender: gender as Gender }),
       ...(ageGroup === everything ? {} : { ageGroup }),
+      ...(discipline === null ? {} : { discipline }),
       ...(search.on === undefined ? {} : { on: search.on }),
     });
   }
@@ -91,6 +94,14 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
           ]}
           allowDeselect={false}
           searchable
+        />
+        <DisciplinePicker
+          label={share.discipline}
+          placeholder={share.allDisciplines}
+          value={discipline}
+          season={season === everything ? undefined : season}
+          onChange={setDiscipline}
+          isClearable
         />
       </div>
       <Radio.Group label={share.names} value={names} onChange={setNames}>

@@ -5,7 +5,6 @@ export const printing = {
     certificate: 'Certificate',
     picture: 'Picture to share',
     of: (names: string) => `For ${names}`,
-    nothing: 'Nothing to print here',
   },
 
   certificate: {
@@ -88,14 +87,5 @@ export const printing = {
       percent === null ? `${difference} better` : `${difference} better, ${percent}`,
     same: 'The same mark as before',
     unknownHolder: 'Holder unknown',
-  },
-
-  list: {
-    button: 'Export',
-    csv: 'Spreadsheet (CSV)',
-    pdf: 'PDF, whole names',
-    pdfShort: 'PDF, names of athletes under 18 shortened',
-    making: 'Making the file',
-    saved: (name: string) => `Saved as ${name}.`,
   },
 };

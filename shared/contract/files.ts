@@ -49,6 +49,14 @@ const topExport = topListSchema.extend({ ...ofAnyExport, what: z.literal('top'),
 /** Everybody's personal bests, or the bests of a year. */
 const bestsExport = bestsListSchema.extend({ ...ofAnyExport, what: z.literal('bests'), format: listFormat });
 
+/** Records, bests of every year and medals of one athlete. */
+const athleteExport = z.object({
+  ...ofAnyExport,
+  what: z.literal('athlete'),
+  format: listFormat,
+  athleteId: uuidSchema,
+});
+
 /** Every medal that the filters leave, or how many there are by athlete, year and so on. */
 const medalsExport = medalFiltersSchema.extend({
   ...ofAnyExport,
@@ -76,6 +84,7 @@ export const exportInputSchema = z.discriminatedUnion('what', [
   topExport,
   bestsExport,
   medalsExport,
+  athleteExport,
   certificateExport,
 ]);
 

@@ -112,9 +112,10 @@ describe('the grid of performances', () => {
   it('exports exactly what is filtered', async () => {
     const page = await app.open('/performances?gender=F&from=2025-05-25');
     await found(page, '6 performances found');
+    await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export CSV' }).click(),
+      page.getByRole('menuitem', { name: 'CSV for a spreadsheet' }).click(),
     ]);
     const text = await readFile(await download.path(), 'utf8');
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
