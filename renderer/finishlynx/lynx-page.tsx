@@ -15,8 +15,9 @@ export function LynxPage() {
   const lynx = useLynx((sheetIds) => {
     const [only, ...others] = sheetIds;
     notifications.show({ message: words.finishlynx.made(sheetIds.length) });
-    if (only !== undefined && others.length === 0) void navigate({ to: '/sheets/$id', params: { id: only } });
-    else void navigate({ to: '/sheets' });
+    if (only !== undefined && others.length === 0)
+      void navigate({ to: '/sheets/$id', params: { id: only }, ignoreBlocker: true });
+    else void navigate({ to: '/sheets', ignoreBlocker: true });
   });
   return (
     <>

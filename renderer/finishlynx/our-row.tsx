@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { useRef } from 'react';
 
 import { type EventDraft, markOf, type RowDraft } from './draft.ts';
 import styles from './heat-rows.module.css';
@@ -19,6 +20,7 @@ interface Props {
 
 /** A row of ours, or one that may be: who it is, and whether it goes to the sheet as ours. */
 export function OurRow({ row, draft, season, isTeam, onChange }: Props) {
+  const picker = useRef<HTMLInputElement>(null);
   const { match, candidates, affiliation } = row.row;
   const name = row.row.name === '' ? text.nameless(row.row.bib) : row.row.name;
   const question = row.athlete === null && !isTeam ? questionOf(match, candidates.length, affiliation) : null;
@@ -36,6 +38,7 @@ export function OurRow({ row, draft, season, isTeam, onChange }: Props) {
         ) : (
           <>
             <AthletePicker
+              ref={picker}
               label={text.athlete(name)}
               value={row.athlete}
               onChange={(athlete) => onChange({ athlete, ...(athlete === null ? {} : { isTaken: true }) })}
@@ -50,7 +53,11 @@ export function OurRow({ row, draft, season, isTeam, onChange }: Props) {
                     key={each.id}
                     size="compact-sm"
                     variant="default"
-                    onClick={() => onChange({ athlete: { ...each, ageGroup: null }, isTaken: true })}
+                    onClick={() => {
+                      onChange({ athlete: { ...each, ageGroup: null }, isTaken: true });
+                      // The button goes; the keyboard goes on at the field that it filled.
+                      picker.current?.focus();
+                    }}
                   >
                     {fullName(each)}
                     <small className={styles['born']}>{athleteLine({ ...each, ageGroup: null })}</small>

@@ -57,7 +57,7 @@ export function sheetOf(draft: EventDraft, meeting: Meeting, discipline: Discipl
 
 /** Read from a picture: a hand time that somebody typed into the program has fewer decimals. */
 function isPhotoFinish({ row }: RowDraft): boolean {
-  const time = readPhotoFinishTime(row.time);
+  const time = row.status === null ? readPhotoFinishTime(row.time) : null;
   return time === null || time.decimals >= 2;
 }
 

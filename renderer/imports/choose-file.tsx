@@ -1,7 +1,14 @@
 import { Button, Loader, Radio } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
-import { IconDownload, IconFileUpload, IconListNumbers, IconTrophy, IconUsers } from '@tabler/icons-react';
+import {
+  IconCameraBolt,
+  IconDownload,
+  IconFileUpload,
+  IconListNumbers,
+  IconTrophy,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 
 import styles from './choose-file.module.css';
@@ -10,7 +17,9 @@ import { NothingImported } from './nothing-imported.tsx';
 import type { ImportDraft } from './use-import-draft.ts';
 import { client } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
 import { saveText } from '#renderer/jobs/save-file.ts';
+import { words } from '#renderer/words/words.ts';
 import type { ImportKind } from '#shared/contract/imports.ts';
 
 const kinds = ['performances', 'athletes', 'records'] as const;
@@ -76,6 +85,12 @@ export function ChooseFile({ kind, work, onKind }: Props) {
         <span className={styles['text']}>A file with our column names and two example lines, to fill in.</span>
       </div>
       <ErrorText error={template.error} />
+      <div className={styles['template']}>
+        <LinkButton to="/sheets/finishlynx" variant="default" leftSection={<IconCameraBolt size={18} aria-hidden />}>
+          {words.finishlynx.title}
+        </LinkButton>
+        <span className={styles['text']}>{words.finishlynx.fromImport}</span>
+      </div>
     </div>
   );
 }

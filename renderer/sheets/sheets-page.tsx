@@ -1,5 +1,5 @@
 import { Button, Pagination, Skeleton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconFileUpload, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 
@@ -9,6 +9,7 @@ import { api, client } from '#renderer/api.ts';
 import { DayText, momentInWords } from '#renderer/components/day-text.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
@@ -36,9 +37,18 @@ export function SheetsPage() {
   });
   useShortcuts([{ keys: 'c', label: texts.create, group: texts.group, run: () => create.mutate() }]);
   const button = (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} loading={create.isPending} onClick={() => create.mutate()}>
-      {texts.create}
-    </Button>
+    <>
+      <LinkButton to="/sheets/finishlynx" variant="default" leftSection={<IconFileUpload size={18} aria-hidden />}>
+        {words.finishlynx.title}
+      </LinkButton>
+      <Button
+        leftSection={<IconPlus size={18} aria-hidden />}
+        loading={create.isPending}
+        onClick={() => create.mutate()}
+      >
+        {texts.create}
+      </Button>
+    </>
   );
 
   return (

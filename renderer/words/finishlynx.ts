@@ -2,6 +2,7 @@
 export const finishlynx = {
   title: 'FinishLynx results',
   lead: 'The files of the photo finish become results sheets. Nothing counts before you confirm it there.',
+  fromImport: 'Files of the photo finish (.lif) become results sheets, heat by heat.',
   choose: {
     label: 'FinishLynx files',
     drop: 'Drop .lif files or a whole folder here, or press to choose files',
