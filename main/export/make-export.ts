@@ -1,6 +1,5 @@
 import type { JobProgress } from '#main/application.ts';
 import { buildAthleteList } from '#main/athletes/athlete-list.ts';
-import { buildAthleteList } from '#main/athletes/athlete-list.ts';
 import { storeExport } from '#main/files/exports.ts';
 import { buildBestsList } from '#main/lists/bests-list.ts';
 import { buildTopList } from '#main/lists/top-list.ts';
@@ -48,8 +47,6 @@ const makers: { readonly [W in What]: Maker<W> } = {
   bests: (context, input, progress) =>
     listFile(buildBestsList(context, input, audienceOf(input)), input.format, progress),
   medals: (context, input, progress) => listFile(medalList(context, input, progress), input.format, progress),
-  athlete: (context, input, progress) =>
-    listFile(buildAthleteList(context, input, audienceOf(input)), input.format, progress),
   certificate: makeCertificate,
 };
 

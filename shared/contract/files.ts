@@ -50,13 +50,6 @@ const topExport = topListSchema.extend({ ...ofAnyExport, what: z.literal('top'),
 const bestsExport = bestsListSchema.extend({ ...ofAnyExport, what: z.literal('bests'), format: listFormat });
 
 /** Records, bests of every year and medals of one athlete. */
-const athleteExport = z.object({
-  ...ofAnyExport,
-  what: z.literal('athlete'),
-  format: listFormat,
-  athleteId: uuidSchema,
-});
-
 /** Every medal that the filters leave, or how many there are by athlete, year and so on. */
 const medalsExport = medalFiltersSchema.extend({
   ...ofAnyExport,
@@ -80,10 +73,6 @@ export const exportInputSchema = z.discriminatedUnion('what', [
   recordsExport,
   performancesExport,
   athletesExport,
-  athleteExport,
-  topExport,
-  bestsExport,
-  medalsExport,
   athleteExport,
   certificateExport,
 ]);
