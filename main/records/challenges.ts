@@ -132,10 +132,12 @@ function bestMarks(
     to,
     athleteUuid: input.athleteId ?? null,
     competitionUuid: null,
+    percent,
+    withAthlete: true,
   };
   const asked = partitions.filter((partition) => partition.lists.size > 0);
   const bests = new Map<BarredPartition, Map<string, Best>>();
-  for (const { partition, mark } of closeMarks(read, asked, span, percent)) {
+  for (const { partition, mark } of closeMarks(read, asked, span)) {
     const { athlete_id: athleteId } = mark;
     if (athleteId === null || !mayCount(reference, mark)) continue;
     const ofPartition = bests.get(partition) ?? new Map<string, Best>();

@@ -9,7 +9,7 @@ export interface CloseMark {
   readonly day_order: number;
   readonly age_group_id: number | null;
   readonly counts: number;
-  /** Who made it; of a team the first leg. */
+  /** Who made it, where that is asked for; of a team the first leg. */
   readonly athlete_id: number | null;
   readonly is_for_other_club: 0 | 1;
 }
@@ -27,22 +27,25 @@ export interface MarkSpan {
   readonly to: number;
   readonly athleteUuid: string | null;
   readonly competitionUuid: string | null;
+  /** No mark is asked for that is further off. */
+  readonly percent: number;
+  /** Who made them is asked for, too. */
+  readonly withAthlete: boolean;
 }
 
 const columns =
-  'p.id, p.rank, p.day_order, p.age_group_id, p.counts, p.represented_club IS NOT NULL AS is_for_other_club, l.athlete_id';
+  'p.id, p.rank, p.day_order, p.age_group_id, p.counts, p.represented_club IS NOT NULL AS is_for_other_club';
 const firstLeg = 'LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1';
 
 /**
- * Marks with their partition, of those days, that may come within so many per cent of a record of it: some that do not are
- * among them. A large club is read by event, season and gender, where days and ranks are in the index; an athlete's and a
- * competition's marks are few, and all read.
+ * Marks of those days, with their partition, that may be close to a record of it: some that are not are among them. A large
+ * club is read by event, season and gender, where days and ranks are in the index; an athlete's and a competition's marks are
+ * few, and all read.
  */
 export function* closeMarks(
   read: Read,
   partitions: readonly BarredPartition[],
   span: MarkSpan,
-  percent: number,
 ): Generator<{ partition: BarredPartition; mark: CloseMark }> {
   const few = fewMarks(read, span);
   if (few !== null) {
@@ -54,14 +57,15 @@ export function* closeMarks(
     }
     return;
   }
+  const [athlete, join] = span.withAthlete ? ['l.athlete_id', firstLeg] : ['NULL AS athlete_id', ''];
   const ofPartition = read.sql(
-    `SELECT ${columns} FROM performance p ${firstLeg}
+    `SELECT ${columns}, ${athlete} FROM performance p ${join}
      WHERE p.club_id = ? AND p.event_id = ? AND p.season_id = ? AND p.gender = ? AND p.is_live = 1
        AND p.day_order BETWEEN ? AND ? AND p.rank <= ?`,
   );
   for (const partition of partitions) {
     const { eventId, seasonId, gender } = partition;
-    const worst = worstRankOf(partition, percent);
+    const worst = worstRankOf(partition, span.percent);
     const marks = ofPartition.all(span.clubId, eventId, seasonId, gender, span.from, span.to, worst) as CloseMark[];
     for (const mark of marks) yield { partition, mark };
   }
@@ -71,7 +75,7 @@ export function* closeMarks(
 function fewMarks(read: Read, span: MarkSpan): PlacedMark[] | null {
   const { athleteUuid, competitionUuid } = span;
   if (athleteUuid === null && competitionUuid === null) return null;
-  const placed = `${columns}, p.event_id, p.season_id, p.gender`;
+  const placed = `${columns}, l.athlete_id, p.event_id, p.season_id, p.gender`;
   const isWanted = 'p.club_id = :club AND p.is_live = 1 AND p.rank IS NOT NULL AND p.day_order BETWEEN :from AND :to';
   const isOfCompetition = 'p.competition_id = (SELECT c.id FROM competition c WHERE c.uuid = :competition)';
   const parameters = { club: span.clubId, from: span.from, to: span.to };

@@ -52,14 +52,15 @@ function findMisses(read: Read, reference: ClubReference, input: InputOf<Procedu
   const from = filters.fromOrder ?? 0;
   const isThen = input.against === 'then';
   const partitions = isThen ? barsSince(read, clubId, filters, from) : barsOfToday(read, clubId, filters);
-  const span = { clubId, from, to: filters.toOrder ?? lastOrder, ...filters };
+  const span = { clubId, from, to: filters.toOrder ?? lastOrder, ...filters, percent, withAthlete: false };
+  const recordOf = ({ bars }: BarredCategory, day: number) => (isThen ? standingOn(bars, day) : (bars.at(-1) ?? null));
   const lists = new ListsOfClub(reference);
   const wasRecord = read.sql('SELECT 1 FROM standing WHERE performance_id = ? AND category_id = ?');
   const found: Miss[] = [];
-  for (const { partition, mark } of closeMarks(read, partitions, span, percent)) {
+  for (const { partition, mark } of closeMarks(read, partitions, span)) {
     if ((mark.counts & counting.record) === 0) continue;
     for (const category of categoriesOfMark(lists, partition, mark.age_group_id, mark.day_order, mark.counts)) {
-      const missed = isThen ? standingOn(category.bars, mark.day_order) : (category.bars.at(-1) ?? null);
+      const missed = recordOf(category, mark.day_order);
       if (missed === null || !isNearMiss(missed.rank, mark.rank, percent)) continue;
       if (wasRecord.get(mark.id, category.id) !== undefined) continue;
       found.push({ mark, category, missed, ...gapTo(missed.rank, mark.rank) });
