@@ -9,11 +9,13 @@ import {
   removePerformance,
   restorePerformance,
 } from './service.ts';
+import { suggestForField } from './suggestions.ts';
 import { getPerformance, listPerformances } from './views.ts';
 
 export const performanceOperations: Operations<'performances'> = {
   list: query(listPerformances),
   get: query(getPerformance),
+  suggestions: query(suggestForField),
   judge: query(judgeTyped),
   record: command(recordPerformance),
   correct: command(correctPerformance),

@@ -28,32 +28,27 @@ export function DisciplinePage() {
   const club = useClub();
   const { disciplines, seasons, isLoaded } = useReference();
   const known = disciplines.find((each) => each.code === code);
-  const counts = useQuery({
-    ...api.lists.discipline.queryOptions({
-      input: {
-        clubId: club.id,
-        discipline: code,
-        ...(search.gender === undefined ? {} : { gender: search.gender }),
-        ...(search.season === undefined ? {} : { season: search.season }),
-      },
-    }),
-    placeholderData: keepPreviousData,
-  });
+  const all = useQuery(api.lists.discipline.queryOptions({ input: { clubId: club.id, discipline: code } }));
   // Where it is done most, unless the address says otherwise.
-  const usual = counts.data?.categories.find(
+  const usual = all.data?.categories.find(
     (each) =>
       (search.gender === undefined || each.gender === search.gender) &&
       (search.season === undefined || each.season === search.season),
   );
   const gender = search.gender ?? usual?.gender ?? 'F';
   const season = search.season ?? usual?.season ?? 'track';
+  const counts = useQuery({
+    ...api.lists.discipline.queryOptions({ input: { clubId: club.id, discipline: code, gender, season } }),
+    enabled: all.data !== undefined,
+    placeholderData: keepPreviousData,
+  });
   const records = useQuery({
     ...api.records.list.queryOptions({ input: { clubId: club.id, discipline: code, gender, season } }),
-    enabled: counts.data !== undefined,
+    enabled: all.data !== undefined,
     placeholderData: keepPreviousData,
   });
   if (isLoaded && known === undefined) return <EmptyState title={text.own.notFound} />;
-  if (counts.error !== null) return <ErrorText error={counts.error} />;
+  if (all.error !== null) return <ErrorText error={all.error} />;
   return (
     <>
       <PageHeader
@@ -98,7 +93,7 @@ export function DisciplinePage() {
               ]
         }
       />
-      <BestPair discipline={code} gender={gender} season={season} ageGroup="ALL" />
+      {all.data !== undefined && <BestPair discipline={code} gender={gender} season={season} ageGroup="ALL" />}
       <section className={styles['section']} aria-labelledby="records-heading">
         <h2 id="records-heading" className={styles['heading']}>
           {text.own.recordsHeading}

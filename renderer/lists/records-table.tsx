@@ -48,7 +48,7 @@ export function RecordsTable({ records, by }: Props) {
                 : [record.specification, genderLabels[record.gender], record.seasonName];
             return (
               <tr key={`${record.performanceId} ${record.ageGroup} ${record.specification} ${record.timing}`}>
-                <th scope="row">
+                <th scope="row" className={styles['rowHead']}>
                   {by === 'ageGroup' ? (
                     <Link to="/age-groups/$code" params={{ code: record.ageGroup }} className={styles['name']}>
                       {name}

@@ -1,12 +1,13 @@
 import styles from './attempts.module.css';
 import type { PerformanceDetails } from './values-of.ts';
+import { words } from '#renderer/words/words.ts';
 
 /** The series of a jump or throw, as it was typed. */
 export function Attempts({ attempts }: Pick<PerformanceDetails, 'attempts'>) {
   if (attempts.length === 0) return null;
   return (
     <section aria-labelledby="attempts">
-      <h2 id="attempts">Attempts</h2>
+      <h2 id="attempts">{words.performances.record.attempts}</h2>
       <ol className={styles['list']}>
         {attempts.map((attempt, index) => (
           <li key={index}>

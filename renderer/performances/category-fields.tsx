@@ -3,9 +3,10 @@ import { Select, TextInput } from '@mantine/core';
 import styles from './record-form.module.css';
 import type { RecordForm } from './use-record-form.ts';
 import { useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import { genderLabels, genders } from '#shared/domain/gender.ts';
 
-const sources = { given: 'as you chose', 'date-of-birth': 'from the date of birth', unknown: 'not known' };
+const text = words.performances.record;
 
 /** Age group, gender and implement: proposed by main, changed where it is otherwise. */
 export function CategoryFields({ record }: { record: RecordForm }) {
@@ -14,11 +15,12 @@ export function CategoryFields({ record }: { record: RecordForm }) {
   const { athlete } = form.values;
   const names = new Map(ageGroups.map((each) => [each.code, each.name]));
   const proposed = judgement?.ageGroup ?? (teamSize === 1 ? (athlete?.ageGroup ?? null) : null);
-  const proposal = proposed === null ? 'From the date of birth' : (names.get(proposed) ?? proposed);
+  const proposal = proposed === null ? text.fromBirth : (names.get(proposed) ?? proposed);
   const gender = teamSize > 1 ? null : athlete?.gender;
   const choices = ageGroups.filter(
     (each) =>
       each.kind !== 'overall' &&
+      (!each.isHidden || each.code === form.values.ageGroup) &&
       (each.gender === null || gender === undefined || gender === null || each.gender === gender),
   );
 
@@ -27,16 +29,16 @@ export function CategoryFields({ record }: { record: RecordForm }) {
       <div className={styles['third']}>
         <Select
           data-field="ageGroup"
-          label="Age group"
+          label={text.ageGroup}
           placeholder={proposal}
-          description={judgement === null ? undefined : sources[judgement.ageGroupSource]}
+          description={judgement === null ? undefined : text.ageGroupSources[judgement.ageGroupSource]}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           data={choices.map(({ code, name }) => ({ value: code, label: name }))}
           value={form.values.ageGroup === '' ? null : form.values.ageGroup}
           onChange={(code) => form.setFieldValue('ageGroup', code ?? '')}
           clearable
           searchable
-          clearButtonProps={{ 'aria-label': 'Take the age group from the date of birth', tabIndex: -1 }}
+          clearButtonProps={{ 'aria-label': text.takeFromBirth, tabIndex: -1 }}
           error={errorOf('ageGroup')}
         />
       </div>
@@ -44,7 +46,7 @@ export function CategoryFields({ record }: { record: RecordForm }) {
         <div className={styles['third']}>
           <Select
             data-field="gender"
-            label="Category"
+            label={text.category}
             data={genders.map((code) => ({ value: code, label: genderLabels[code] }))}
             value={form.values.gender === '' ? null : form.values.gender}
             onChange={(code) => form.setFieldValue('gender', code === 'F' || code === 'M' || code === 'X' ? code : '')}
@@ -63,9 +65,9 @@ export function CategoryFields({ record }: { record: RecordForm }) {
         <div className={styles['third']}>
           <TextInput
             data-field="specification"
-            label={discipline.specification === 'implement' ? 'Implement' : 'Hurdle height'}
-            placeholder={judgement?.specificationSource === 'norm' ? judgement.specification : 'unverified'}
-            description={judgement?.specificationSource === 'norm' ? 'the norm of the age group' : undefined}
+            label={discipline.specification === 'implement' ? text.implement : text.hurdleHeight}
+            placeholder={judgement?.specificationSource === 'norm' ? judgement.specification : text.unverified}
+            description={judgement?.specificationSource === 'norm' ? text.norm : undefined}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             autoComplete="off"
             {...form.getInputProps('specification')}

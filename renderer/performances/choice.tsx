@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { words } from '#renderer/words/words.ts';
 
 interface Props<V extends string> {
   label: string;
@@ -12,13 +13,13 @@ export function Choice<V extends string>({ label, value, data, onChange }: Props
   return (
     <Select
       label={label}
-      placeholder="Any"
+      placeholder={words.performances.filters.any}
       data={data.map((each) => ({ ...each }))}
       value={value ?? null}
       onChange={(chosen) => onChange(data.find((each) => each.value === chosen)?.value)}
       clearable
       searchable={data.length > 6}
-      clearButtonProps={{ 'aria-label': `Clear ${label.toLowerCase()}` }}
+      clearButtonProps={{ 'aria-label': words.performances.filters.clear(label) }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   columns: { accessor: string; title: string }[];
@@ -13,10 +14,10 @@ export function ColumnChooser({ columns, hidden, onChange }: Props) {
     <Popover position="bottom-end" shadow="md" trapFocus>
       <Popover.Target>
         <Button variant="default" leftSection={<IconColumns3 size={18} aria-hidden />}>
-          Columns
+          {words.performances.columnsButton}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Columns">
+      <Popover.Dropdown aria-label={words.performances.columnsButton}>
         <Stack gap="xs">
           {columns.map(({ accessor, title }) => (
             <Checkbox

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { CompetitionPicker } from '#renderer/components/competition-picker.tsx';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   /** The name of the one that is chosen; empty where there is none. */
@@ -13,7 +14,7 @@ export function CompetitionFilter({ name, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <CompetitionPicker
-      placeholder="Any"
+      placeholder={words.performances.filters.any}
       value={typed ?? name}
       onChange={(text) => {
         setTyped(text);

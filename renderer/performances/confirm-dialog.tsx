@@ -4,7 +4,10 @@ import styles from './confirm-dialog.module.css';
 import { ExistingPerformance } from './existing-performance.tsx';
 
 import type { PageFailure } from '#renderer/components/failure.ts';
+import { words } from '#renderer/words/words.ts';
 import { confirmationSentence } from '#shared/messages/failures.ts';
+
+const text = words.performances.confirm;
 
 interface Props {
   confirmation: PageFailure | null;
@@ -18,7 +21,7 @@ export function ConfirmDialog({ confirmation, isSaving, onConfirm, onClose }: Pr
   const reasons = confirmation?.code === 'NEEDS_CONFIRMATION' ? confirmation.data.reasons : [];
   const ids = confirmation?.code === 'NEEDS_CONFIRMATION' ? confirmation.data.performanceIds : [];
   return (
-    <Modal opened={confirmation !== null} onClose={onClose} title="Please look once more" size="lg">
+    <Modal opened={confirmation !== null} onClose={onClose} title={text.title} size="lg">
       <Stack gap="md">
         <ul className={styles['reasons']}>
           {reasons.map(({ code, detail }) => (
@@ -27,7 +30,7 @@ export function ConfirmDialog({ confirmation, isSaving, onConfirm, onClose }: Pr
         </ul>
         {ids.length > 0 && (
           <div>
-            <h3 className={styles['title']}>Already here</h3>
+            <h3 className={styles['title']}>{text.here}</h3>
             {ids.map((id) => (
               <ExistingPerformance key={id} performanceId={id} />
             ))}
@@ -35,10 +38,10 @@ export function ConfirmDialog({ confirmation, isSaving, onConfirm, onClose }: Pr
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
-            Go back
+            {text.back}
           </Button>
           <Button onClick={onConfirm} loading={isSaving}>
-            It is right, save it
+            {text.right}
           </Button>
         </Group>
       </Stack>

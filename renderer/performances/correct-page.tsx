@@ -13,6 +13,9 @@ import { ErrorText } from '#renderer/components/error-text.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const text = words.performances.correct;
 
 /** A correction: the same form, filled in with what stands now, and a reason. Both versions stay in the history. */
 export function CorrectPage({ performanceId }: { performanceId: string }) {
@@ -42,21 +45,21 @@ function CorrectionForm({ performanceId, initialValues }: { performanceId: strin
     initialValues,
     correction: { performanceId, reason },
     onSaved: ({ id }) => {
-      notifications.show({ message: 'Corrected; the version before stays in the history' });
+      notifications.show({ message: text.done });
       void navigate({ to: '/performances/$id', params: { id }, replace: true });
     },
   });
   return (
     <>
-      <PageHeader title="Correct a performance" lead="The version before stays in the history, with your reason." />
+      <PageHeader title={text.title} lead={text.lead} />
       <RecordForm
         record={record}
         athleteRef={athleteRef}
-        saveLabel="Save the correction"
+        saveLabel={text.save}
         reason={{ value: reason, onChange: setReason }}
         actions={
           <LinkButton to="/performances/$id" params={{ id: performanceId }} variant="default" size="md">
-            Cancel
+            {words.common.cancel}
           </LinkButton>
         }
       />

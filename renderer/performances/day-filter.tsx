@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { DayField } from '#renderer/components/day-field.tsx';
+import { words } from '#renderer/words/words.ts';
 import { isDay } from '#shared/domain/day.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function DayFilter({ label, value = '', onChange }: Props) {
   return (
     <DayField
       label={label}
-      placeholder="any day"
+      placeholder={words.performances.filters.anyDay}
       value={unfinished ?? value}
       onChange={(day) => {
         setUnfinished(isDay(day) ? null : day);

@@ -9,6 +9,9 @@ import type { PerformanceDetails } from './values-of.ts';
 import { client } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const text = words.performances.decide;
 
 interface Props {
   performance: PerformanceDetails;
@@ -25,13 +28,13 @@ export function DecideDialog({ performance, onClose }: Props) {
     mutationFn: (chosen: Ruling) =>
       client.performances.decide({ clubId: club.id, performanceId: performance.id, ruling: chosen, reason }),
     onSuccess: () => {
-      notifications.show({ message: 'Decided; the records were judged again' });
+      notifications.show({ message: text.done });
       onClose();
     },
   });
   const hasDecision = performance.decisions.length > 0;
   return (
-    <Modal opened onClose={onClose} title="Decision of the records officer" size="lg">
+    <Modal opened onClose={onClose} title={text.title} size="lg">
       <form
         noValidate
         onSubmit={(event) => {
@@ -42,33 +45,31 @@ export function DecideDialog({ performance, onClose }: Props) {
       >
         <Stack gap="md">
           <Radio.Group
-            aria-label="Decision"
+            aria-label={text.decision}
             value={ruling}
             onChange={setRuling}
-            error={isTried && ruling === '' ? 'Choose what is decided' : undefined}
+            error={isTried && ruling === '' ? text.missing : undefined}
           >
             <div className={styles['rulings']}>
               {rulings.map(({ value, label, description }) => (
                 <Radio key={value} value={value} label={label} description={description} />
               ))}
-              {hasDecision && (
-                <Radio value="withdrawn" label="Withdraw the last decision" description="As if it had not been made." />
-              )}
+              {hasDecision && <Radio value="withdrawn" label={text.withdraw} description={text.withdrawHint} />}
             </div>
           </Radio.Group>
           <TextInput
-            label="Reason"
-            placeholder="application approved, wind gauge not calibrated"
+            label={text.reason}
+            placeholder={text.reasonExample}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <ErrorText error={decide.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {words.common.cancel}
             </Button>
             <Button type="submit" loading={decide.isPending}>
-              Decide
+              {text.decide}
             </Button>
           </Group>
         </Stack>

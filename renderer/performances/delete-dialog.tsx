@@ -1,57 +1,70 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { PerformanceDetails } from './values-of.ts';
 import { client } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { showUndo } from '#renderer/components/undo-notice.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const text = words.performances.remove;
 
 interface Props {
   performance: PerformanceDetails;
   onClose: () => void;
+  /** Where the way back leads: the version that counts again has an address of its own. */
+  onRestored?: (performanceId: string) => void;
 }
 
-/** A deletion needs a reason and can be taken back. */
-export function DeleteDialog({ performance, onClose }: Props) {
+/** A deletion needs a reason and can be taken back: for ten seconds at once, and later from its page. */
+export function DeleteDialog({ performance, onClose, onRestored }: Props) {
   const club = useClub();
+  const field = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const remove = useMutation({
     mutationFn: () => client.performances.remove({ clubId: club.id, performanceId: performance.id, reason }),
     onSuccess: () => {
-      notifications.show({ message: 'Deleted; it stays in the history and can be restored' });
+      const names = performance.legs.map((leg) => leg.name).join(', ');
+      showUndo(text.done(performance.mark?.text ?? '', names), async () => {
+        const { id } = await client.performances.restore({ clubId: club.id, performanceId: performance.id });
+        onRestored?.(id);
+      });
       onClose();
     },
   });
+  const isMissing = reason.trim() === '';
   return (
-    <Modal opened onClose={onClose} title="Delete this performance?">
+    <Modal opened onClose={onClose} title={text.title}>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (reason.trim() !== '') remove.mutate();
+          if (isMissing) field.current?.focus();
+          else remove.mutate();
         }}
       >
         <Stack gap="md">
-          <Text>It no longer counts for anything. It stays in the history, and the deletion can be taken back.</Text>
+          <Text>{text.text}</Text>
           <TextInput
-            label="Why?"
-            placeholder="entered twice, wrong athlete"
+            ref={field}
+            label={text.why}
+            placeholder={text.whyExample}
             data-autofocus
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
-            error={isTried && reason.trim() === '' ? 'Say why it is deleted' : undefined}
+            error={isTried && isMissing ? text.missing : undefined}
           />
           <ErrorText error={remove.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Keep it
+              {text.keep}
             </Button>
             <Button type="submit" color="error" loading={remove.isPending}>
-              Delete
+              {text.remove}
             </Button>
           </Group>
         </Stack>

@@ -1,23 +1,28 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 
 import styles from './record-form.module.css';
+import { SuggestField } from './suggest-field.tsx';
 import type { RecordForm } from './use-record-form.ts';
 import { CompetitionPicker } from '#renderer/components/competition-picker.tsx';
 import { DayField } from '#renderer/components/day-field.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const text = words.performances.record;
 
 /** Where, when and what: stays in the form from one result to the next. */
 export function EventFields({ record }: { record: RecordForm }) {
   const { form, errorOf } = record;
-  const { seasons } = useReference();
+  const reference = useReference();
+  const seasons = reference.seasons.filter((each) => !each.isHidden || each.code === form.values.season);
   return (
     <fieldset className={styles['fields']}>
-      <legend className={styles['legend']}>Event</legend>
+      <legend className={styles['legend']}>{text.event}</legend>
       <div className={styles['thirdOrHalf']}>
         <DayField
           field="day"
-          label="Day"
+          label={text.day}
           value={form.values.day}
           onChange={(day) => form.setFieldValue('day', day)}
           error={errorOf('day')}
@@ -26,7 +31,7 @@ export function EventFields({ record }: { record: RecordForm }) {
       <div className={styles['thirdOrHalf']}>
         <Select
           data-field="season"
-          label="Season"
+          label={text.season}
           data={seasons.map(({ code, name }) => ({ value: code, label: name }))}
           value={form.values.season}
           allowDeselect={false}
@@ -55,11 +60,11 @@ export function EventFields({ record }: { record: RecordForm }) {
         />
       </div>
       <div className={styles['third']}>
-        <TextInput
-          data-field="venue"
-          label="Venue"
-          autoComplete="off"
-          {...form.getInputProps('venue')}
+        <SuggestField
+          field="venue"
+          label={text.venue}
+          value={form.values.venue}
+          onChange={(venue) => form.setFieldValue('venue', venue)}
           error={errorOf('venue')}
         />
       </div>

@@ -6,33 +6,34 @@ import { DayText } from '#renderer/components/day-text.tsx';
 import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 import { genderLabels } from '#shared/domain/gender.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
 type Column = DataTableColumn<PerformanceRow> & { title: string };
 
-const sources = { typed: 'Typed', import: 'Import', 'record-list': 'Record list' };
+const { columns: titles, sources } = words.performances;
 const textOr = (text: string | null) => (text === null || text === '' ? <Dash /> : text);
 
 /** Every column of the grid, in its order; `accessor` is the order's name where it can be sorted. */
 export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] {
   return [
-    { accessor: 'day', title: 'Day', sortable: true, noWrap: true, render: (row) => <DayText day={row.day} /> },
+    { accessor: 'day', title: titles.day, sortable: true, noWrap: true, render: (row) => <DayText day={row.day} /> },
     {
       accessor: 'athlete',
-      title: 'Athlete',
+      title: titles.athlete,
       sortable: true,
       width: 200,
       render: (row) => (
         <Link to="/performances/$id" params={{ id: row.id }} className={styles['who']}>
-          {row.legs.map((leg) => leg.name).join(', ')}
+          <bdi>{row.legs.map((leg) => leg.name).join(', ')}</bdi>
         </Link>
       ),
     },
     {
       accessor: 'discipline',
-      title: 'Discipline',
+      title: titles.discipline,
       sortable: true,
       noWrap: true,
       render: (row) => (
@@ -44,15 +45,15 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
     },
     {
       accessor: 'mark',
-      title: 'Mark',
+      title: titles.mark,
       sortable: true,
       textAlign: 'right',
       render: (row) => <MarkText text={row.mark?.text ?? null} isAligned />,
     },
-    { accessor: 'badges', title: 'Record', noWrap: true, render: (row) => <PerformanceBadges row={row} /> },
+    { accessor: 'badges', title: titles.badges, noWrap: true, render: (row) => <PerformanceBadges row={row} /> },
     {
       accessor: 'wind',
-      title: 'Wind',
+      title: titles.wind,
       textAlign: 'right',
       render: (row) => (
         <span className={styles['figure']}>{textOr(row.wind.status === 'MEASURED' ? formatWind(row.wind) : '')}</span>
@@ -60,7 +61,7 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
     },
     {
       accessor: 'place',
-      title: 'Place',
+      title: titles.place,
       sortable: true,
       textAlign: 'right',
       render: (row) => (
@@ -70,18 +71,29 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
         </span>
       ),
     },
-    { accessor: 'ageGroup', title: 'Age group', sortable: true, noWrap: true, render: (row) => textOr(row.ageGroup) },
-    { accessor: 'gender', title: 'Gender', render: (row) => genderLabels[row.gender] },
-    { accessor: 'season', title: 'Season', noWrap: true, render: (row) => seasonNames.get(row.season) ?? row.season },
+    {
+      accessor: 'ageGroup',
+      title: titles.ageGroup,
+      sortable: true,
+      noWrap: true,
+      render: (row) => textOr(row.ageGroup),
+    },
+    { accessor: 'gender', title: titles.gender, render: (row) => genderLabels[row.gender] },
+    {
+      accessor: 'season',
+      title: titles.season,
+      noWrap: true,
+      render: (row) => seasonNames.get(row.season) ?? row.season,
+    },
     {
       accessor: 'competition',
-      title: 'Competition',
+      title: titles.competition,
       sortable: true,
       render: (row) => <span className={styles['competition']}>{textOr(row.competition)}</span>,
     },
-    { accessor: 'venue', title: 'Venue', render: (row) => textOr(row.venue) },
-    { accessor: 'round', title: 'Round', render: (row) => textOr(row.round) },
-    { accessor: 'source', title: 'Source', noWrap: true, render: (row) => sources[row.source] },
+    { accessor: 'venue', title: titles.venue, render: (row) => textOr(row.venue) },
+    { accessor: 'round', title: titles.round, render: (row) => textOr(row.round) },
+    { accessor: 'source', title: titles.source, noWrap: true, render: (row) => sources[row.source] },
   ];
 }
 

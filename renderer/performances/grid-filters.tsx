@@ -14,7 +14,11 @@ import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import { genderLabels, genders } from '#shared/domain/gender.ts';
+
+const text = words.performances.filters;
+const { columns } = words.performances;
 
 interface Props {
   search: PerformancesSearch;
@@ -37,23 +41,23 @@ export function GridFilters({ search, change, competitionName }: Props) {
   });
 
   return (
-    <div role="search" aria-label="Filters" className={styles['filters']}>
+    <div role="search" aria-label={text.label} className={styles['filters']}>
       {(!isNarrow || isOpen) && (
         <>
           <AthletePicker
-            placeholder="Anyone"
+            placeholder={text.anyone}
             value={search.athleteId === undefined ? null : (athlete.data ?? null)}
             onChange={(picked) => change({ athleteId: picked?.id })}
           />
           <DisciplinePicker
-            placeholder="Any"
+            placeholder={text.any}
             isClearable
             season={search.season}
             value={search.discipline ?? null}
             onChange={(code) => change({ discipline: code ?? undefined })}
           />
           <Choice
-            label="Age group"
+            label={columns.ageGroup}
             value={search.ageGroup}
             data={ageGroups
               .filter((each) => each.kind !== 'overall')
@@ -61,13 +65,13 @@ export function GridFilters({ search, change, competitionName }: Props) {
             onChange={(ageGroup) => change({ ageGroup })}
           />
           <Choice
-            label="Gender"
+            label={columns.gender}
             value={search.gender}
             data={genders.map((value) => ({ value, label: genderLabels[value] }))}
             onChange={(gender) => change({ gender })}
           />
           <Choice
-            label="Season"
+            label={columns.season}
             value={search.season}
             data={seasons.map(({ code, name }) => ({ value: code, label: name }))}
             onChange={(season) => change({ season })}
@@ -76,26 +80,26 @@ export function GridFilters({ search, change, competitionName }: Props) {
       )}
       {isOpen && (
         <>
-          <DayFilter label="From" value={search.from} onChange={(from) => change({ from })} />
-          <DayFilter label="To" value={search.to} onChange={(to) => change({ to })} />
+          <DayFilter label={text.from} value={search.from} onChange={(from) => change({ from })} />
+          <DayFilter label={text.to} value={search.to} onChange={(to) => change({ to })} />
           <CompetitionFilter
             name={search.competitionId === undefined ? '' : competitionName}
             onChange={(competitionId) => change({ competitionId })}
           />
           <Choice
-            label="Club record"
+            label={text.clubRecord}
             value={search.clubRecord}
             data={standing}
             onChange={(clubRecord) => change({ clubRecord })}
           />
           <Choice
-            label="Personal best"
+            label={text.personalBest}
             value={search.personalBest}
             data={standing}
             onChange={(personalBest) => change({ personalBest })}
           />
-          <Choice label="Medal" value={search.medal} data={medals} onChange={(medal) => change({ medal })} />
-          <Choice label="Source" value={search.source} data={sources} onChange={(source) => change({ source })} />
+          <Choice label={text.medal} value={search.medal} data={medals} onChange={(medal) => change({ medal })} />
+          <Choice label={text.source} value={search.source} data={sources} onChange={(source) => change({ source })} />
         </>
       )}
       <Button
@@ -105,7 +109,7 @@ export function GridFilters({ search, change, competitionName }: Props) {
         leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
         className={styles['more'] ?? ''}
       >
-        {isNarrow ? `Filters${used.length > 0 ? ` (${used.length})` : ''}` : isOpen ? 'Fewer filters' : 'More filters'}
+        {isNarrow ? text.some(used.length) : isOpen ? text.fewer : text.more}
       </Button>
     </div>
   );
@@ -114,19 +118,19 @@ export function GridFilters({ search, change, competitionName }: Props) {
 const rare = ['from', 'to', 'competitionId', 'clubRecord', 'personalBest', 'medal', 'source'];
 
 const medals = [
-  { value: 'any', label: 'Any medal' },
-  { value: 'gold', label: 'Gold' },
-  { value: 'silver', label: 'Silver' },
-  { value: 'bronze', label: 'Bronze' },
+  { value: 'any', label: text.anyMedal },
+  { value: 'gold', label: text.gold },
+  { value: 'silver', label: text.silver },
+  { value: 'bronze', label: text.bronze },
 ] as const;
 
 const sources = [
-  { value: 'typed', label: 'Typed' },
-  { value: 'import', label: 'Imported results' },
-  { value: 'record-list', label: 'Imported record list' },
+  { value: 'typed', label: text.typed },
+  { value: 'import', label: text.imported },
+  { value: 'record-list', label: text.recordList },
 ] as const;
 
 const standing = [
-  { value: 'current', label: 'Now' },
-  { value: 'ever', label: 'When set' },
+  { value: 'current', label: text.now },
+  { value: 'ever', label: text.whenSet },
 ] as const;

@@ -1,10 +1,14 @@
-import { NativeSelect, Pagination, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { DataTable, type DataTableColumn } from 'mantine-datatable';
+import { type KeyboardEvent, useRef } from 'react';
 
 import styles from './grid-table.module.css';
 import type { PerformancesSearch } from './search.ts';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { PerformanceLine } from '#renderer/components/performance-line.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 
 type Sort = NonNullable<PerformancesSearch['sort']>;
@@ -26,15 +30,22 @@ interface Props {
   onOpen: (performanceId: string) => void;
 }
 
-const sizes = ['25', '50', '100', '250', '500'];
+const text = words.performances;
 
-/** A page of the grid; on a phone one line after the other instead of columns. */
+/** A page of the grid; on a phone one line after the other instead of columns. The arrow keys go from row to row. */
 export function GridTable(props: Props) {
-  const { rows, columns, isStale, sort, direction, onSort, onOpen } = props;
+  const { rows, columns, isStale, sort, direction, total, page, pageSize, onSort, onPage, onPageSize, onOpen } = props;
   const isNarrow = useIsNarrow();
+  const grid = useRef<HTMLDivElement>(null);
+  const lastPage = Math.max(1, Math.ceil(total / pageSize));
+  useShortcuts([
+    { keys: 'ArrowDown', label: text.keys.firstRow, group: text.title, run: () => linksIn(grid.current)[0]?.focus() },
+    { keys: '[', label: text.keys.before, group: text.title, run: () => page > 1 && onPage(page - 1) },
+    { keys: ']', label: text.keys.next, group: text.title, run: () => page < lastPage && onPage(page + 1) },
+  ]);
   if (rows === null) return <GridSkeleton />;
   return (
-    <div data-stale={isStale || undefined} className={styles['grid']}>
+    <div ref={grid} data-stale={isStale || undefined} className={styles['grid']} onKeyDown={moveBetweenRows}>
       {isNarrow ? (
         rows.map((row) => <PerformanceLine key={row.id} row={row} />)
       ) : (
@@ -57,43 +68,31 @@ export function GridTable(props: Props) {
           }}
         />
       )}
-      <Pages {...props} />
+      <ListPages total={total} page={page} pageSize={pageSize} onPage={onPage} onPageSize={onPageSize} />
     </div>
   );
 }
 
-function Pages({ total, page, pageSize, onPage, onPageSize }: Props) {
-  const number = (value: number) => value.toLocaleString('en-GB');
-  const pages = Math.ceil(total / pageSize);
-  return (
-    <nav className={styles['pages']} aria-label="Pages">
-      <span className={styles['range']}>
-        {number((page - 1) * pageSize + 1)} to {number(Math.min(page * pageSize, total))} of {number(total)}
-      </span>
-      <NativeSelect
-        aria-label="Rows a page"
-        data={sizes.map((size) => ({ value: size, label: `${size} rows` }))}
-        value={String(pageSize)}
-        onChange={(event) => onPageSize(Number(event.currentTarget.value))}
-      />
-      {pages > 1 && (
-        <Pagination
-          total={pages}
-          value={page}
-          onChange={onPage}
-          getControlProps={(control) => ({ 'aria-label': control === 'next' ? 'Next page' : 'Previous page' })}
-          getItemProps={(item) => ({ 'aria-label': `Page ${item}` })}
-        />
-      )}
-    </nav>
-  );
+/** The link of each row, in order; Enter opens the one that has the focus. */
+function linksIn(grid: HTMLElement | null): HTMLAnchorElement[] {
+  return [...(grid?.querySelectorAll<HTMLAnchorElement>('a[href*="/performances/"]') ?? [])];
+}
+
+function moveBetweenRows(event: KeyboardEvent<HTMLDivElement>) {
+  const links = linksIn(event.currentTarget);
+  const at = links.findIndex((link) => link === event.target);
+  if (at < 0) return;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  links[to]?.focus();
 }
 
 const skeletonRows = Array.from({ length: 14 }, (_, index) => index);
 
 function GridSkeleton() {
   return (
-    <div role="status" aria-label="Loading performances">
+    <div role="status" aria-label={text.loading}>
       {skeletonRows.map((row) => (
         <Skeleton key={row} height={20} my={14} />
       ))}

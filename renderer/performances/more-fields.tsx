@@ -2,7 +2,11 @@ import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 
 import { AttemptFields } from './attempt-fields.tsx';
 import styles from './record-form.module.css';
+import { SuggestField } from './suggest-field.tsx';
 import type { RecordForm } from './use-record-form.ts';
+import { words } from '#renderer/words/words.ts';
+
+const text = words.performances.record;
 
 /** What a results list may tell besides; closed until somebody needs it. */
 export function MoreFields({ record }: { record: RecordForm }) {
@@ -10,22 +14,23 @@ export function MoreFields({ record }: { record: RecordForm }) {
   return (
     <div className={styles['fields']}>
       <div className={styles['third']}>
-        <TextInput
-          data-field="round"
-          label="Round"
-          placeholder="heat, semi, final"
-          {...form.getInputProps('round')}
+        <SuggestField
+          field="round"
+          label={text.round}
+          placeholder={text.roundExample}
+          value={form.values.round}
+          onChange={(round) => form.setFieldValue('round', round)}
           error={errorOf('round')}
         />
       </div>
       <div className={styles['third']}>
-        <TextInput data-field="heat" label="Heat or pool" {...form.getInputProps('heat')} error={errorOf('heat')} />
+        <TextInput data-field="heat" label={text.heat} {...form.getInputProps('heat')} error={errorOf('heat')} />
       </div>
       <div className={styles['third']}>
         <TextInput
           data-field="timeOfDay"
-          label="Time of day"
-          placeholder="14:30"
+          label={text.timeOfDay}
+          placeholder={text.timeExample}
           {...form.getInputProps('timeOfDay')}
           error={errorOf('timeOfDay')}
         />
@@ -33,7 +38,7 @@ export function MoreFields({ record }: { record: RecordForm }) {
       <div className={styles['third']}>
         <NumberInput
           data-field="lane"
-          label="Lane"
+          label={text.lane}
           min={1}
           allowDecimal={false}
           hideControls
@@ -43,17 +48,17 @@ export function MoreFields({ record }: { record: RecordForm }) {
         />
       </div>
       <div className={styles['third']}>
-        <TextInput data-field="bib" label="Bib" {...form.getInputProps('bib')} error={errorOf('bib')} />
+        <TextInput data-field="bib" label={text.bib} {...form.getInputProps('bib')} error={errorOf('bib')} />
       </div>
       {discipline?.kind === 'timed' && (
         <div className={styles['third']}>
           <Select
             data-field="timing"
-            label="Timing"
-            placeholder="As the mark says"
+            label={text.timing}
+            placeholder={text.timingProposal}
             data={[
-              { value: 'FAT', label: 'Fully automatic' },
-              { value: 'HAND', label: 'By hand' },
+              { value: 'FAT', label: text.automatic },
+              { value: 'HAND', label: text.byHand },
             ]}
             clearable
             value={form.values.timing === '' ? null : form.values.timing}
@@ -65,24 +70,25 @@ export function MoreFields({ record }: { record: RecordForm }) {
       <div className={styles['half']}>
         <TextInput
           data-field="representedClub"
-          label="Made for another club"
-          placeholder="Leave empty for this club"
+          label={text.representedClub}
+          placeholder={text.representedClubHint}
           {...form.getInputProps('representedClub')}
           error={errorOf('representedClub')}
         />
       </div>
       <div className={styles['half']}>
-        <TextInput
-          data-field="eventDetails"
-          label="Event details"
-          {...form.getInputProps('eventDetails')}
+        <SuggestField
+          field="eventDetails"
+          label={text.eventDetails}
+          value={form.values.eventDetails}
+          onChange={(details) => form.setFieldValue('eventDetails', details)}
           error={errorOf('eventDetails')}
         />
       </div>
       <div className={styles['whole']}>
         <Textarea
           data-field="note"
-          label="Note"
+          label={text.note}
           autosize
           minRows={1}
           {...form.getInputProps('note')}

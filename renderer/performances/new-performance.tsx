@@ -2,20 +2,22 @@ import { useSessionStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 
-import { emptyValues, type KeptValues, keptValues } from './record-values.ts';
 import { RecordForm } from './record-form.tsx';
+import { emptyValues, type KeptValues, keptValues, type RecordValues } from './record-values.ts';
 import { SavedList } from './saved-list.tsx';
 import { useRecordForm } from './use-record-form.ts';
 import type { PickedAthlete } from '#renderer/components/athlete-name.ts';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClubs } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   athlete: PickedAthlete | null;
   /** What the address chose already. */
-  start: Partial<KeptValues>;
+  start: Partial<RecordValues>;
 }
 
+const text = words.performances.record;
 const savedShown = 8;
 
 /** One result after the other: competition, day and discipline stay, the athlete is next. */
@@ -33,32 +35,38 @@ export function NewPerformance({ athlete, start }: Props) {
     getInitialValueInEffect: false,
   });
   const record = useRecordForm({
-    initialValues: { ...emptyValues({ day: today, ...kept, ...start }), athlete },
+    initialValues: { ...emptyValues({ day: today, ...kept }), ...start, athlete },
     correction: null,
     onSaved: ({ id, judgement }) => {
       const next = keptValues(record.form.values);
       keep(next);
       setSaved((before) => [id, ...before].slice(0, savedShown));
-      record.form.setValues(emptyValues(next));
-      record.form.clearErrors();
-      notifications.show({ message: `Saved${judgement.mark === null ? '' : `: ${judgement.mark}`}` });
+      record.startAgain(emptyValues(next));
+      notifications.show({ message: text.saved(judgement.mark) });
       athleteRef.current?.focus();
     },
   });
 
-  const needsDiscipline = useRef(record.form.values.discipline === null);
+  const { fillFromLast } = record;
+  const first = useRef({ athlete, needsDiscipline: record.form.values.discipline === null, fillFromLast });
   useEffect(() => {
-    const first = needsDiscipline.current
-      ? document.querySelector<HTMLInputElement>('[data-field="discipline"]')
-      : athleteRef.current;
-    first?.focus();
+    const { athlete: chosen, needsDiscipline, fillFromLast: fill } = first.current;
+    if (chosen !== null) {
+      void fill(chosen.id);
+      focusField('mark');
+    } else if (needsDiscipline) focusField('discipline');
+    else athleteRef.current?.focus();
   }, []);
 
   return (
     <>
-      <PageHeader title="Record a performance" lead="Competition, day and discipline stay for the next one." />
-      <RecordForm record={record} athleteRef={athleteRef} saveLabel="Save" />
+      <PageHeader title={text.title} lead={text.lead} />
+      <RecordForm record={record} athleteRef={athleteRef} saveLabel={text.save} />
       <SavedList ids={saved} />
     </>
   );
+}
+
+function focusField(name: string): void {
+  document.querySelector<HTMLInputElement>(`[data-field="${name}"]`)?.focus();
 }

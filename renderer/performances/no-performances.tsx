@@ -2,29 +2,32 @@ import { Button } from '@mantine/core';
 
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const text = words.performances;
 
 /** Nothing fits, or nothing is there yet: each with what to do next. */
 export function NoPerformances({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
   if (isFiltered) {
     return (
-      <EmptyState title="Nothing fits these filters" actions={<Button onClick={onClear}>Clear all filters</Button>}>
-        Take one filter away, or clear them all.
+      <EmptyState title={text.noneFiltered} actions={<Button onClick={onClear}>{words.common.clearFilters}</Button>}>
+        {text.noneFilteredHint}
       </EmptyState>
     );
   }
   return (
     <EmptyState
-      title="No performances yet"
+      title={text.none}
       actions={
         <>
           <LinkButton to="/import" search={{ kind: 'performances' }} variant="default">
-            Import a file
+            {text.importFile}
           </LinkButton>
-          <LinkButton to="/record">Record a performance</LinkButton>
+          <LinkButton to="/record">{text.record.title}</LinkButton>
         </>
       }
     >
-      Enter the first result, or bring them all at once from a file.
+      {text.noneHint}
     </EmptyState>
   );
 }

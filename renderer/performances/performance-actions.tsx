@@ -9,8 +9,10 @@ import type { PerformanceDetails } from './values-of.ts';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { AwardMenu } from '#renderer/printing/award-menu.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
+import { words } from '#renderer/words/words.ts';
 
-const group = 'This performance';
+const text = words.performances.one;
+const { group } = text;
 
 /** What can be done with a result that stands. */
 export function PerformanceActions({ performance }: { performance: PerformanceDetails }) {
@@ -21,9 +23,9 @@ export function PerformanceActions({ performance }: { performance: PerformanceDe
   useShortcuts(
     performance.isLive
       ? [
-          { keys: 'c', label: 'Correct', group, run: correct },
-          { keys: 'd', label: 'Decide', group, run: decide.open },
-          { keys: 'Delete', label: 'Delete', group, run: remove.open },
+          { keys: 'c', label: text.correct, group, run: correct },
+          { keys: 'd', label: text.decide, group, run: decide.open },
+          { keys: 'Delete', label: text.remove, group, run: remove.open },
         ]
       : [],
   );
@@ -38,7 +40,7 @@ export function PerformanceActions({ performance }: { performance: PerformanceDe
         leftSection={<IconPencil size={18} aria-hidden />}
         aria-keyshortcuts="c"
       >
-        Correct
+        {text.correct}
       </LinkButton>
       <Button
         variant="default"
@@ -46,7 +48,7 @@ export function PerformanceActions({ performance }: { performance: PerformanceDe
         onClick={decide.open}
         aria-keyshortcuts="d"
       >
-        Decide
+        {text.decide}
       </Button>
       <Button
         variant="default"
@@ -54,10 +56,16 @@ export function PerformanceActions({ performance }: { performance: PerformanceDe
         onClick={remove.open}
         aria-keyshortcuts="Delete"
       >
-        Delete
+        {text.remove}
       </Button>
       {isDeciding && <DecideDialog performance={performance} onClose={decide.close} />}
-      {isDeleting && <DeleteDialog performance={performance} onClose={remove.close} />}
+      {isDeleting && (
+        <DeleteDialog
+          performance={performance}
+          onClose={remove.close}
+          onRestored={(id) => void navigate({ to: '/performances/$id', params: { id }, replace: true })}
+        />
+      )}
     </>
   );
 }

@@ -9,7 +9,10 @@ import { DayText } from '#renderer/components/day-text.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
+import { words } from '#renderer/words/words.ts';
 import { formatWind } from '#shared/domain/wind.ts';
+
+const text = words.performances.one;
 
 interface Props {
   performance: PerformanceDetails;
@@ -19,16 +22,16 @@ interface Props {
 /** The number first, then who and where. */
 export function PerformanceHead({ performance, actions }: Props) {
   const { mark, place, wind, legs, medal } = performance;
-  useDocumentTitle(`${legs.map((leg) => leg.name).join(', ')}, ${performance.disciplineName} · TrackRecord`);
+  useDocumentTitle(text.pageTitle(legs.map((leg) => leg.name).join(', '), performance.disciplineName));
   const event = [performance.disciplineName, performance.specification].filter(Boolean).join(' ');
-  const measured = wind.status === 'MEASURED' ? `${formatWind(wind)} m/s` : '';
+  const measured = wind.status === 'MEASURED' ? text.wind(formatWind(wind)) : '';
   return (
     <header className={styles['head']}>
       <div className={styles['what']}>
         <p className={styles['event']}>{event}</p>
         <div className={styles['figure']}>
           {mark === null ? (
-            <strong className={styles['place']}>Place {place ?? 'unknown'}</strong>
+            <strong className={styles['place']}>{text.place(place)}</strong>
           ) : (
             <MarkText text={mark.text} size="xl" />
           )}
@@ -41,10 +44,10 @@ export function PerformanceHead({ performance, actions }: Props) {
             <Fragment key={index}>
               {index > 0 && ', '}
               {leg.athleteId === null ? (
-                leg.name
+                <bdi>{leg.name}</bdi>
               ) : (
                 <Link to="/athletes/$id" params={{ id: leg.athleteId }} className={styles['name']}>
-                  {leg.name}
+                  <bdi>{leg.name}</bdi>
                 </Link>
               )}
             </Fragment>

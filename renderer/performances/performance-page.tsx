@@ -15,6 +15,7 @@ import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { VerdictList } from '#renderer/components/verdict-list.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 
 const route = getRouteApi('/performances/$id');
 
@@ -34,7 +35,7 @@ export function PerformancePage() {
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <section aria-labelledby="verdict">
-            <h2 id="verdict">Verdict</h2>
+            <h2 id="verdict">{words.performances.one.verdict}</h2>
             <WhenSetAndNow verdicts={data.verdicts} />
             <VerdictList verdicts={data.verdicts} />
           </section>

@@ -3,6 +3,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { IconFilterOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
 
 import { ColumnChooser } from './column-chooser.tsx';
 import { activeFilters, filtersOf, noFilters } from './filters.ts';
@@ -19,9 +20,11 @@ import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useExport } from '#renderer/jobs/use-export.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
+import { words } from '#renderer/words/words.ts';
 
 const route = getRouteApi('/performances');
-const group = 'Performances';
+const text = words.performances;
+const group = text.title;
 
 /** Every result: filtered by the address, sorted, exported exactly as filtered. */
 export function PerformancesPage() {
@@ -53,7 +56,7 @@ export function PerformancesPage() {
   const isFiltered = activeFilters(search).length > 0;
   const clear = () => change(noFilters);
   const save = (format: 'csv' | 'pdf', fullNames: boolean) =>
-    file.start('Exporting performances', {
+    file.start(text.exporting, {
       clubId: club.id,
       what: 'performances',
       format,
@@ -63,21 +66,22 @@ export function PerformancesPage() {
       ...filters,
     });
   useShortcuts([
-    { keys: 'c', label: 'Clear all filters', group, run: clear },
-    { keys: 'e', label: 'Export what is filtered', group, run: () => save('csv', true) },
+    { keys: 'c', label: words.common.clearFilters, group, run: clear },
+    { keys: 'e', label: text.exportFiltered, group, run: () => save('csv', true) },
   ]);
 
   const lastPage = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize));
   // An old link, or the last row of the last page was taken away.
   const isBeyond = data !== undefined && !isPlaceholderData && data.total > 0 && page > lastPage;
 
-  const columns = gridColumns(new Map(seasons.map(({ code, name }) => [code, name])));
+  const columns = useMemo(() => gridColumns(new Map(seasons.map(({ code, name }) => [code, name]))), [seasons]);
+  const shown = useMemo(() => columns.filter(({ accessor }) => !hidden.includes(accessor)), [columns, hidden]);
   return (
     <>
       {isBeyond && <Navigate to="/performances" search={{ ...search, page: lastPage }} replace />}
       <PageHeader
-        title="Performances"
-        {...(data === undefined ? {} : { lead: count(data.total, isFiltered) })}
+        title={text.title}
+        {...(data === undefined ? {} : { lead: text.count(data.total, isFiltered) })}
         actions={
           <>
             {isFiltered && (
@@ -87,7 +91,7 @@ export function PerformancesPage() {
                 leftSection={<IconFilterOff size={18} aria-hidden />}
                 onClick={clear}
               >
-                Clear all filters
+                {words.common.clearFilters}
               </Button>
             )}
             {!isNarrow && (
@@ -111,7 +115,7 @@ export function PerformancesPage() {
         <GridTable
           rows={data?.rows ?? null}
           total={data?.total ?? 0}
-          columns={columns.filter(({ accessor }) => !hidden.includes(accessor))}
+          columns={shown}
           isStale={isPlaceholderData}
           sort={sort}
           direction={direction}
@@ -128,9 +132,4 @@ export function PerformancesPage() {
       )}
     </>
   );
-}
-
-function count(total: number, isFiltered: boolean): string {
-  const number = `${total.toLocaleString('en-GB')} ${total === 1 ? 'performance' : 'performances'}`;
-  return isFiltered ? `${number} found` : number;
 }

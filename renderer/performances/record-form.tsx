@@ -12,7 +12,9 @@ import type { RecordForm as RecordFormState } from './use-record-form.ts';
 import { VerdictPanel, VerdictStrip } from './verdict-panel.tsx';
 import { fieldErrors } from './field-errors.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   record: RecordFormState;
@@ -24,12 +26,26 @@ interface Props {
   actions?: ReactNode;
 }
 
+const moreFields = [
+  'round',
+  'heat',
+  'timeOfDay',
+  'lane',
+  'bib',
+  'timing',
+  'representedClub',
+  'eventDetails',
+  'note',
+  'attempts',
+];
+
 /** The form of one performance with its live verdict beside it. */
 export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: Props) {
   const { save, confirmation, errorOf, submit } = record;
-  const [isMoreOpen, more] = useDisclosure(false);
+  const [isOpened, more] = useDisclosure(false);
+  const isMoreOpen = isOpened || moreFields.some((field) => errorOf(field) !== undefined);
   const moreId = useId();
-  useShortcuts([{ keys: 'mod+enter', label: saveLabel, group: 'This form', run: submit }]);
+  useShortcuts([{ keys: 'mod+enter', label: saveLabel, group: words.performances.record.group, run: submit }]);
   const isElsewhere = save.error !== null && confirmation === null && Object.keys(fieldErrors(save.error)).length === 0;
 
   return (
@@ -45,8 +61,8 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
         {reason !== undefined && (
           <TextInput
             data-field="reason"
-            label="Why is it corrected?"
-            placeholder="wrong heat read, wind added"
+            label={words.performances.correct.why}
+            placeholder={words.performances.correct.whyExample}
             value={reason.value}
             onChange={(event) => reason.onChange(event.currentTarget.value)}
             error={errorOf('reason')}
@@ -66,7 +82,7 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
               <IconChevronDown size={16} aria-hidden className={isMoreOpen ? styles['turned'] : undefined} />
             }
           >
-            Round, attempts and more
+            {words.performances.record.more}
           </Button>
           <Collapse expanded={isMoreOpen} id={moreId} pt="md">
             <MoreFields record={record} />
@@ -87,6 +103,9 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
       <div className={styles['verdict']}>
         <VerdictPanel record={record} />
       </div>
+      <LeaveGuard
+        isDirty={record.isDirty || (reason !== undefined && reason.value !== '' && !save.isPending && !save.isSuccess)}
+      />
       <ConfirmDialog
         confirmation={confirmation}
         isSaving={save.isPending}

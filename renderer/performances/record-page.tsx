@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 
 import { CorrectPage } from './correct-page.tsx';
 import { NewPerformance } from './new-performance.tsx';
+import type { RecordValues } from './record-values.ts';
 import { api } from '#renderer/api.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
 
@@ -11,15 +12,21 @@ const route = getRouteApi('/record');
 
 /** `/record` makes a new performance, `/record?correct=ID` puts one right. */
 export function RecordPage() {
-  const { correct, athleteId, discipline, season } = route.useSearch();
+  const search = route.useSearch();
   const club = useClub();
   const { isLoaded } = useReference();
+  const athleteId = search.athleteId ?? search.athlete;
   const athlete = useQuery({
     ...api.athletes.get.queryOptions({ input: { clubId: club.id, athleteId: athleteId ?? '' } }),
     enabled: athleteId !== undefined,
   });
   if (!isLoaded || (athleteId !== undefined && athlete.isPending)) return <Skeleton height={480} />;
-  if (correct !== undefined) return <CorrectPage key={correct} performanceId={correct} />;
-  const start = { ...(discipline === undefined ? {} : { discipline }), ...(season === undefined ? {} : { season }) };
+  if (search.correct !== undefined) return <CorrectPage key={search.correct} performanceId={search.correct} />;
+  const { discipline, season, ageGroup, gender, day, competition } = search;
+  const start = Object.fromEntries(
+    Object.entries({ discipline, season, ageGroup, gender, day, competition }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  ) as Partial<RecordValues>;
   return <NewPerformance key={club.id} athlete={athlete.data ?? null} start={start} />;
 }

@@ -1,5 +1,6 @@
 import type { PickedAthlete } from '#renderer/components/athlete-name.ts';
 import type { PerformanceInput } from '#shared/contract/performances.ts';
+import { words } from '#renderer/words/words.ts';
 import { isDay } from '#shared/domain/day.ts';
 
 /** A runner of a team: an athlete of the club, or only a name. */
@@ -75,6 +76,35 @@ export function emptyValues(kept: Partial<KeptValues> & { day: string }): Record
 export function keptValues(values: RecordValues): KeptValues {
   const { day, season, discipline, competition, venue, eventDetails, round, gender } = values;
   return { day, season, discipline, competition, venue, eventDetails, round, gender };
+}
+
+/** What was typed that leaving would lose; discipline and season alone are chosen again in a moment. */
+export function hasTyped(values: RecordValues, clean: RecordValues): boolean {
+  const typed = ({ discipline: _discipline, season: _season, ...rest }: RecordValues) => JSON.stringify(rest);
+  return typed(values) !== typed(clean);
+}
+
+/** Legs that nobody runs yet, from 1. */
+export function missingLegs({ legs }: RecordValues, teamSize: number): number[] {
+  return Array.from({ length: teamSize }, (_, index) => index + 1).filter((leg) => {
+    const runner = legs[leg - 1];
+    return runner === undefined || (runner.athlete === null && runner.name.trim() === '');
+  });
+}
+
+/** What is missing before main can be asked at all, by field; `reason` is null where none is needed. */
+export function missingFields(values: RecordValues, teamSize: number, reason: string | null): Record<string, string> {
+  const { missing } = words.performances.record;
+  const legs = missingLegs(values, teamSize);
+  return {
+    ...(reason !== null && reason.trim() === '' ? { reason: missing.reason } : {}),
+    ...(isDay(values.day) ? {} : { day: missing.day }),
+    ...(values.discipline === null ? { discipline: missing.discipline } : {}),
+    ...(teamSize === 1 && values.athlete === null && !values.legs[0]?.name ? { athlete: missing.athlete } : {}),
+    ...(teamSize > 1 && legs.length > 0 ? { legs: missing.legs(teamSize, legs) } : {}),
+    ...(values.mark.trim() === '' && values.place === '' ? { mark: missing.mark } : {}),
+    ...(teamSize > 1 && values.gender === '' ? { gender: missing.gender } : {}),
+  };
 }
 
 /** The category that a team's runners suggest: theirs where all are of one gender, mixed where they are not; empty while unknown. */

@@ -8,8 +8,9 @@ import styles from './record-form.module.css';
 import type { RecordForm } from './use-record-form.ts';
 import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
+import { words } from '#renderer/words/words.ts';
 
-const examples = { timed: '12.45', measured: '5.67', points: '8120' };
+const text = words.performances.record;
 
 /** Who and how well: what changes with every result. */
 export function ResultFields({ record, athleteRef }: { record: RecordForm; athleteRef: Ref<HTMLInputElement> }) {
@@ -17,7 +18,7 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
   const duplicate = failureOf(record.save.error);
   return (
     <fieldset className={styles['fields']}>
-      <legend className={styles['legend']}>Result</legend>
+      <legend className={styles['legend']}>{text.result}</legend>
       {teamSize > 1 ? (
         <LegFields record={record} firstRef={athleteRef} />
       ) : (
@@ -26,12 +27,13 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
             field="athlete"
             ref={athleteRef}
             canCreate
-            placeholder="Type part of the name"
+            placeholder={text.typeName}
             value={form.values.athlete}
             text={form.values.legs[0]?.name ?? ''}
             onChange={(athlete) => {
               form.setFieldValue('athlete', athlete);
               form.setFieldValue('legs', []);
+              if (athlete !== null) void record.fillFromLast(athlete.id);
             }}
             error={errorOf('athlete')}
           />
@@ -40,9 +42,9 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
       <div className={takesWind ? styles['half'] : styles['twoThirds']}>
         <TextInput
           data-field="mark"
-          label="Mark"
+          label={text.mark}
           className={styles['mark'] ?? ''}
-          placeholder={examples[discipline?.kind ?? 'timed']}
+          placeholder={text.examples[discipline?.kind ?? 'timed']}
           autoComplete="off"
           {...form.getInputProps('mark')}
           error={errorOf('mark')}
@@ -52,9 +54,9 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
         <div className={styles['quarter']}>
           <TextInput
             data-field="wind"
-            label="Wind, m/s"
+            label={text.wind}
             className={styles['mark'] ?? ''}
-            placeholder="+1.2"
+            placeholder={text.windExample}
             autoComplete="off"
             {...form.getInputProps('wind')}
             error={errorOf('wind')}
@@ -64,7 +66,7 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
       <div className={takesWind ? styles['quarter'] : styles['third']}>
         <NumberInput
           data-field="place"
-          label="Place"
+          label={text.place}
           className={styles['mark'] ?? ''}
           min={1}
           allowDecimal={false}

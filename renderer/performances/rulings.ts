@@ -1,23 +1,14 @@
-/** What a records officer can decide about a result, in words. */
-export const rulings = [
-  { value: 'ratified', label: 'Ratified', description: 'Checked; the record stands.' },
-  { value: 'pending', label: 'Waits for ratification', description: 'Counts, and is shown as not yet ratified.' },
-  { value: 'refused', label: 'Refused', description: 'Holds no record; the next best ones are judged again.' },
-  {
-    value: 'never-a-record',
-    label: 'Never a record',
-    description: 'Counts as a result, but for no record, then or later.',
-  },
-  {
-    value: 'this-is-the-record',
-    label: 'This is the record',
-    description: 'Holds the record of its category whatever the marks say.',
-  },
-] as const;
+import { words } from '#renderer/words/words.ts';
 
-export type Ruling = (typeof rulings)[number]['value'] | 'withdrawn';
+const text = words.performances.decide;
+const codes = ['ratified', 'pending', 'refused', 'never-a-record', 'this-is-the-record'] as const;
+
+/** What a records officer can decide about a result, in words. */
+export const rulings = codes.map((value) => ({ value, ...text.rulings[value] }));
+
+export type Ruling = (typeof codes)[number] | 'withdrawn';
 
 export function rulingInWords(ruling: string): string {
-  if (ruling === 'withdrawn') return 'Decision withdrawn';
+  if (ruling === 'withdrawn') return text.withdrawn;
   return rulings.find((each) => each.value === ruling)?.label ?? ruling;
 }

@@ -25,11 +25,16 @@ export const performancesSearch = z.object({
 });
 export type PerformancesSearch = z.infer<typeof performancesSearch>;
 
-/** Address of the form: an athlete or a discipline may come chosen from another screen. */
+/** Address of the form: what another screen chose already. `athlete` is the same as `athleteId`. */
 export const recordSearch = z.object({
+  athlete: lenient(filters.athleteId.unwrap()),
   athleteId: lenient(filters.athleteId.unwrap()),
   discipline: lenient(filters.discipline.unwrap()),
   season: lenient(filters.season.unwrap()),
+  ageGroup: lenient(filters.ageGroup.unwrap()),
+  gender: lenient(filters.gender.unwrap()),
+  day: lenient(filters.from.unwrap()),
+  competition: lenient(z.string().max(200)),
   /** The performance that is corrected instead of making a new one. */
   correct: lenient(filters.athleteId.unwrap()),
 });

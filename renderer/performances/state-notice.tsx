@@ -9,6 +9,9 @@ import { client } from '#renderer/api.ts';
 import { momentInWords } from '#renderer/components/day-text.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const text = words.performances.one;
 
 /** Above a result that does not stand: replaced by a correction, or deleted and how to take that back. */
 export function StateNotice({ performance }: { performance: PerformanceDetails }) {
@@ -17,7 +20,7 @@ export function StateNotice({ performance }: { performance: PerformanceDetails }
   const restore = useMutation({
     mutationFn: () => client.performances.restore({ clubId: club.id, performanceId: performance.id }),
     onSuccess: ({ id }) => {
-      notifications.show({ message: 'Taken back: the performance counts again' });
+      notifications.show({ message: text.restored });
       void navigate({ to: '/performances/$id', params: { id }, replace: true });
     },
   });
@@ -27,16 +30,16 @@ export function StateNotice({ performance }: { performance: PerformanceDetails }
   return (
     <div className={styles['notice']} role="status">
       <div>
-        <strong>{successor === undefined ? 'Deleted' : 'Replaced by a correction'}</strong>
-        {deletion !== null && ` ${momentInWords(deletion.at)}, ${deletion.by}: ${deletion.reason}`}
+        <strong>{successor === undefined ? text.deleted : text.replaced}</strong>
+        {deletion !== null && text.since(momentInWords(deletion.at), deletion.by, deletion.reason)}
       </div>
       {successor === undefined ? (
         <Button variant="default" loading={restore.isPending} onClick={() => restore.mutate()}>
-          Restore
+          {text.restore}
         </Button>
       ) : (
         <Link to="/performances/$id" params={{ id: successor.id }}>
-          Show what stands now
+          {text.showNow}
         </Link>
       )}
       <ErrorText error={restore.error} />

@@ -1,9 +1,10 @@
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useState } from 'react';
 
 import { fieldErrors } from './field-errors.ts';
-import { type RecordValues, toInput } from './record-values.ts';
+import { hasTyped, missingFields, type RecordValues, toInput } from './record-values.ts';
 import { api, client } from '#renderer/api.ts';
 import { failureOf } from '#renderer/components/failure.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
@@ -22,7 +23,6 @@ interface Options {
   onSaved: (saved: { id: string; judgement: Judgement }) => void;
 }
 
-const typingPause = 150;
 const readingPause = 600;
 
 /** The form of one performance: its values, what main says about them while they are typed, and how they are saved. */
@@ -30,6 +30,8 @@ export function useRecordForm({ initialValues, correction, onSaved }: Options) {
   const club = useClub();
   const { disciplines } = useReference();
   const form = useForm<RecordValues>({ initialValues });
+  const [refusals, setRefusals] = useState(0);
+  const [clean, setClean] = useState(initialValues);
   const discipline = disciplines.find((each) => each.code === form.values.discipline) ?? null;
   const teamSize = discipline?.teamSize ?? 1;
   const input = toInput(form.values, club.id, teamSize);
@@ -37,7 +39,8 @@ export function useRecordForm({ initialValues, correction, onSaved }: Options) {
   const isJudged =
     input !== null && (input.mark !== '' || input.place !== null) && (teamSize === 1 || input.legs.length === teamSize);
   const question = isJudged ? { ...input, replaces: correction?.performanceId ?? null } : null;
-  const [asked] = useDebouncedValue(question === null ? '' : JSON.stringify(question), typingPause);
+  // Asked at every key: main answers in a few milliseconds, and typing goes before showing what it said.
+  const asked = useDeferredValue(question === null ? '' : JSON.stringify(question));
   const verdict = useQuery({
     ...api.performances.judge.queryOptions({
       input: asked === '' ? skipToken : (JSON.parse(asked) as NonNullable<typeof question>),
@@ -53,29 +56,45 @@ export function useRecordForm({ initialValues, correction, onSaved }: Options) {
       return client.performances.correct({ ...input, ...correction, isConfirmed });
     },
     onSuccess: onSaved,
-    onError: (error) => form.setErrors(fieldErrors(error)),
+    onError: (error) => refuse(fieldErrors(error)),
   });
 
-  /** What is missing before main can be asked at all. */
-  function missing(): Record<string, string> {
-    const { values } = form;
-    return {
-      ...(values.discipline === null ? { discipline: 'Choose the discipline' } : {}),
-      ...(teamSize === 1 && values.athlete === null && !values.legs[0]?.name ? { athlete: 'Choose the athlete' } : {}),
-      ...(teamSize > 1 && input?.legs.length !== teamSize ? { legs: `Name all ${teamSize} runners` } : {}),
-      ...(teamSize > 1 && values.gender === '' ? { gender: 'Choose the category' } : {}),
-      ...(values.mark.trim() === '' && values.place === '' ? { mark: 'Enter the mark, or the place of a medal' } : {}),
-      ...(correction !== null && correction.reason.trim() === '' ? { reason: 'Say why it is corrected' } : {}),
-    };
+  function refuse(problems: Record<string, string>) {
+    form.setErrors(problems);
+    setRefusals((count) => count + 1);
   }
+
+  // The first field with a problem gets the focus, in the order in which they stand on the page; some were folded away until now.
+  useEffect(() => {
+    if (refusals > 0) document.querySelector<HTMLElement>('[data-field][aria-invalid="true"]')?.focus();
+  }, [refusals]);
 
   function submit(isConfirmed = false) {
     if (save.isPending) return;
-    const problems = missing();
-    form.setErrors(problems);
-    const [first] = Object.keys(problems);
-    if (first !== undefined) document.querySelector<HTMLInputElement>(`[data-field="${first}"]`)?.focus();
-    else save.mutate({ isConfirmed });
+    const problems = missingFields(form.values, teamSize, correction?.reason ?? null);
+    if (Object.keys(problems).length > 0) {
+      refuse(problems);
+    } else {
+      form.clearErrors();
+      save.mutate({ isConfirmed });
+    }
+  }
+
+  /** Season and discipline as in the athlete's last own result, where the form does not say yet what it is about. */
+  async function fillFromLast(athleteId: string) {
+    if (form.getValues().discipline !== null) return;
+    const { rows } = await client.performances.list({ clubId: club.id, athleteId, pageSize: 10 });
+    const last = rows.find((row) => row.legs.length === 1);
+    if (last === undefined || form.getValues().discipline !== null) return;
+    form.setFieldValue('discipline', last.discipline);
+    form.setFieldValue('season', last.season);
+  }
+
+  /** Empty again but for what stays; nothing is unsaved then. */
+  function startAgain(values: RecordValues) {
+    setClean(values);
+    form.setValues(values);
+    form.clearErrors();
   }
 
   /**
@@ -92,6 +111,10 @@ export function useRecordForm({ initialValues, correction, onSaved }: Options) {
     takesWind: discipline !== null && isWindTaken(discipline.windRule, form.values.season),
     errorOf,
     submit,
+    fillFromLast,
+    startAgain,
+    /** Not while it is saved: the page goes on by itself then. */
+    isDirty: !save.isPending && !(correction !== null && save.isSuccess) && hasTyped(form.values, clean),
     save,
     confirmation: failureOf(save.error)?.code === 'NEEDS_CONFIRMATION' ? failureOf(save.error) : null,
     judgement: isJudged && asked !== '' && !verdict.isError ? (verdict.data ?? null) : null,

@@ -9,24 +9,20 @@ import { MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { inOrderOfWeight, verdictBadge } from '#renderer/components/verdict-badge.ts';
 import { VerdictList } from '#renderer/components/verdict-list.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { Judgement } from '#shared/contract/performances.ts';
 
-const headlines = {
-  CR: 'Club record',
-  '=CR': 'Equals the club record',
-  PB: 'Personal best',
-  '=PB': 'Equals the personal best',
-  SB: 'Season best',
-} as const;
+const text = words.performances.verdict;
+const tones = ['CR', '=CR', 'PB', '=PB', 'SB'] as const;
 
-type Tone = keyof typeof headlines;
+type Tone = (typeof tones)[number];
 
 function toneOf(judgement: Judgement): Tone | null {
   const [first] = inOrderOfWeight(judgement.verdicts);
   const badge = first === undefined ? null : verdictBadge(first);
   if (badge === 'ex-CR') return 'CR';
   if (badge === 'ex-PB') return 'PB';
-  return badge !== null && badge in headlines ? (badge as Tone) : null;
+  return tones.find((tone) => tone === badge) ?? null;
 }
 
 const looks: Record<Tone, string> = { CR: 'record', '=CR': 'record', PB: 'personal', '=PB': 'personal', SB: 'season' };
@@ -37,7 +33,7 @@ export function VerdictPanel({ record }: { record: RecordForm }) {
   const tone = judgement === null ? null : toneOf(judgement);
   const look = [styles['panel'], tone === null ? undefined : styles[looks[tone]]].filter(Boolean).join(' ');
   return (
-    <section className={look} aria-label="Verdict" aria-live="polite" aria-busy={isJudging}>
+    <section className={look} aria-label={text.label} aria-live="polite" aria-busy={isJudging}>
       {judgement === null ? <Waiting problem={judgementProblem} /> : <Found judgement={judgement} tone={tone} />}
     </section>
   );
@@ -59,19 +55,14 @@ export function VerdictStrip({ record }: { record: RecordForm }) {
 }
 
 function headlineOf(judgement: Judgement, tone: Tone | null): string {
-  if (tone !== null) return headlines[tone];
+  if (tone !== null) return text[tone];
   const isWindy = judgement.verdicts.some((verdict) => verdict.code === 'WIND_OVER_LIMIT');
-  return isWindy ? 'Windy mark, no record' : 'No record and no best';
+  return isWindy ? text.windy : text.nothing;
 }
 
 function Waiting({ problem }: { problem: unknown }) {
   if (problem !== null && problem !== undefined) return <p className={styles['hint']}>{sentenceOf(problem)}</p>;
-  return (
-    <p className={styles['hint']}>
-      As soon as athlete, discipline and mark are there, this says whether it is a club record, a personal best or a
-      season best, and why.
-    </p>
-  );
+  return <p className={styles['hint']}>{text.waiting}</p>;
 }
 
 function Found({ judgement, tone }: { judgement: Judgement; tone: Tone | null }) {
@@ -98,7 +89,7 @@ function Found({ judgement, tone }: { judgement: Judgement; tone: Tone | null })
                 {warning.text}{' '}
                 {warning.performanceId !== null && (
                   <Link to="/performances/$id" params={{ id: warning.performanceId }}>
-                    Show it
+                    {text.show}
                   </Link>
                 )}
               </span>

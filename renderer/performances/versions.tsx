@@ -4,6 +4,9 @@ import styles from './trail.module.css';
 import type { PerformanceDetails } from './values-of.ts';
 import { DayText, momentInWords } from '#renderer/components/day-text.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const text = words.performances.one;
 
 interface Props extends Pick<PerformanceDetails, 'versions'> {
   shownId: string;
@@ -13,7 +16,7 @@ interface Props extends Pick<PerformanceDetails, 'versions'> {
 export function Versions({ versions, shownId }: Props) {
   return (
     <section aria-labelledby="versions">
-      <h2 id="versions">History of this entry</h2>
+      <h2 id="versions">{text.history}</h2>
       <ol className={styles['trail']}>
         {versions.map((version, index) => (
           <li key={version.id} data-live={version.isLive || undefined}>
@@ -26,12 +29,12 @@ export function Versions({ versions, shownId }: Props) {
                 </Link>
               )}{' '}
               <DayText day={version.day} />
-              {version.isLive && <span className={styles['live']}>stands now</span>}
+              {version.isLive && <span className={styles['live']}>{text.standsNow}</span>}
             </span>
             <span className={styles['quiet']}>
-              {index === 0 ? 'Entered' : 'Entered again'} {momentInWords(version.enteredAt)}, {version.enteredBy}
+              {text.entered(index === 0, momentInWords(version.enteredAt), version.enteredBy)}
             </span>
-            {version.reason !== null && <span className={styles['quiet']}>Taken out: {version.reason}</span>}
+            {version.reason !== null && <span className={styles['quiet']}>{text.takenOut(version.reason)}</span>}
           </li>
         ))}
       </ol>

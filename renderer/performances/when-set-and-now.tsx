@@ -1,7 +1,10 @@
 import styles from './when-set-and-now.module.css';
 import { Badge, type BadgeKind } from '#renderer/components/badge.tsx';
 import { verdictBadge } from '#renderer/components/verdict-badge.ts';
+import { words } from '#renderer/words/words.ts';
 import type { VerdictView } from '#shared/contract/vocabulary.ts';
+
+const text = words.performances.one;
 
 /** The badges of the day it was made beside those of today. */
 export function WhenSetAndNow({ verdicts }: { verdicts: readonly VerdictView[] }) {
@@ -11,7 +14,7 @@ export function WhenSetAndNow({ verdicts }: { verdicts: readonly VerdictView[] }
   return (
     <dl className={styles['pair']}>
       <div>
-        <dt>When set</dt>
+        <dt>{text.whenSet}</dt>
         <dd>
           {then.map((kind) => (
             <Badge key={kind} kind={kind} />
@@ -19,12 +22,12 @@ export function WhenSetAndNow({ verdicts }: { verdicts: readonly VerdictView[] }
         </dd>
       </div>
       <div>
-        <dt>Now</dt>
+        <dt>{text.now}</dt>
         <dd>
           {now.map((kind) => (
             <Badge key={kind} kind={kind} />
           ))}
-          {now.length === 0 && 'none any more'}
+          {now.length === 0 && text.noneNow}
         </dd>
       </div>
     </dl>

@@ -31,6 +31,7 @@ export const words = {
   lists,
   markChart,
   medals,
+  performances,
   printing,
   records,
   reference,

@@ -110,6 +110,17 @@ export const performances = {
         ),
       }),
     ),
+  /** What was typed in a field before, the latest first, where it fits what is typed now: for completion. */
+  suggestions: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/performances/suggestions' })
+    .input(
+      z.object({
+        clubId: uuidSchema,
+        field: z.enum(['eventDetails', 'round', 'venue']),
+        search: z.string().max(100).default(''),
+      }),
+    )
+    .output(z.array(z.string())),
   /** The live verdict: what would be found if this were saved now. Writes nothing. */
   judge: query('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/performances/judge' })
