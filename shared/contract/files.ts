@@ -49,7 +49,6 @@ const topExport = topListSchema.extend({ ...ofAnyExport, what: z.literal('top'),
 /** Everybody's personal bests, or the bests of a year. */
 const bestsExport = bestsListSchema.extend({ ...ofAnyExport, what: z.literal('bests'), format: listFormat });
 
-/** Records, bests of every year and medals of one athlete. */
 /** Every medal that the filters leave, or how many there are by athlete, year and so on. */
 const medalsExport = medalFiltersSchema.extend({
   ...ofAnyExport,
@@ -74,6 +73,9 @@ export const exportInputSchema = z.discriminatedUnion('what', [
   performancesExport,
   athletesExport,
   athleteExport,
+  topExport,
+  bestsExport,
+  medalsExport,
   certificateExport,
 ]);
 
