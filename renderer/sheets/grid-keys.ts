@@ -16,8 +16,11 @@ export function cellBeside(table: HTMLElement, at: string, step: 1 | -1): HTMLIn
   return index < 0 ? null : (cells[index + step] ?? null);
 }
 
-/** Moves like a good spreadsheet: up and down in a column, left and right at the end of a text, Enter to the next row. */
-export function moveByKey(event: KeyboardEvent<HTMLElement>, startColumn: string): boolean {
+/**
+ * Moves like a good spreadsheet: up and down in a column, left and right at the end of a text, Enter to the next row, where
+ * typing began in this one.
+ */
+export function moveByKey(event: KeyboardEvent<HTMLElement>, startColumn: string | null): boolean {
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLInputElement) || event.altKey || event.ctrlKey || event.metaKey) return false;
   const at = target.dataset['at'];
@@ -38,7 +41,7 @@ export function moveByKey(event: KeyboardEvent<HTMLElement>, startColumn: string
       case 'ArrowRight':
         return isAtEnd || isWhole ? cellBeside(currentTarget, at, 1) : null;
       case 'Enter':
-        return event.shiftKey ? below(-1, column.join(':')) : below(1, startColumn);
+        return event.shiftKey ? below(-1, column.join(':')) : below(1, startColumn ?? column.join(':'));
       default:
         return null;
     }

@@ -107,6 +107,7 @@ export const SheetGridRow = memo(function SheetGridRow(props: Props) {
       className={styles['row']}
       data-row={id}
       data-state={isStale ? 'typing' : saved.state}
+      data-new={saved === null || undefined}
       onFocus={() => actions.enter(id)}
       onBlur={onBlur}
     >

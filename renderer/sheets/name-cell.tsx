@@ -125,7 +125,13 @@ export function NameCell(props: Props) {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <ul id={listId} role="listbox" aria-label={label} className={styles['options']} hidden={!isListed}>
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label={words.sheets.grid.suggestions}
+        className={styles['options']}
+        hidden={!isListed}
+      >
         {isListed &&
           found.map((athlete, index) => (
             // The input has the focus and the keys; the mouse takes an option directly.

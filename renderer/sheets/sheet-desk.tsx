@@ -80,9 +80,11 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
     page.current?.querySelector<HTMLInputElement>(`[data-row="${next.id}"] [data-at]`)?.focus();
   }
 
-  // The first thing to be typed has the focus: the event where none was chosen yet, else the first empty row.
+  // What is to be typed first has the focus: the competition and the event where there is none yet, else the first empty row.
   useEffect(() => {
-    const first = sheet.head.discipline === null ? '[data-first]' : '[data-row]:last-of-type [data-at$="athlete"]';
+    const { competition, discipline } = sheet.head;
+    const field = competition === '' ? 'competition' : discipline === null ? 'discipline' : null;
+    const first = field === null ? '[data-row]:last-of-type [data-at$="athlete"]' : `[data-field="${field}"]`;
     page.current?.querySelector<HTMLElement>(first)?.focus();
     // Only when the sheet is opened.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

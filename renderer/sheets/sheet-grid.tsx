@@ -8,6 +8,7 @@ import type { SheetRows, SheetView } from './use-sheet-rows.ts';
 import { CreateAthlete } from '#renderer/components/create-athlete.tsx';
 import { fullName } from '#renderer/components/athlete-name.ts';
 import { words } from '#renderer/words/words.ts';
+import { formatWind, parseWind } from '#shared/domain/wind.ts';
 
 interface Props {
   sheet: SheetView;
@@ -18,6 +19,12 @@ interface Props {
   onRemove: (id: string) => void;
   onConfirm: (ids: string[]) => void;
   onPaste: (text: string) => void;
+}
+
+/** A wind as everybody writes it, where it can be read. */
+function windInForm(text: string): string {
+  const read = parseWind(text);
+  return text !== '' && read.type === 'wind' ? formatWind(read.wind) : text;
 }
 
 interface ToCreate {
@@ -33,8 +40,8 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
   const isOpen = sheet.state === 'open';
   const table = useRef<HTMLTableElement>(null);
   const [toCreate, setToCreate] = useState<ToCreate | null>(null);
-  /** Where typing began in this row: Enter goes back to this column in the next one. */
-  const start = useRef({ row: '', column: 'athlete' });
+  /** Where typing began in a row: Enter goes back to this column in the next one. */
+  const start = useRef({ row: '', column: '' });
   const latest = useRef({ desk, onEnter, onRemove, onConfirm });
   useEffect(() => {
     latest.current = { desk, onEnter, onRemove, onConfirm };
@@ -53,7 +60,7 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
     }),
     [],
   );
-  const winds = new Map(head.heats.map(({ heat, wind }) => [heat, wind]));
+  const winds = new Map(head.heats.map(({ heat, wind }) => [heat, windInForm(wind)]));
   const gender = head.gender === 'F' || head.gender === 'M' ? head.gender : null;
 
   function rowOf(target: EventTarget): string | null {
@@ -61,7 +68,7 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
     return target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null;
   }
 
-  function onFocus(target: EventTarget) {
+  function onInput(target: EventTarget) {
     const row = rowOf(target);
     const at = target instanceof HTMLInputElement ? target.dataset['at'] : undefined;
     if (row === null || at === undefined || start.current.row === row) return;
@@ -82,13 +89,8 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
       onRemove(id);
       return;
     }
-    const { column } = start.current;
-    if (moveByKey(event, column)) {
-      event.preventDefault();
-      // Enter began a new row in the column where the last one began.
-      const row = rowOf(document.activeElement ?? event.target);
-      if (event.key === 'Enter' && row !== null) start.current = { row, column };
-    }
+    const { row, column } = start.current;
+    if (moveByKey(event, row === id ? column : null)) event.preventDefault();
   }
 
   /** Ctrl+Enter: yes to what the row asks. */
@@ -116,7 +118,7 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
         className={styles['grid']}
         aria-label={words.sheets.grid.label}
         onKeyDown={onKeyDown}
-        onFocus={(event) => onFocus(event.target)}
+        onInput={(event) => onInput(event.target)}
         onPaste={paste}
       >
         <thead>

@@ -60,6 +60,7 @@ export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
     <fieldset className={styles['head']} aria-label={texts.legend} disabled={!isOpen} onBlur={onBlur}>
       <div className={styles['wide']}>
         <CompetitionPicker
+          field="competition"
           label={texts.competition}
           value={head.competition}
           onChange={(competition) => change({ competition })}
@@ -87,6 +88,7 @@ export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
         onChange={(season) => void save({ season })}
       />
       <DisciplinePicker
+        field="discipline"
         label={texts.discipline}
         season={head.season ?? undefined}
         value={head.discipline}

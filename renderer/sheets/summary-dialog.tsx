@@ -23,6 +23,8 @@ export function SummaryDialog({ sheetId, onClose }: Props) {
   const club = useClub();
   const clipboard = useClipboard({ timeout: copiedFor });
   const { data, error } = useQuery(api.sheets.summary.queryOptions({ input: { clubId: club.id, sheetId } }));
+  // The dialog opens with what it has to say, so that the focus is on its button.
+  if (data === undefined && error === null) return null;
   const told = data?.lines.filter((line) => line.sentences.length > 0) ?? [];
   return (
     <Modal opened onClose={onClose} title={texts.title} size="lg">
