@@ -23,7 +23,7 @@ export function GuardedDrawer({ title, isDirty, onClose, children }: Props) {
       <Drawer
         opened
         onClose={isDirty ? asking.open : onClose}
-        title={title}
+        title={<strong>{title}</strong>}
         position="right"
         size="lg"
         padding="lg"
@@ -31,17 +31,20 @@ export function GuardedDrawer({ title, isDirty, onClose, children }: Props) {
       >
         {children}
       </Drawer>
-      <Modal opened={isAsking} onClose={asking.close} title={leave.title} size="sm" centered>
-        <Text>{leave.text}</Text>
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {leave.go}
-          </Button>
-          <Button onClick={asking.close} data-autofocus>
-            {leave.stay}
-          </Button>
-        </Group>
-      </Modal>
+      {/* Mounted when it is asked: the Escape that asks would close one that listens already. */}
+      {isAsking && (
+        <Modal opened onClose={asking.close} title={leave.title} size="sm" centered>
+          <Text>{leave.text}</Text>
+          <Group justify="flex-end" mt="lg">
+            <Button variant="default" onClick={onClose}>
+              {leave.go}
+            </Button>
+            <Button onClick={asking.close} data-autofocus>
+              {leave.stay}
+            </Button>
+          </Group>
+        </Modal>
+      )}
     </>
   );
 }
