@@ -5,19 +5,22 @@ import { useNavigate } from '@tanstack/react-router';
 
 import styles from './create-club.module.css';
 import { client, queries } from '#renderer/api.ts';
-import { ageGroupSchemes } from '#renderer/components/age-group-schemes.ts';
+import { ageGroupSchemes, likelyScheme } from '#renderer/components/age-group-schemes.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
 import { useChosenClubId } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { Club } from '#shared/contract/clubs.ts';
+
+const text = words.start.create;
 
 /** Name and age groups: all that a club needs to begin. */
 export function CreateClub() {
   const [, choose] = useChosenClubId();
   const navigate = useNavigate();
   const form = useForm<{ name: string; scheme: Club['scheme'] }>({
-    initialValues: { name: '', scheme: 'uka' },
-    validate: { name: (name) => (name.trim() === '' ? 'Enter the name of the club' : null) },
+    initialValues: { name: '', scheme: likelyScheme(window.navigator.language) },
+    validate: { name: (name) => (name.trim() === '' ? text.nameMissing : null) },
   });
   const create = useMutation({
     mutationFn: (values: typeof form.values) => client.clubs.create(values),
@@ -36,22 +39,21 @@ export function CreateClub() {
   return (
     <form onSubmit={form.onSubmit((values) => create.mutate(values))} noValidate>
       <Stack gap="lg">
-        <Title order={2} className={styles['title'] ?? ''}>
-          Set up your club
-        </Title>
+        <div>
+          <Title order={2} className={styles['title'] ?? ''}>
+            {text.title}
+          </Title>
+          <p className={styles['lead']}>{text.lead}</p>
+        </div>
         <TextInput
-          label="Name of the club"
-          description="As it stands on a record sheet."
+          label={text.name}
+          description={text.nameHint}
           size="md"
           autoFocus
           autoComplete="organization"
           {...form.getInputProps('name')}
         />
-        <Radio.Group
-          label="Age groups"
-          description="Decides which record lists there are."
-          {...form.getInputProps('scheme')}
-        >
+        <Radio.Group label={text.groups} description={text.groupsHint} {...form.getInputProps('scheme')}>
           <div className={styles['schemes']}>
             {ageGroupSchemes.map((scheme) => (
               <Radio.Card
@@ -71,7 +73,7 @@ export function CreateClub() {
         </Radio.Group>
         {create.error !== null && !isAtField && <ErrorText error={create.error} />}
         <Button type="submit" size="md" loading={create.isPending} className={styles['button'] ?? ''}>
-          Create the club
+          {text.submit}
         </Button>
       </Stack>
     </form>

@@ -9,7 +9,9 @@ import { ErrorText } from '#renderer/components/error-text.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
 import { useJobs } from '#renderer/jobs/jobs.tsx';
 import { useChosenClubId } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 
+const text = words.start.demo;
 const resultSchema = z.object({ clubId: z.string() });
 
 /** One click to a made-up club with years of results, to look around in. */
@@ -25,7 +27,7 @@ export function OpenDemo() {
     setError(null);
     try {
       const id = await jobs.start({
-        title: 'Making the demo club',
+        title: text.making,
         run: () => client.setup.openDemo({}),
         onDone: (result) => {
           choose(resultSchema.parse(result).clubId);
@@ -43,14 +45,13 @@ export function OpenDemo() {
   }
 
   return (
-    <section className={styles['demo']} aria-label="Demo club">
+    <section className={styles['demo']} aria-label={text.label}>
       <p className={styles['words']}>
-        <strong>Only looking?</strong> The demo club has made-up athletes, results and records of many years. It can
-        stand beside your own club.
+        <strong>{text.question}</strong> {text.text}
       </p>
       {tracked === undefined ? (
         <Button variant="default" onClick={() => void open()}>
-          Open the demo club
+          {text.open}
         </Button>
       ) : (
         <JobProgress tracked={tracked} />

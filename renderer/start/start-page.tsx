@@ -8,8 +8,10 @@ import { OpenDemo } from './open-demo.tsx';
 import styles from './start-page.module.css';
 import { api } from '#renderer/api.ts';
 import { Logo } from '#renderer/shell/logo.tsx';
+import { words } from '#renderer/words/words.ts';
 
 const route = getRouteApi('/start');
+const text = words.start;
 
 /** The first start, and later the way to another club: done in two minutes. */
 export function StartPage() {
@@ -23,11 +25,8 @@ export function StartPage() {
       <aside className={styles['side']}>
         <Logo size={44} />
         <h1 className={styles['name']}>TrackRecord</h1>
-        <p className={styles['promise']}>
-          Your club’s records, kept exactly. Enter a mark and know at once whether it is a club record, a personal best
-          or a season best, and why.
-        </p>
-        <p className={styles['quiet']}>Everything stays on this computer. Nothing needs a network or an account.</p>
+        <p className={styles['promise']}>{text.promise}</p>
+        <p className={styles['quiet']}>{text.private}</p>
         <Lanes />
       </aside>
       <main className={styles['main']} id="content">
@@ -42,7 +41,7 @@ export function StartPage() {
           )}
           {hasClub && club === undefined && (
             <Anchor component={Link} to="/" underline="always">
-              Back to {data?.clubs.length === 1 ? data.clubs[0]?.name : 'the clubs'}
+              {text.back((data?.clubs.length === 1 ? data.clubs[0]?.name : undefined) ?? text.theClubs)}
             </Anchor>
           )}
         </div>

@@ -15,6 +15,7 @@ import { reference } from './reference.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shell } from './shell.ts';
+import { start } from './start.ts';
 
 /**
  * Every word on the screens, by feature. Another language is another object of this shape; sentences for codes, which paper,
@@ -38,4 +39,5 @@ export const words = {
   settings,
   sheets,
   shell,
+  start,
 };
