@@ -20,6 +20,7 @@ export interface PictureContent {
 type Record = Award['records'][number];
 
 const { picture: text } = words.printing;
+const noBreak = '\u00a0';
 
 export function pictureContent(
   award: Award,
@@ -30,7 +31,7 @@ export function pictureContent(
   return {
     clubName: award.clubName,
     title: record.isEqualled ? text.equalled : isNew && record.isCurrent ? text.newRecord : text.record,
-    names: names.length === 0 ? text.unknownHolder : names.join(', '),
+    names: names.length === 0 ? text.unknownHolder : inOneText(names),
     event: `${award.discipline} · ${record.category}`,
     mark: record.mark,
     markNote: record.markNote,
@@ -39,6 +40,11 @@ export function pictureContent(
       .filter((part) => part !== '')
       .join(' · '),
   };
+}
+
+/** Of a team, a line ends behind a name and not within it. */
+function inOneText(names: readonly string[]): string {
+  return names.length === 1 ? names.join('') : names.map((name) => name.replaceAll(' ', noBreak)).join(', ');
 }
 
 function comparisonOf({ previous, improvement, improvementPercent }: Record, kind: Award['kind']): string[] {

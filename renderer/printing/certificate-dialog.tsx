@@ -50,7 +50,7 @@ export function CertificateDialog({ performanceId, award, ageGroup, onClose }: P
       <Stack gap="lg">
         <p className={styles['note']}>
           {text.lead}{' '}
-          <AnchorLink to="/settings" hash="certificates" size="sm">
+          <AnchorLink to="/settings" hash="certificates" size="sm" underline="always">
             {text.change}
           </AnchorLink>
         </p>
