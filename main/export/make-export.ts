@@ -8,6 +8,7 @@ import type { InputOf, QueryContext } from '#main/operations.ts';
 import { performanceList } from '#main/performances/performance-list.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
 import { recordList } from '#main/records/service.ts';
+import { buildCompetitionList, buildSheetList } from '#main/sheets/sheet-list.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 
 import { buildCertificate } from './build-certificate.ts';
@@ -47,6 +48,10 @@ const makers: { readonly [W in What]: Maker<W> } = {
   bests: (context, input, progress) =>
     listFile(buildBestsList(context, input, audienceOf(input)), input.format, progress),
   medals: (context, input, progress) => listFile(medalList(context, input, progress), input.format, progress),
+  sheet: (context, input, progress) =>
+    listFile(buildSheetList(context, input, audienceOf(input)), input.format, progress),
+  competition: (context, input, progress) =>
+    listFile(buildCompetitionList(context, input, audienceOf(input)), input.format, progress),
   certificate: makeCertificate,
 };
 

@@ -75,7 +75,8 @@ export function buildSheetList(
     sectionOf: (_view, id) => inWords(heatOf.get(id) ?? ''),
     sectionOfStatus: (status) => inWords(status.heat ?? ''),
   });
-  return listOf(context, reference, sheetTitle(reference, sheet.head), sheetSubtitle(sheet.head), sections);
+  const inOrder = sections.toSorted((a, b) => (a.title ?? '').localeCompare(b.title ?? '', 'en', { numeric: true }));
+  return listOf(context, reference, sheetTitle(reference, sheet.head), sheetSubtitle(sheet.head), inOrder);
 }
 
 /** All that the club has of a competition, a section for each event. Throws NOT_FOUND. */

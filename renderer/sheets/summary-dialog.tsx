@@ -1,12 +1,13 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 
 import styles from './summary-dialog.module.css';
 import { api } from '#renderer/api.ts';
 import { Badge } from '#renderer/components/badge.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { useExport } from '#renderer/jobs/use-export.ts';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -21,6 +22,7 @@ interface Props {
 /** The records and bests of a sheet in words, ready to be read out, copied or printed. */
 export function SummaryDialog({ sheetId, onClose }: Props) {
   const club = useClub();
+  const printing = useExport();
   const clipboard = useClipboard({ timeout: copiedFor });
   const { data, error } = useQuery(api.sheets.summary.queryOptions({ input: { clubId: club.id, sheetId } }));
   // The dialog opens with what it has to say, so that the focus is on its button.
@@ -55,7 +57,24 @@ export function SummaryDialog({ sheetId, onClose }: Props) {
               ))}
             </ul>
             <Textarea label={texts.text} value={data.text} readOnly autosize minRows={4} maxRows={12} />
+            <ErrorText error={printing.error} />
             <Group justify="flex-end">
+              <Button
+                variant="default"
+                leftSection={<IconPrinter size={18} aria-hidden />}
+                loading={printing.isRunning}
+                onClick={() =>
+                  printing.start(texts.printTitle, {
+                    clubId: club.id,
+                    what: 'sheet',
+                    format: 'pdf',
+                    sheetId,
+                    fullNames: true,
+                  })
+                }
+              >
+                {texts.print}
+              </Button>
               <Button
                 data-autofocus
                 leftSection={

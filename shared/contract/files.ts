@@ -57,6 +57,17 @@ const medalsExport = medalFiltersSchema.extend({
   by: z.enum(['medals', ...medalDimensionSchema.options]).default('medals'),
 });
 
+/** What is recorded of one results sheet. */
+const sheetExport = z.object({ ...ofAnyExport, what: z.literal('sheet'), format: listFormat, sheetId: uuidSchema });
+
+/** All that the club has of a competition. */
+const competitionExport = z.object({
+  ...ofAnyExport,
+  what: z.literal('competition'),
+  format: listFormat,
+  competitionId: uuidSchema,
+});
+
 /** For the athletes themselves, so that names are always in full. */
 const certificateExport = z.object({
   ...ofAnyExport,
@@ -76,6 +87,8 @@ export const exportInputSchema = z.discriminatedUnion('what', [
   topExport,
   bestsExport,
   medalsExport,
+  sheetExport,
+  competitionExport,
   certificateExport,
 ]);
 

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { openTestApp, type TestApp } from '#tests/support/app.ts';
+import { openReader } from '#main/db/open.ts';
+import type { ListSheet } from '#main/export/list-sheet.ts';
+import { silentLog } from '#main/log.ts';
+import type { QueryContext } from '#main/operations.ts';
+import { buildCompetitionList, buildSheetList } from '#main/sheets/sheet-list.ts';
+import { localUser, openTestApp, type TestApp, today } from '#tests/support/app.ts';
 import { cellsOf, headOf, SheetDesk } from '#tests/support/sheet-desk.ts';
 import { newClub, refusal, sound, type TestClub } from '#tests/support/test-club.ts';
 
@@ -418,6 +423,73 @@ describe('rows from elsewhere', () => {
     expect(pasted).toMatchObject({ saved: 200, drafts: 0 });
     expect(desk.get()).toMatchObject({ saved: 200, head: { heats: [{ heat: '', wind: '+1.0' }] } });
     expect(await club.verify()).toEqual(sound);
+  });
+});
+
+describe('a sheet on paper', () => {
+  function onPaper(build: (context: QueryContext) => ListSheet): ListSheet {
+    const read = openReader(test.folder);
+    try {
+      return build({ read, caller: localUser, today, dataFolder: test.folder, log: silentLog });
+    } finally {
+      read.close();
+    }
+  }
+
+  it('has a section for each heat, in the order of the result, with minors shortened for the public', () => {
+    club.athlete('Mia Young', 'F', '2012-05-05');
+    const desk = new SheetDesk(club, { gender: 'F' });
+    desk.save({ who: 'Bea Garrick', mark: '12.70', place: '2', heat: '1', wind: '+0.2' });
+    desk.save({ who: 'Ada Fennimore', mark: '12.45', place: '1', heat: '1' });
+    desk.save({ who: 'Mia Young', mark: 'DNS', heat: '2' });
+    const row = desk.save({ who: 'Mia Young', mark: '14.20', heat: '3' });
+    test.call('performances', 'correct', {
+      ...club.typed(
+        row.cells.athletes.map((leg) => ({ athleteId: leg.athleteId ?? '' })),
+        { mark: '14.21', heat: '3' },
+      ),
+      competition: 'County Championships',
+      venue: 'Larkford',
+      performanceId: row.performanceId ?? '',
+      reason: 'Read again.',
+    });
+    const built = onPaper((context) => buildSheetList(context, desk.input, 'public'));
+    expect(built.title).toBe('100m, women, final');
+    expect(built.sections.map(({ title, rows }) => [title, ...rows.map((each) => each.cells.join('|'))])).toEqual([
+      ['Heat 1', '1|Ada Fennimore|Senior|12.45|+0.2', '2|Bea Garrick|Senior|12.70|+0.2'],
+      ['Heat 2', '|Mia Y.||DNS|'],
+      ['Heat 3', '|Mia Y.|Under 15|14.21|'],
+    ]);
+    const inFull = onPaper((context) => buildSheetList(context, desk.input, 'club'));
+    expect(inFull.sections[2]?.rows[0]?.cells[1]).toBe('Mia Young');
+  });
+
+  it('is made as a file', async () => {
+    const desk = new SheetDesk(club, { gender: 'F' });
+    desk.save({ who: 'Ada Fennimore', mark: '12.45', place: '1' });
+    const ask = { clubId: club.id, format: 'csv', fullNames: true };
+    expect(await test.job('files.export', { ...ask, what: 'sheet', sheetId: desk.id })).toMatchObject({ rows: 1 });
+    const [competition] = test.call('reference', 'competitions', { clubId: club.id }).rows;
+    const whole = { ...ask, what: 'competition', competitionId: competition?.id ?? '' };
+    expect(await test.job('files.export', whole)).toMatchObject({ rows: 1 });
+  });
+
+  it('may be of a whole competition, a section for each event', () => {
+    const hurdles = new SheetDesk(club, { gender: 'F', discipline: 'HJ', round: '' });
+    hurdles.save({ who: 'Ada Fennimore', mark: '1.65', place: '1' });
+    const sprint = new SheetDesk(club, { gender: 'M' });
+    sprint.save({ who: 'Tom Vale', mark: '11.60', place: '1' });
+    sprint.save({ who: 'Tom Vale', mark: 'DQ' });
+    const [competition] = test.call('reference', 'competitions', { clubId: club.id }).rows;
+    const input = { clubId: club.id, competitionId: competition?.id ?? '' };
+    const built = onPaper((context) => buildCompetitionList(context, input, 'club'));
+    expect([built.title, built.subtitle]).toEqual(['County Championships', 'Larkford · 14 Jun 2025']);
+    expect(built.sections.map(({ title, rows }) => [title, rows.length])).toEqual([
+      ['100m, Men, final', 2],
+      ['High Jump, Women', 1],
+    ]);
+    const nowhere = { clubId: club.id, competitionId: club.id };
+    expect(refusal(() => onPaper((context) => buildCompetitionList(context, nowhere, 'club'))).code).toBe('NOT_FOUND');
   });
 });
 

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 
 import { openTestApp, type TestApp } from './app.ts';
 import { importFile, sampleClubOf } from './sample-club.ts';
+import { cellsOf, headOf } from './sheet-desk.ts';
 import { manyResults } from './many-results.ts';
 
 /**
@@ -22,6 +23,7 @@ const workload: Readonly<Record<string, (test: TestApp) => Promise<void>>> = {
   import: importResults,
   undo,
   rebuild,
+  sheet,
 };
 await workload[work]?.(openTestApp(folder));
 tell({ statements });
@@ -115,4 +117,17 @@ async function rebuild(test: TestApp): Promise<void> {
   const { clubId } = clubOf(test);
   await test.job('system.rebuild', { clubId });
   tell({ rebuilt: clubId });
+}
+
+/** A results sheet typed row by row: every second row is complete, the others wait. */
+async function sheet(test: TestApp): Promise<void> {
+  const { clubId } = clubOf(test);
+  const { id: sheetId } = test.call('sheets', 'create', { clubId, head: headOf({ day: '2026-05-30', round: '' }) });
+  tell({ sheet: sheetId });
+  for (let row = 0; row < 20; row += 1) {
+    const rowId = `01900000-0000-7000-8000-0000000000${String(row).padStart(2, '0')}`;
+    const cells = cellsOf({ who: 'Ada Berg', heat: String(row + 1), mark: row % 2 === 0 ? `12.${50 + row}` : '' });
+    const { row: saved } = test.call('sheets', 'saveRow', { clubId, sheetId, rowId, cells, isConfirmed: true });
+    tell({ row: rowId, state: saved.state });
+  }
 }
