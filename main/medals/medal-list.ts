@@ -146,8 +146,8 @@ function countedMedals(context: QueryContext, input: MedalSheetInput, by: MedalD
   const counts = countMedals(context, { ...filters, by, sort, direction, page: 1, pageSize: mostRows });
   const rows = counts.rows.map((row): ListRow => {
     const label = by === 'athlete' && !fullNames ? publicName(context, row.key, row.label) : row.label;
-    const detail = by === 'competition' ? row.detail : '';
-    const name = [label === '' ? 'none' : label, detail].filter((part) => part !== '').join(', ');
+    const day = by === 'competition' && row.day !== '' ? formatDay(row.day) : '';
+    const name = [label === '' ? 'none' : label, day, row.venue].filter((part) => part !== '').join(', ');
     return { cells: [name, ...[row.gold, row.silver, row.bronze, row.total].map(String)] };
   });
   const figure = (title: string): ListColumn => ({ title, align: 'end', weight: 1, kind: 'number' });

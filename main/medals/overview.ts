@@ -5,7 +5,6 @@ import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { MedalCountRow, MedalDimension } from '#shared/contract/medals.ts';
-import { formatDay } from '#shared/domain/day.ts';
 
 import { matchingMedals, medalSums, sumOfMedals } from './matching.ts';
 
@@ -133,19 +132,17 @@ function toRow(read: Read, reference: ClubReference, by: MedalDimension, group: 
   return { ...namesOf(read, reference, by, group), gold, silver, bronze, total: gold + silver + bronze, ...span };
 }
 
+type Naming = Pick<MedalCountRow, 'key' | 'label' | 'day' | 'venue'>;
+const nothing = { day: '', venue: '' };
+
 /** The days of a year as a filter takes them. */
 function spanOf(year: number, span: 'calendar' | 'october'): { from: string; to: string } {
   if (span === 'calendar') return { from: String(year), to: String(year) };
   return { from: `${year - 1}-10-01`, to: `${year}-09-30` };
 }
 
-function namesOf(
-  read: Read,
-  reference: ClubReference,
-  by: MedalDimension,
-  { id, name }: Group,
-): Pick<MedalCountRow, 'key' | 'label' | 'detail'> {
-  if (id === null) return { key: null, label: name ?? '', detail: '' };
+function namesOf(read: Read, reference: ClubReference, by: MedalDimension, { id, name }: Group): Naming {
+  if (id === null) return { key: null, label: name ?? '', ...nothing };
   switch (by) {
     case 'athlete': {
       const row = read.sql('SELECT uuid, first_name, last_name, date_of_birth FROM athlete WHERE id = ?').get(id) as {
@@ -157,7 +154,8 @@ function namesOf(
       return {
         key: row.uuid,
         label: `${row.first_name} ${row.last_name}`.trim(),
-        detail: row.date_of_birth.slice(0, 4),
+        day: row.date_of_birth.slice(0, 4),
+        venue: '',
       };
     }
     case 'competition': {
@@ -167,14 +165,13 @@ function namesOf(
         venue: string;
         from_day: string;
       };
-      const day = row.from_day === '' ? '' : formatDay(row.from_day);
-      return { key: row.uuid, label: row.name, detail: [day, row.venue].filter((part) => part !== '').join(', ') };
+      return { key: row.uuid, label: row.name, day: row.from_day, venue: row.venue };
     }
     case 'year':
       return {
         key: String(id),
         label: reference.policy.year === 'calendar' ? String(id) : `${id - 1}/${id}`,
-        detail: '',
+        ...nothing,
       };
     case 'season':
       return named(reference.seasonById.get(id));
@@ -186,6 +183,6 @@ function namesOf(
 }
 
 /** A season, discipline or group that was taken out of use since has no name here any more. */
-function named(row: { code: string; name: string } | undefined): Pick<MedalCountRow, 'key' | 'label' | 'detail'> {
-  return { key: row?.code ?? null, label: row?.name ?? '', detail: '' };
+function named(row: { code: string; name: string } | undefined): Naming {
+  return { key: row?.code ?? null, label: row?.name ?? '', ...nothing };
 }

@@ -45,8 +45,8 @@ export function CountChart({ rows, parts, label, layout = 'rows', hasTable = fal
   const isNarrow = useIsNarrow();
   if (rows.length === 0) return null;
   const data = rows.map((row) => ({ ...row, ...row.counts, total: totalOf(row, parts) }));
-  const isRows = layout === 'rows';
   const most = Math.max(...data.map((row) => row.total));
+  const isRows = layout === 'rows';
   return (
     <figure className={styles['figure']}>
       <div
@@ -72,8 +72,8 @@ export function CountChart({ rows, parts, label, layout = 'rows', hasTable = fal
                   interval={0}
                   tickLine={false}
                   axisLine={false}
-                  width={isNarrow ? 116 : 196}
-                  tick={<CountTick letters={isNarrow ? 15 : 26} />}
+                  width={isNarrow ? 120 : 196}
+                  tick={<CountTick letters={isNarrow ? 14 : 26} />}
                 />
               </>
             ) : (
@@ -93,7 +93,7 @@ export function CountChart({ rows, parts, label, layout = 'rows', hasTable = fal
               cursor={{ fill: 'var(--tr-ground-hover)' }}
               isAnimationActive={false}
             />
-            {parts.map((part, index) => (
+            {parts.map((part) => (
               <Bar
                 key={part.key}
                 dataKey={part.key}
@@ -106,16 +106,17 @@ export function CountChart({ rows, parts, label, layout = 'rows', hasTable = fal
                 animationDuration={180}
               >
                 <LabelList dataKey={part.key} content={<PartLabel part={part} isRows={isRows} />} />
-                {index === parts.length - 1 && (
-                  <LabelList
-                    dataKey="total"
-                    position={isRows ? 'right' : 'top'}
-                    className={styles['total']}
-                    formatter={(value) => (typeof value === 'number' ? inNumber(value) : '')}
-                  />
-                )}
               </Bar>
             ))}
+            {/* An end of its own carries the sum, for a part of nothing carries no label. */}
+            <Bar dataKey={() => most / 1000} stackId="all" fill="none" isAnimationActive={false}>
+              <LabelList
+                dataKey="total"
+                position={isRows ? 'right' : 'top'}
+                className={styles['total']}
+                formatter={(value) => (typeof value === 'number' ? inNumber(value) : '')}
+              />
+            </Bar>
           </BarChart>
         </ResponsiveContainer>
       </div>

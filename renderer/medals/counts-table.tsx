@@ -6,7 +6,9 @@ import { CountLink } from './count-link.tsx';
 import styles from './medals-page.module.css';
 import type { MedalsSearch } from './search.ts';
 import { Pages } from './pages.tsx';
+import { DayText } from '#renderer/components/day-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { words } from '#renderer/words/words.ts';
 import { inNumber } from '#renderer/words/number.ts';
 import type { MedalCountRow, MedalCounts, MedalDimension } from '#shared/contract/medals.ts';
@@ -51,7 +53,7 @@ export function CountsTable(props: Props) {
             <tr key={row.key ?? row.label}>
               <th scope="row">
                 {labelOf(row, by)}
-                {row.detail !== '' && <span className={styles['detail']}>{row.detail}</span>}
+                <Detail row={row} by={by} />
               </th>
               {([...medals, 'total'] as const).map((column) => (
                 <td key={column} className={styles['figure']}>
@@ -84,12 +86,26 @@ export function CountsTable(props: Props) {
   );
 }
 
+/** What tells two of one name apart. */
+function Detail({ row, by }: { row: MedalCountRow; by: MedalDimension }) {
+  if (row.day === '' && row.venue === '') return null;
+  if (by === 'athlete') return <span className={styles['detail']}>{text.born(row.day)}</span>;
+  return (
+    <span className={styles['detail']}>
+      {row.day !== '' && <DayText day={row.day} />}
+      {row.day !== '' && row.venue !== '' && ' · '}
+      {row.venue}
+    </span>
+  );
+}
+
 interface HeadProps extends Pick<Props, 'sort' | 'direction' | 'change'> {
   column: Exclude<Sort, 'order'>;
   label: string;
 }
 
 function SortHead({ column, label, sort, direction, change }: HeadProps) {
+  const isNarrow = useIsNarrow();
   const isSorted = sort === column;
   const first = column === 'label' ? 'up' : 'down';
   const other = direction === 'up' ? 'down' : 'up';
@@ -104,7 +120,11 @@ function SortHead({ column, label, sort, direction, change }: HeadProps) {
         className={styles['sort'] ?? ''}
         onClick={() => change({ sort: column, direction: isSorted ? other : first })}
       >
-        {column === 'gold' || column === 'silver' || column === 'bronze' ? <Medal medal={column} withWord /> : label}
+        {column === 'gold' || column === 'silver' || column === 'bronze' ? (
+          <Medal medal={column} withWord={!isNarrow} />
+        ) : (
+          label
+        )}
         <Arrow size={16} aria-hidden className={isSorted ? '' : styles['unsorted']} />
       </UnstyledButton>
     </th>

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
@@ -25,6 +25,8 @@ interface Props {
 
 const text = words.medals;
 const dimensions = ['athlete', 'year', 'season', 'discipline', 'competition', 'ageGroup'] as const;
+
+const choices = dimensions.map((value) => ({ value, label: text.counts.dimensions[value] }));
 
 const parts: readonly CountPart[] = (['gold', 'silver', 'bronze'] as const).map((key) => ({
   key,
@@ -61,24 +63,24 @@ export function CountsView({ search, change, onClear }: Props) {
   if (data.total === 0 && page === 1)
     return <NoMedals isFiltered={activeFilters(search).length > 0} onClear={onClear} />;
 
+  const count = (chosen: string | null) =>
+    change({
+      by: dimensions.find((each) => each === chosen && each !== 'athlete'),
+      sort: undefined,
+      direction: undefined,
+    });
   const what = text.counts.dimensions[by];
   const bars = barsOf(data.rows, by, isNarrow ? mostYearsNarrow : mostYears);
   return (
     <div data-stale={isPlaceholderData || undefined} className={styles['counts']}>
-      <Select
-        label={text.counts.by}
-        className={styles['by'] ?? ''}
-        data={dimensions.map((value) => ({ value, label: text.counts.dimensions[value] }))}
-        value={by}
-        allowDeselect={false}
-        onChange={(chosen) =>
-          change({
-            by: dimensions.find((each) => each === chosen && each !== 'athlete'),
-            sort: undefined,
-            direction: undefined,
-          })
-        }
-      />
+      {isNarrow ? (
+        <Select label={text.counts.by} data={choices} value={by} allowDeselect={false} onChange={count} />
+      ) : (
+        <div className={styles['by']}>
+          <span aria-hidden>{text.counts.by}</span>
+          <SegmentedControl aria-label={text.counts.by} data={choices} value={by} onChange={count} />
+        </div>
+      )}
       <section aria-labelledby="medal-chart">
         <h2 id="medal-chart" className={styles['heading']}>
           {text.counts.chart(what)}

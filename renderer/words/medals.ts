@@ -48,6 +48,7 @@ export const medals = {
       ageGroup: 'Age group',
     },
     total: 'Medals',
+    born: (year: string) => `born ${year}`,
     chart: (what: string) => `Medals by ${what.toLowerCase()}`,
     top: (shown: number) => `the first ${inNumber(shown)} in the order of the table`,
     table: (what: string) => `Table of medals by ${what.toLowerCase()}`,

@@ -41,8 +41,9 @@ export const medalCountRowSchema = medalCountsSchema.extend({
   /** Id or code, the year as four digits; null for what has none: a runner known by name, no age group, no competition. */
   key: z.string().nullable(),
   label: z.string(),
-  /** What tells two of one label apart: year of birth, day and venue. */
-  detail: z.string(),
+  /** What tells two of one label apart: the year of an athlete's birth, the first day of a competition; '' otherwise. */
+  day: daySchema,
+  venue: z.string(),
   total: z.number().int(),
   /** The days that a filter by this row takes, where it is a year. */
   from: daySchema.nullable(),

@@ -190,7 +190,8 @@ describe('a number of the counts', () => {
   const row = (over: Partial<MedalCountRow>): MedalCountRow => ({
     key: 'x',
     label: 'X',
-    detail: '',
+    day: '',
+    venue: '',
     gold: 1,
     silver: 0,
     bronze: 0,
