@@ -9,6 +9,7 @@ import { measurePages } from './pages-figure.ts';
 import { measureRebuild } from './rebuild-figure.ts';
 import { measureRecording } from './record-figure.ts';
 import { machineNow, tableOf } from './report.ts';
+import { measureScreens } from './screens-figure.ts';
 import { measureSize } from './size-figure.ts';
 
 /**
@@ -26,6 +27,7 @@ const figures: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>
   rebuild: () => measureRebuild(many),
   recording: () => measureRecording(many),
   pages: () => measurePages(many),
+  screens: () => measureScreens(Math.min(many, 200_000)),
   'event-loop': () => measureEventLoop(Math.min(many, 100_000)),
   size: () => measureSize(Math.min(many, 200_000)),
 };

@@ -49,8 +49,9 @@ async function linkOf(child: ChildProcess): Promise<string> {
   throw new Error(`the server ended before it said where it is: ${said}`);
 }
 
-export async function startBrowserApp(): Promise<BrowserApp> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'trackrecord-e2e-'));
+/** Without a folder: on an empty one, which is removed afterwards. */
+export async function startBrowserApp(folder?: string): Promise<BrowserApp> {
+  const dataFolder = folder ?? (await mkdtemp(join(tmpdir(), 'trackrecord-e2e-')));
   const child = spawn(process.execPath, [server, '--data', dataFolder, '--no-open'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -88,7 +89,7 @@ export async function startBrowserApp(): Promise<BrowserApp> {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
-      await rm(dataFolder, { recursive: true, force: true });
+      if (folder === undefined) await rm(dataFolder, { recursive: true, force: true });
     },
   };
 }
