@@ -59,5 +59,6 @@ export function sizeOfFile(path: string): number {
 }
 
 export function megabytes(bytes: number): string {
+  if (bytes >= 10 * 1024 ** 3) return `${Math.round(bytes / 1024 ** 3)} GB`;
   return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} kB` : `${Math.round(bytes / 1024 / 1024)} MB`;
 }

@@ -3,7 +3,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import styles from './age-groups-tab.module.css';
-import { useReferencePage } from './use-reference-page.ts';
 import { api } from '#renderer/api.ts';
 import { DayField } from '#renderer/components/day-field.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -15,31 +14,27 @@ const { calculator, fields } = words.reference;
 
 /** The age group of a date of birth on a day, in every season at once. */
 export function AgeCalculator() {
-  const { search, change } = useReferencePage();
   const { club, today } = useClubs();
-  const [born, setBorn] = useState(search.born ?? '');
-  const [day, setDay] = useState(search.day ?? today);
-  const gender = search.gender ?? 'F';
+  const [born, setBorn] = useState('');
+  const [day, setDay] = useState(today);
+  const [gender, setGender] = useState<'F' | 'M'>('F');
   const isAsked = born !== '' && isDay(born) && day !== '' && isDay(day);
   const { data, error } = useQuery({
     ...api.reference.ageGroupOf.queryOptions({ input: { clubId: club.id, dateOfBirth: born, day, gender } }),
     enabled: isAsked,
     placeholderData: keepPreviousData,
   });
-  const keep = () => {
-    if (isAsked) change({ born, day: day === today ? undefined : day });
-  };
   return (
     <section aria-label={calculator.title}>
       <Title order={2}>{calculator.title}</Title>
       <p className={styles['lead']}>{calculator.text}</p>
       <div className={styles['fields']}>
-        <DayField label={fields.dateOfBirth} value={born} onChange={setBorn} onBlur={keep} placeholder="2012-09-01" />
-        <DayField label={fields.day} value={day} onChange={setDay} onBlur={keep} />
+        <DayField label={fields.dateOfBirth} value={born} onChange={setBorn} placeholder="2012-09-01" />
+        <DayField label={fields.day} value={day} onChange={setDay} />
         <SegmentedControl
           aria-label={fields.gender}
           value={gender}
-          onChange={(value) => change({ gender: value === 'M' ? 'M' : undefined })}
+          onChange={(value) => setGender(value === 'M' ? 'M' : 'F')}
           data={[
             { value: 'F', label: words.common.genders.F },
             { value: 'M', label: words.common.genders.M },

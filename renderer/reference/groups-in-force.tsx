@@ -68,7 +68,7 @@ export function GroupsInForce() {
                 <td>
                   <strong>{row.code}</strong> <span className={table['quiet']}>{row.name}</span>
                 </td>
-                <td>{bornInWords(row)}</td>
+                <td className={styles['born']}>{bornInWords(row)}</td>
                 <td>{row.gender === null ? words.reference.everybody : words.common.genders[row.gender]}</td>
                 <td className={`${table['wide']} ${table['quiet']}`}>{row.source}</td>
               </tr>

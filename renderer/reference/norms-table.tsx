@@ -6,6 +6,7 @@ import styles from './drawer.module.css';
 import { api } from '#renderer/api.ts';
 import { DayField } from '#renderer/components/day-field.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { Dash } from '#renderer/components/mark-text.tsx';
 import table from '#renderer/components/plain-table.module.css';
 import { useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -26,7 +27,9 @@ export function NormsTable({ discipline }: { discipline: string }) {
     <section className={styles['section']} aria-label={norms.title}>
       <Title order={3}>{norms.title}</Title>
       <p className={styles['quiet']}>{norms.text}</p>
-      <DayField label={norms.on} value={day} onChange={setDay} />
+      <div className={styles['day']}>
+        <DayField label={norms.on} value={day} onChange={setDay} />
+      </div>
       <ErrorText error={error} />
       <table className={table['table']}>
         <thead>
@@ -45,11 +48,14 @@ export function NormsTable({ discipline }: { discipline: string }) {
               <td className={table['noWrap']}>
                 {row.specification ?? <em className={table['quiet']}>{norms.unverified}</em>}
               </td>
-              <td className={table['quiet']}>{row.specification === null ? norms.unverifiedText : row.source}</td>
+              <td className={table['quiet']}>{row.specification === null ? <Dash /> : row.source}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {data?.some((row) => row.specification === null) === true && (
+        <p className={styles['quiet']}>{norms.unverifiedText}</p>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { IconMedal } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 
 import { AgeGroupsTab } from './age-groups-tab.tsx';
@@ -6,6 +7,7 @@ import { CompetitionsTab } from './competitions-tab.tsx';
 import { DisciplinesTab } from './disciplines-tab.tsx';
 import { type Tab, tabs } from './search.ts';
 import { SeasonsTab } from './seasons-tab.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -26,7 +28,15 @@ export function ReferencePage() {
   const choose = (next: Tab) => void navigate({ search: next === 'disciplines' ? {} : { tab: next }, replace: true });
   return (
     <>
-      <PageHeader title={words.reference.title} lead={words.reference.lead} />
+      <PageHeader
+        title={words.reference.title}
+        lead={words.reference.lead}
+        actions={
+          <LinkButton to="/medals/positions" variant="default" leftSection={<IconMedal size={18} aria-hidden />}>
+            {words.reference.medals}
+          </LinkButton>
+        }
+      />
       <Tabs value={tab} onChange={(value) => choose(tabs.find((each) => each === value) ?? 'disciplines')}>
         <Tabs.List mb="lg">
           {tabs.map((each) => (

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 import { lenient, numberInAddress } from '#renderer/address.ts';
-import { daySchema } from '#shared/contract/vocabulary.ts';
 import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
 
 export const tabs = ['disciplines', 'seasons', 'ageGroups', 'competitions'] as const;
@@ -16,8 +15,5 @@ export const referenceSearch = z.object({
   competition: lenient(uuidSchema),
   /** Of the table of groups in force. */
   season: lenient(codeSchema),
-  day: lenient(daySchema),
-  born: lenient(daySchema),
-  gender: lenient(z.enum(['F', 'M'])),
 });
 export type ReferenceSearch = z.infer<typeof referenceSearch>;

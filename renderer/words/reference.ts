@@ -113,9 +113,9 @@ export const reference = {
   openResults: (count: number) => `Show ${results(count)}`,
   norms: {
     title: 'By rule',
-    text: 'What each group of your scheme uses, and where that is written. A mark without a stated implement or height is taken as made with it.',
+    text: 'What each group of your scheme uses, and where that is written. A mark whose implement or height is not stated counts as made with it.',
     unverified: 'unverified',
-    unverifiedText: 'No source that we could check says it: such marks are kept apart until the implement is stated.',
+    unverifiedText: 'Unverified: no source that could be checked says it. Marks without a stated implement or height are kept apart there.',
     on: 'On',
   },
   inForce: {

@@ -12,7 +12,7 @@ const words: Readonly<Record<string, CheckWords>> = {
     advice: 'Close other programs that use the folder, and check that your user may write in it.',
   },
   'cloud folder': {
-    title: 'Not in a cloud folder',
+    title: 'Copied by a cloud program',
     advice:
       'Close TrackRecord, move the whole data folder to a place that no sync program copies, and start with the new place.',
   },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { seriousFindings } from '#tests/support/axe.ts';
 import { type BrowserApp, isShown, startBrowserApp } from '#tests/support/browser-app.ts';
 
 describe('the settings of a club', () => {
@@ -40,6 +41,23 @@ describe('the settings of a club', () => {
     await page.context().close();
   });
 
+  it('shows what another answer would change before anything is changed', async () => {
+    const page = await app.open('/settings');
+    await page.getByRole('radio', { name: 'The first one keeps it' }).check();
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    const preview = page.getByRole('region', { name: 'What would change' });
+    expect(await isShown(preview.getByText('2 records on the board would change.'))).toBe(true);
+    expect(await isShown(preview.getByRole('cell', { name: '2:14.32 Ines Quill', exact: true }).first())).toBe(true);
+    await page.getByRole('radio', { name: 'The latest one takes it' }).check();
+    expect(await isShown(preview.getByText('You changed an answer since: look again.'))).toBe(true);
+    await page.getByRole('link', { name: 'Records', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Stay' }).click();
+    await page.getByRole('button', { name: 'Leave it as it was' }).click();
+    const [club] = await app.client.clubs.list();
+    expect(club?.policy.ties).toBe('joint');
+    await page.context().close();
+  });
+
   it('judges every record again when a question of the policy gets another answer', async () => {
     const holders = async () => {
       const records = await app.client.records.list({ clubId, ageGroup: 'SEN' });
@@ -52,6 +70,22 @@ describe('the settings of a club', () => {
     await page.getByText('All records were judged again by the new rules').waitFor();
     expect(await holders()).toEqual(['Ines Quill']);
     expect(await page.getByRole('button', { name: 'Save and judge again' }).isDisabled()).toBe(true);
+    await page.context().close();
+  });
+
+  it('makes the rows of tables dense on this device', async () => {
+    const page = await app.open('/settings');
+    await page.getByText('Dense', { exact: true }).click();
+    await page.goto(new URL('/athletes', page.url()).href);
+    await page.getByRole('link', { name: 'Ines Quill' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['density'])).toBe('dense');
+    await page.context().close();
+  });
+
+  it('has no serious finding of axe', async () => {
+    const page = await app.open('/settings');
+    await page.getByRole('region', { name: 'Record policy' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
     await page.context().close();
   });
 
