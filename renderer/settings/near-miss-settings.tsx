@@ -46,7 +46,13 @@ export function NearMissSettings({ club }: { club: Club }) {
   return (
     <div id={nearMissHash} ref={section}>
       <SettingsSection title={text.title} lead={text.lead}>
-        <form onSubmit={form.onSubmit((values) => update.mutate(values))} noValidate>
+        <form
+          onSubmit={form.onSubmit(
+            (values) => update.mutate(values),
+            () => form.getInputNode('nearMissPercent')?.focus(),
+          )}
+          noValidate
+        >
           <NumberInput
             label={text.percent}
             description={text.percentText}

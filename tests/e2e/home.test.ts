@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { seriousFindings } from '#tests/support/axe.ts';
+import { type BrowserApp, isShown, startBrowserApp } from '#tests/support/browser-app.ts';
+import { daysAgo } from '#tests/support/days-ago.ts';
+import { createSmallClub } from '#tests/support/small-club.ts';
+
+describe('the first screen of a new club', () => {
+  let app: BrowserApp;
+  beforeAll(async () => {
+    app = await startBrowserApp();
+    await app.client.clubs.create({ name: 'Larkford Harriers' });
+  });
+  afterAll(() => app.close());
+
+  it('says what to begin with', async () => {
+    const page = await app.open('/');
+    await page.getByText('No performances yet').waitFor();
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: 'Record a performance' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await main.getByRole('link', { name: 'Import the old record list' }).click();
+    await page.waitForURL(/\/import\?kind=records/);
+    expect(app.problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the first screen', () => {
+  let app: BrowserApp;
+  let pending: string;
+  beforeAll(async () => {
+    app = await startBrowserApp();
+    const { clubId, ines, marta } = await createSmallClub(app);
+    const record = async (athleteId: string, day: string, mark: string, place: number | null) =>
+      (
+        await app.client.performances.record({
+          clubId,
+          discipline: 'HJ',
+          season: 'track',
+          legs: [{ athleteId }],
+          day,
+          mark,
+          place,
+          competition: 'Larkford Evening Meeting',
+          isConfirmed: true,
+        })
+      ).id;
+    await record(marta, daysAgo(9), '1.65', 1);
+    pending = await record(ines, daysAgo(8), '1.63', null);
+    await app.client.performances.decide({ clubId, performanceId: pending, ruling: 'pending' });
+  });
+  afterAll(() => app.close());
+
+  it('shows the records, near misses, performances and medals of late', async () => {
+    const page = await app.open('/');
+    const section = (name: string | RegExp) => page.getByRole('region', { name });
+    await section('Club records of the last 30 days')
+      .getByRole('link', { name: /High Jump.*1\.65.*Marta Quill/ })
+      .waitFor();
+    await section('Near misses of the last 30 days')
+      .getByRole('link', { name: /Ines Alvarado.*0\.02 m off the .* record of 1\.65, Marta Quill.*1\.63.*1\.2 %/ })
+      .waitFor();
+    await section('Last performances').getByText('1.63').waitFor();
+    await section(/^Medals of /)
+      .getByText(/Gold$/)
+      .waitFor();
+    await section(/^Medals of /)
+      .getByRole('link', { name: /Marta Quill/ })
+      .waitFor();
+    expect(await isShown(page.getByRole('link', { name: 'All 9 performances' }))).toBe(true);
+    await page.context().close();
+  });
+
+  it('says what waits, and leads there', async () => {
+    const page = await app.open('/');
+    const waiting = page.getByRole('region', { name: 'What waits' });
+    await waiting.getByRole('link', { name: '1 medal of this year not recognised yet' }).waitFor();
+    await waiting.getByRole('link', { name: 'High Jump 1.63, Ines Alvarado waits to be ratified' }).click();
+    await page.waitForURL(`**/performances/${pending}`);
+    expect(new URL(page.url()).pathname).toBe(`/performances/${pending}`);
+    await page.context().close();
+  });
+
+  it('has the ways in with their keys', async () => {
+    const page = await app.open('/');
+    const actions = page.getByRole('navigation', { name: 'Quick actions' });
+    for (const [name, keys] of [
+      ['Record a performance', 'n'],
+      ['Results sheets', 'g e'],
+      ['Medals', 'g m'],
+      ['Import', 'g i'],
+    ] as const) {
+      expect(await actions.getByRole('link', { name }).getAttribute('aria-keyshortcuts')).toBe(keys);
+    }
+    await page.keyboard.press('n');
+    expect(await isShown(page.getByRole('heading', { name: 'Record a performance' }))).toBe(true);
+    await page.context().close();
+  });
+
+  it('can be read by everybody, in light and dark, and on a phone', async () => {
+    for (const [width, colorScheme] of [
+      [1440, 'dark'],
+      [1024, 'light'],
+      [390, 'light'],
+      [390, 'dark'],
+    ] as const) {
+      const page = await app.open('/', { width, height: 900, colorScheme });
+      await page.getByText('0.02 m off').waitFor();
+      await page.getByText(/Gold$/).waitFor();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('logged no error', () => {
+    expect(app.problems).toEqual([]);
+  });
+});
