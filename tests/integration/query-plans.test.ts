@@ -87,6 +87,11 @@ const lists: readonly (readonly [string, string, object, string])[] = [
   ['the records', 'records.list', {}, 'standing_current'],
   ['the records of a past day', 'records.list', { on: '2010-05-05' }, 'standing_by_day'],
   ['the recent records', 'records.recent', { days: 30 }, 'standing_by_day'],
+  ['the former records', 'records.former', {}, 'standing_by_day'],
+  ['the near misses of a year', 'records.nearMisses', { from: '2026' }, 'performance_by_event'],
+  ['the near misses of all years', 'records.nearMisses', { against: 'now' }, 'performance_by_event'],
+  ['the records within reach', 'records.challenges', {}, 'performance_by_event'],
+  ['the results on hold', 'records.pending', {}, 'decision_by_club'],
   ['the bests by athlete', 'records.bests', { by: 'career' }, 'athlete_by_name'],
   ['the season bests of a discipline', 'records.bests', { by: 'season', discipline: '100m' }, 'athlete_by_name'],
   ['a search for athletes', 'athletes.list', { search: 'ada' }, 'athlete_by_sort_name'],
@@ -124,6 +129,15 @@ describe('a list of a large club', () => {
     expect(scansOf([...ofAthlete, ...ofCompetition])).toEqual([]);
     expect(uses(ofAthlete, 'performance_athlete_by_athlete')).toBe(true);
     expect(uses(ofCompetition, 'performance_by_competition')).toBe(true);
+  });
+
+  it('finds the near misses and the targets of an athlete by theirs', async () => {
+    const plans = await plansOf(() => {
+      ask('records.nearMisses', { athleteId })();
+      ask('records.challenges', { athleteId })();
+    });
+    expect(scansOf(plans)).toEqual([]);
+    expect(uses(plans, 'performance_athlete_by_athlete')).toBe(true);
   });
 
   it('reads the history of a category, a profile and a performance by their keys', async () => {
