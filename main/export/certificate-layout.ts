@@ -97,7 +97,9 @@ function balanced(texts: readonly string[], options: WrapOptions): string[] {
     texts.length === 1 ? wrapText(texts[0] ?? '', { ...options, width }) : wrapNames([...texts], { ...options, width });
   let lines = broken(options.width);
   if (lines.length < 2) return lines;
-  for (let width = options.width * 0.97; width > options.width / 3; width *= 0.97) {
+  // A line may not become so short that a name has to be broken.
+  const least = texts.length === 1 ? 0 : Math.max(...texts.map((text) => options.measure(`${text}, `, options.style)));
+  for (let width = options.width * 0.97; width > Math.max(least, options.width / 3); width *= 0.97) {
     const narrower = broken(width);
     if (narrower.length > lines.length || narrower.some((line) => line.endsWith('…'))) break;
     lines = narrower;

@@ -36,7 +36,7 @@ export function pictureContent(
     mark: record.mark,
     markNote: record.markNote,
     comparison: comparisonOf(record, award.kind),
-    occasion: [award.competition, award.day === '' ? '' : dayInWords(award.day)]
+    occasion: [award.competition, award.day === '' ? '' : dayInWords(award.day).replaceAll(' ', noBreak)]
       .filter((part) => part !== '')
       .join(' · '),
   };

@@ -175,13 +175,16 @@ function scaled({ size, least, most, weight }: Look, scale: number): Look {
   return { size: size * scale, least: least * scale, most, weight };
 }
 
+/** Smaller than this share of the least size a text is cut rather than shrunk. */
+const SMALLEST = 0.6;
+
 export interface FittedText {
   readonly lines: readonly string[];
   readonly size: number;
   readonly height: number;
 }
 
-/** A text that shrinks, then breaks between words, then ends in an ellipsis; nothing of it is wider than `width`. */
+/** A text that shrinks, then breaks between words, then shrinks again, and only then ends in an ellipsis. */
 export function fitText(
   text: string,
   { size, least, most, weight }: Look,
@@ -191,18 +194,25 @@ export function fitText(
   if (text === '') return { lines: [], size, height: 0 };
   const whole = measure(text, size, weight);
   const fitting = whole <= width ? size : Math.max(least, Math.floor((size * width) / whole));
-  const fits = (line: string) => measure(line, fitting, weight) <= width;
+  for (let smaller = fitting; ; smaller *= 0.94) {
+    const fits = (line: string) => measure(line, smaller, weight) <= width;
+    const lines = broken(text, fits);
+    const isWhole = lines.length <= most && lines.every(fits);
+    if (!isWhole && smaller > least * SMALLEST) continue;
+    const kept = [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')].filter((line) => line !== '');
+    const shown = kept.map((line) => (fits(line) ? line : shortened(line, fits)));
+    return { lines: shown, size: smaller, height: shown.length * smaller * 1.22 };
+  }
+}
+
+function broken(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const kept = lines.slice(0, most);
-  const rest = lines.slice(most);
-  if (rest.length > 0) kept[most - 1] = `${kept[most - 1] ?? ''} ${rest.join(' ')}`;
-  const shown = kept.map((line) => (fits(line) ? line : shortened(line, fits)));
-  return { lines: shown, size: fitting, height: shown.length * fitting * 1.22 };
+  return lines;
 }
 
 /** As people count letters, so that no accent is torn from its letter. */
