@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import { AthleteFields } from './athlete-fields.tsx';
 import { type AthleteValues, previewAthlete, saveAthlete, useAthleteForm } from './athlete-form.ts';
@@ -33,6 +34,8 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
   const club = useClub();
   const form = useAthleteForm(athlete, name);
   const [changes, setChanges] = useState<AthleteChanges | null>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
+  const [isSaved, setSaved] = useState(false);
   const [isAsking, asking] = useDisclosure(false);
   const onError = (error: Error) => {
     const failure = failureOf(error);
@@ -44,7 +47,11 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
   };
   const save = useMutation({
     mutationFn: (values: AthleteValues) => saveAthlete(club.id, athlete?.id ?? null, values),
-    onSuccess: onSaved,
+    onSuccess: (saved) => {
+      // The guard must know before the page is left.
+      flushSync(() => setSaved(true));
+      onSaved(saved);
+    },
     onError,
   });
   const look = useMutation({
@@ -57,6 +64,10 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
     if (athlete !== null && isJudgedBy(athlete, values)) look.mutate(values);
     else save.mutate(values);
   };
+  const goBack = () => {
+    flushSync(() => setChanges(null));
+    saveButton.current?.focus();
+  };
   const error = save.error ?? look.error;
   const code = failureOf(error)?.code;
   const isDirty = form.isDirty();
@@ -64,7 +75,7 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
 
   return (
     <>
-      <LeaveGuard isDirty={isDirty && !save.isSuccess} />
+      <LeaveGuard isDirty={isDirty && !isSaved} />
       <Modal
         opened
         onClose={isDirty ? asking.open : onClose}
@@ -78,7 +89,7 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
             <ChangesList changes={changes} />
             <ErrorText error={error} />
             <Group justify="flex-end">
-              <Button variant="default" onClick={() => setChanges(null)}>
+              <Button variant="default" onClick={goBack}>
                 {text.back}
               </Button>
               <Button loading={save.isPending} onClick={() => save.mutate(form.values)} data-autofocus>
@@ -99,24 +110,27 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
               <Button variant="default" onClick={onClose}>
                 {text.cancel}
               </Button>
-              <Button type="submit" loading={save.isPending || look.isPending}>
+              <Button ref={saveButton} type="submit" loading={save.isPending || look.isPending}>
                 {athlete === null ? text.add : text.save}
               </Button>
             </Group>
           </Stack>
         </form>
       </Modal>
-      <Modal opened={isAsking} onClose={asking.close} title={leave.title} size="sm" centered>
-        <Text>{leave.text}</Text>
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {leave.go}
-          </Button>
-          <Button onClick={asking.close} data-autofocus>
-            {leave.stay}
-          </Button>
-        </Group>
-      </Modal>
+      {/* Mounted when it is asked: the Escape that asks would close one that listens already. */}
+      {isAsking && (
+        <Modal opened onClose={asking.close} title={leave.title} size="sm" centered>
+          <Text>{leave.text}</Text>
+          <Group justify="flex-end" mt="lg">
+            <Button variant="default" onClick={onClose}>
+              {leave.go}
+            </Button>
+            <Button onClick={asking.close} data-autofocus>
+              {leave.stay}
+            </Button>
+          </Group>
+        </Modal>
+      )}
     </>
   );
 }

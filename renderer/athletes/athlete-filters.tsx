@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import styles from './athlete-filters.module.css';
 import type { AthletesSearch } from './search.ts';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -23,6 +24,8 @@ const orderKeys = Object.keys(orders) as Keys<typeof orders>;
 /** Finds while typing: any part of the name, in any order. */
 export function AthleteFilters({ search, change }: Props) {
   const { ageGroups } = useReference();
+  // On a wide screen the headings of the table order it.
+  const isNarrow = useIsNarrow();
   const own = ageGroups.filter(({ code }) => code !== 'ALL');
   return (
     <div className={styles['filters']}>
@@ -65,17 +68,19 @@ export function AthleteFilters({ search, change }: Props) {
         clearable
         className={styles['choice'] ?? ''}
       />
-      <Select
-        aria-label={text.order}
-        value={search.sort ?? 'name'}
-        onChange={(value) => {
-          const sort = orderKeys.find((key) => key === value);
-          change({ sort: sort === 'name' ? undefined : sort });
-        }}
-        data={orderKeys.map((value) => ({ value, label: orders[value] }))}
-        allowDeselect={false}
-        className={styles['choice'] ?? ''}
-      />
+      {isNarrow && (
+        <Select
+          aria-label={text.order}
+          value={search.sort ?? 'name'}
+          onChange={(value) => {
+            const sort = orderKeys.find((key) => key === value);
+            change({ sort: sort === 'name' ? undefined : sort });
+          }}
+          data={orderKeys.map((value) => ({ value, label: orders[value] }))}
+          allowDeselect={false}
+          className={styles['choice'] ?? ''}
+        />
+      )}
     </div>
   );
 }

@@ -1,13 +1,17 @@
 import { NativeSelect, Pagination, Skeleton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
 import styles from './athlete-table.module.css';
+import type { AthletesSearch } from './search.ts';
 import { fullName } from '#renderer/components/athlete-name.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
 import { Dash } from '#renderer/components/mark-text.tsx';
 import { inNumber } from '#renderer/words/number.ts';
 import { words } from '#renderer/words/words.ts';
 import type { AthleteInRow } from '#shared/contract/athletes.ts';
+
+type Sort = NonNullable<AthletesSearch['sort']>;
 
 interface Props {
   /** Null while the first page is fetched. */
@@ -17,6 +21,8 @@ interface Props {
   pageSize: number;
   /** What is shown is of the search before. */
   isStale: boolean;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
   onPage: (page: number) => void;
   onPageSize: (size: number) => void;
 }
@@ -33,17 +39,13 @@ export function AthleteTable(props: Props) {
       <table className={styles['table']} data-stale={isStale || undefined} aria-label={text.label}>
         <thead>
           <tr>
-            <th scope="col">{text.name}</th>
+            <Heading {...props} title={text.name} orders={['name']} />
             <th scope="col">{text.ageGroup}</th>
-            <th scope="col" className={styles['wide']}>
-              {text.born}
-            </th>
+            <Heading {...props} title={text.born} orders={['youngest', 'oldest']} className={styles['wide']} />
             <th scope="col" className={styles['wide']}>
               {text.number}
             </th>
-            <th scope="col" className={styles['figure']}>
-              {text.performances}
-            </th>
+            <Heading {...props} title={text.performances} orders={['performances']} className={styles['figure']} />
           </tr>
         </thead>
         <tbody>
@@ -72,6 +74,35 @@ export function AthleteTable(props: Props) {
       </table>
       <Pages {...props} />
     </>
+  );
+}
+
+/** How a column lies under each order, for those who cannot see the arrow. */
+const directions = {
+  name: 'ascending',
+  performances: 'descending',
+  youngest: 'descending',
+  oldest: 'ascending',
+} as const;
+
+interface HeadingProps extends Pick<Props, 'sort' | 'onSort'> {
+  title: string;
+  /** Pressed again, the next one. */
+  orders: readonly [Sort, ...Sort[]];
+  className?: string | undefined;
+}
+
+function Heading({ title, orders, sort, onSort, className }: HeadingProps) {
+  const at = orders.indexOf(sort);
+  const next = orders[(at + 1) % orders.length] ?? orders[0];
+  const Arrow = directions[sort] === 'ascending' ? IconArrowUp : IconArrowDown;
+  return (
+    <th scope="col" className={className} aria-sort={at < 0 ? 'none' : directions[sort]}>
+      <button type="button" className={styles['sort']} onClick={() => onSort(next)}>
+        {title}
+        {at >= 0 && <Arrow size={14} aria-hidden />}
+      </button>
+    </th>
   );
 }
 

@@ -111,6 +111,8 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
           page={page}
           pageSize={pageSize}
           isStale={isPlaceholderData}
+          sort={sort}
+          onSort={(next) => change({ sort: next === 'name' ? undefined : next })}
           onPage={(next) => change({ page: next === 1 ? undefined : next })}
           onPageSize={(size) => {
             setPageSize(size);

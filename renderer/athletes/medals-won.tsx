@@ -52,7 +52,7 @@ export function MedalsWon({ athleteId, counts }: Props) {
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">{text.place}</th>
+              <th scope="col">{text.medal}</th>
               <th scope="col">{text.event}</th>
               <th scope="col">{text.mark}</th>
               <th scope="col">{text.competition}</th>

@@ -35,7 +35,7 @@ export function MergeWith({ athlete, onClose, onMerged }: Props) {
     <Modal opened onClose={onClose} title={text.choose} closeButtonProps={{ 'aria-label': words.common.close }}>
       <Stack gap="sm" mih={200}>
         <Text size="sm">{text.chooseText}</Text>
-        <AthletePicker value={picked} onChange={setPicked} label={words.athletes.filters.find} />
+        <AthletePicker value={picked} onChange={setPicked} label={words.athletes.filters.find} data-autofocus />
         <ErrorText error={error} />
       </Stack>
     </Modal>

@@ -26,7 +26,9 @@ export function RecordsHeld({ athleteId }: { athleteId: string }) {
   if (data.length === 0) return <ErrorText error={error} />;
   const held = data.filter((record) => record.isCurrent);
   const lost = data.filter((record) => !record.isCurrent);
-  const shown = isAll ? held : held.slice(0, shownAtFirst);
+  // One mark may be the record of several groups.
+  const tiles = tilesOf(held);
+  const shown = isAll ? tiles : tiles.slice(0, shownAtFirst);
   return (
     <section aria-labelledby="records-heading">
       <h2 id="records-heading" className={styles['heading']}>
@@ -34,33 +36,40 @@ export function RecordsHeld({ athleteId }: { athleteId: string }) {
       </h2>
       {held.length === 0 && <p className={styles['quiet']}>{text.none}</p>}
       <ul className={styles['tiles']}>
-        {shown.map((record) => (
-          <li key={keyOf(record)}>
-            <Link
-              to="/records/history"
-              search={historyOf(record)}
-              aria-label={`${text.historyOf(recordInWords(record))}, ${record.mark.text}`}
-              className={styles['tile']}
-            >
+        {shown.map(([record, ...others]) => (
+          <li key={keyOf(record)} className={styles['tile']}>
+            <Link to="/performances/$id" params={{ id: record.performanceId }} className={styles['best']}>
               <MarkText text={record.mark.text} size="lg" />
               <span className={styles['event']}>
                 {[record.disciplineName, record.specification].filter(Boolean).join(' ')}
               </span>
-              <span className={styles['quiet']}>
-                {[
-                  record.ageGroupName,
-                  record.season === 'track' ? null : record.seasonName,
-                  dayInWords(record.date),
-                  record.with.length === 0 ? null : text.with(record.with),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </span>
             </Link>
+            <span className={styles['quiet']}>
+              {[
+                record.season === 'track' ? null : record.seasonName,
+                dayInWords(record.date),
+                record.with.length === 0 ? null : text.with(record.with),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+            <span className={styles['groups']}>
+              {[record, ...others].map((each) => (
+                <AnchorLink
+                  key={keyOf(each)}
+                  to="/records/history"
+                  search={historyOf(each)}
+                  size="xs"
+                  aria-label={text.historyOf(recordInWords(each))}
+                >
+                  {each.ageGroupName}
+                </AnchorLink>
+              ))}
+            </span>
           </li>
         ))}
       </ul>
-      {shown.length < held.length && (
+      {shown.length < tiles.length && (
         <Button variant="subtle" size="compact-sm" mt="xs" onClick={all.open}>
           {text.showAll(held.length)}
         </Button>
@@ -80,6 +89,13 @@ export function RecordsHeld({ athleteId }: { athleteId: string }) {
       {withFormer && <FormerRecords records={lost} />}
     </section>
   );
+}
+
+function tilesOf(held: readonly RecordOfAthlete[]): [RecordOfAthlete, ...RecordOfAthlete[]][] {
+  const groups = Map.groupBy(held, (record) =>
+    [record.performanceId, record.discipline, record.specification, record.mark.text].join('|'),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others]]));
 }
 
 function FormerRecords({ records }: { records: readonly RecordOfAthlete[] }) {

@@ -9,6 +9,8 @@ import styles from './athlete-picker.module.css';
 import { CreateAthlete } from './create-athlete.tsx';
 import { api } from '#renderer/api.ts';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+import type { Athlete } from '#shared/contract/athletes.ts';
 
 interface Props {
   value: PickedAthlete | null;
@@ -22,9 +24,15 @@ interface Props {
   text?: string;
   onText?: (name: string) => void;
   required?: boolean;
+  /** Where a dialog puts the focus. */
+  'data-autofocus'?: boolean;
   /** Which field of a form it is, for the focus after a refusal. */
   field?: string;
   ref?: Ref<HTMLInputElement>;
+}
+
+function otherNames({ alsoEnteredAs }: Athlete): string[] {
+  return alsoEnteredAs.length === 0 ? [] : [words.athletes.table.alsoEnteredAs(alsoEnteredAs)];
 }
 
 const shown = 8;
@@ -117,7 +125,7 @@ export function AthletePicker(props: Props) {
             {found.map((each) => (
               <Combobox.Option key={each.id} value={each.id} active={each.id === value?.id}>
                 <span className={styles['name']}>{fullName(each)}</span>
-                <span className={styles['line']}>{athleteLine(each)}</span>
+                <span className={styles['line']}>{[athleteLine(each), ...otherNames(each)].join(' · ')}</span>
               </Combobox.Option>
             ))}
             {found.length === 0 && isSettled && <Combobox.Empty>No athlete of this name</Combobox.Empty>}

@@ -90,7 +90,7 @@ export const athletes = {
     cancel: 'Cancel',
     back: 'Back',
     saveChanges: 'Save all the same',
-    previewTitle: 'This changes what was found before',
+    previewTitle: 'What this edit changes',
     previewText: 'Nothing is saved yet. Look at what follows, then save or go back.',
     member: 'Member of the club',
     noMembership: 'No dates recorded: every performance for the club counts.',
@@ -242,8 +242,7 @@ export const athletes = {
 
   medals: {
     title: 'Medals',
-    count: (count: number, medal: string) => `${inNumber(count)} ${medal.toLowerCase()}`,
-    place: 'Place',
+    medal: 'Medal',
     event: 'Discipline',
     mark: 'Mark',
     competition: 'Competition',

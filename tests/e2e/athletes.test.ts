@@ -40,10 +40,17 @@ describe('the athletes', () => {
     await dialog.getByRole('button', { name: 'Add athlete' }).click();
     await page.getByRole('heading', { name: 'Ines Alvarado' }).waitFor();
     await page.getByText('No performances yet').waitFor();
-    await page.getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.waitForURL(/\/athletes$/);
+    await page.getByRole('alert').filter({ hasText: 'Ines Alvarado was removed' }).waitFor();
     expect((await app.client.athletes.list({ clubId: club.clubId })).total).toBe(2);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('3 athletes').waitFor();
+    const again = (await app.client.athletes.list({ clubId: club.clubId, search: 'Ines' })).rows;
+    const spare = again.find((athlete) => athlete.performances === 0)?.id ?? '';
+    await app.client.athletes.remove({ clubId: club.clubId, athleteId: spare });
     await page.context().close();
   });
 
@@ -58,6 +65,102 @@ describe('the athletes', () => {
     await page.context().close();
   });
 
+  it('show what an edit of the date of birth changes before it is saved', async () => {
+    const page = await app.open(`/athletes/${club.ines}`);
+    const before = await app.client.athletes.get({ clubId: club.clubId, athleteId: club.ines });
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Edit athlete' });
+    await dialog.getByRole('textbox', { name: 'Date of birth' }).fill('2012-05-03');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const preview = page.getByRole('dialog', { name: 'What this edit changes' });
+    await preview.getByRole('heading', { name: /count in another age group/ }).waitFor();
+    await preview.getByRole('heading', { name: /records? changes? hands/ }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await app.client.athletes.get({ clubId: club.clubId, athleteId: club.ines })).toEqual(before);
+    await preview.getByRole('button', { name: 'Back' }).click();
+    // What was typed is still there, and is not lost without being asked.
+    expect(await dialog.getByRole('textbox', { name: 'Date of birth' }).inputValue()).toBe('2012-05-03');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('entered twice are suggested, compared, merged, and parted again', async () => {
+    const { id } = await app.client.athletes.create({
+      clubId: club.clubId,
+      firstName: 'Inez',
+      lastName: 'Alvarado',
+      gender: 'F',
+      dateOfBirth: '',
+      membershipNumber: 'LH-77',
+    });
+    await app.client.performances.record({
+      clubId: club.clubId,
+      discipline: '100m',
+      season: 'track',
+      day: '2026-05-02',
+      legs: [{ athleteId: id }],
+      mark: '12.05',
+      wind: '+0.3',
+      isConfirmed: true,
+    });
+    const page = await app.open(`/athletes/${club.ines}`);
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Merge with another entry' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Find an athlete' }).fill('inez');
+    await page.getByRole('option', { name: /Inez Alvarado/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Merge two entries of one person' });
+    const take = dialog.getByRole('checkbox', { name: 'Take over: Membership number' });
+    await take.waitFor();
+    expect(await take.isChecked()).toBe(true);
+    await dialog.getByText('12.30 → 12.05').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await page.getByText('The two entries count as Ines Alvarado now').waitFor();
+    await page.getByText(/number LH-77/).waitFor();
+
+    await page.goto(new URL('/athletes?search=inez', page.url()).href);
+    await page.getByText('also entered as Inez Alvarado').waitFor();
+    await page.getByRole('link', { name: 'Ines Alvarado' }).click();
+    await page.getByRole('button', { name: 'Part Inez Alvarado again' }).click();
+    await page.getByText('Inez Alvarado is an entry of its own again').waitFor();
+    await page.getByRole('button', { name: 'Part Inez Alvarado again' }).waitFor({ state: 'detached' });
+    const parted = await app.client.athletes.get({ clubId: club.clubId, athleteId: id });
+    expect(parted).toMatchObject({ firstName: 'Inez', performances: 1 });
+    await page.context().close();
+  });
+
+  it('that look like one person are offered, and kept apart when they are two', async () => {
+    const twin = { clubId: club.clubId, firstName: 'Inez', lastName: 'Alvarado', gender: 'F' as const };
+    await app.client.athletes.create({ ...twin, dateOfBirth: '2001', isAnotherPerson: true });
+    const page = await app.open('/athletes');
+    await page.getByRole('link', { name: '1 possible duplicate' }).click();
+    await page.getByRole('heading', { name: 'Possible duplicates' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Compare Inez Alvarado and Inez Alvarado' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Inez Alvarado and Inez Alvarado are two persons' }).click();
+    await page.getByText('No two entries look like one person').waitFor();
+    await page.context().close();
+  });
+
+  it('are filtered and ordered, the address keeps it, and all filters are cleared at once', async () => {
+    const page = await app.open('/athletes');
+    await page.getByRole('button', { name: 'Performances' }).click();
+    await page.waitForURL(/sort=performances/);
+    await page.getByRole('textbox', { name: 'Membership' }).click();
+    await page.getByRole('option', { name: 'No membership recorded' }).click();
+    await page.waitForURL(/member=unknown/);
+    await page.getByText('Men', { exact: true }).click();
+    await page.waitForURL(/gender=M/);
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'Membership' }).inputValue()).toBe('No membership recorded');
+    await page.getByRole('button', { name: 'Clear all filters' }).first().click();
+    await page.waitForURL((url) => !url.search.includes('member') && url.search.includes('sort'));
+    await page.context().close();
+  });
+
   it('show personal bests with the windy ones beside them, records, season bests and the progression', async () => {
     const page = await app.open(`/athletes/${club.ines}`);
     const bests = page.getByRole('region', { name: 'Personal bests' });
@@ -66,6 +169,15 @@ describe('the athletes', () => {
     await sprint.getByRole('link', { name: /12\.20.*Wind-assisted/ }).waitFor();
     await page.getByRole('heading', { name: /Holds/ }).waitFor();
     await page.getByRole('img', { name: /100m: 4 performances over time/ }).waitFor();
+    await page.getByRole('button', { name: 'Show the marks as a table' }).click();
+    const marks = page.getByRole('region', { name: 'Marks as a table' });
+    await marks.getByRole('row', { name: /12\.30.*stands/ }).waitFor();
+    await page.getByText('All marks').click();
+    await marks.getByRole('row', { name: /12\.20.*Wind-assisted/ }).waitFor();
+    await page
+      .getByRole('link', { name: /^History of the record 100m/ })
+      .first()
+      .waitFor();
     await page.getByRole('region', { name: 'Season bests' }).getByText('12.41').waitFor();
     expect(await page.getByRole('link', { name: 'All 4 performances' }).getAttribute('href')).toContain(
       `athleteId=${club.ines}`,
