@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBolt, IconCalendarEvent, IconRun, IconUser, IconUsersGroup } from '@tabler/icons-react';
+import { IconBolt, IconCalendarEvent, IconRun, IconStairs, IconUser, IconUsersGroup } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -37,7 +37,7 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
   const wanted = typed.trim();
   const [asked] = useDebouncedValue(wanted, 120);
   const { club, clubs, choose } = useClubs();
-  const { disciplines } = useReference();
+  const { disciplines, ageGroups } = useReference();
   const shortcuts = useAllShortcuts();
   const navigate = useNavigate();
   const athletes = useQuery({
@@ -62,7 +62,7 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
     run: () => void navigate({ to: '/athletes/$id', params: { id: each.id } }),
   }));
   const events = disciplines
-    .filter((each) => disciplineMatches(each, wanted))
+    .filter((each) => !each.isHidden && disciplineMatches(each, wanted))
     .toSorted((a, b) => disciplineFit(a, wanted) - disciplineFit(b, wanted))
     .map((each) => ({
       id: `discipline ${each.code}`,
@@ -70,7 +70,17 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
       description: text.discipline,
       icon: <IconRun size={18} aria-hidden />,
       keys: null,
-      run: () => void navigate({ to: '/performances', search: { discipline: each.code } }),
+      run: () => void navigate({ to: '/disciplines/$code', params: { code: each.code } }),
+    }));
+  const groupsOfAge = ageGroups
+    .filter((each) => !each.isHidden && (isNamed({ label: each.name }) || foldName(each.code) === foldName(wanted)))
+    .map((each) => ({
+      id: `age group ${each.code}`,
+      label: each.name,
+      description: text.discipline,
+      icon: <IconStairs size={18} aria-hidden />,
+      keys: null,
+      run: () => void navigate({ to: '/age-groups/$code', params: { code: each.code } }),
     }));
   const meetings = (competitions.data?.rows ?? []).map((each) => ({
     id: `competition ${each.id}`,
@@ -117,6 +127,7 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
   const groups: SearchGroup[] = [
     { label: text.athletes, entries: isTyped ? people.slice(0, shown) : [] },
     { label: text.disciplines, entries: isTyped ? events.slice(0, shown) : [] },
+    { label: text.ageGroups, entries: isTyped ? groupsOfAge.slice(0, shown) : [] },
     { label: text.competitions, entries: wanted.length > 1 ? meetings : [] },
     { label: text.screens, entries: places.filter(isNamed) },
     { label: text.actions, entries: doings.filter(isNamed) },

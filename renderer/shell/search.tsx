@@ -34,7 +34,11 @@ export function Search() {
       scrollable
       maxHeight={420}
       title={text.title}
-      classNames={{ actionsGroup: styles['group'] ?? '', header: styles['header'] ?? '' }}
+      classNames={{
+        action: styles['action'] ?? '',
+        actionsGroup: styles['group'] ?? '',
+        header: styles['header'] ?? '',
+      }}
     >
       <Spotlight.Search
         placeholder={text.placeholder}

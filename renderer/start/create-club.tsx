@@ -61,6 +61,12 @@ export function CreateClub() {
                 value={scheme.value}
                 className={styles['scheme'] ?? ''}
                 aria-label={scheme.label}
+                onKeyDown={(event) => {
+                  // Enter sends the form, as it does in a field; the space bar chooses.
+                  if (event.key !== 'Enter') return;
+                  event.preventDefault();
+                  event.currentTarget.form?.requestSubmit();
+                }}
               >
                 <Radio.Indicator />
                 <span>

@@ -6,6 +6,7 @@ export const shell = {
     nothing: (typed: string) => `Nothing is called “${typed}”`,
     athletes: 'Athletes',
     disciplines: 'Disciplines',
+    ageGroups: 'Age groups',
     competitions: 'Competitions',
     screens: 'Screens',
     actions: 'Actions',

@@ -40,9 +40,27 @@ describe('the first start', () => {
     await page.context().close();
   });
 
+  it('makes a club by the keyboard alone and leads to its old record list', async () => {
+    const page = await app.open('/start');
+    const name = page.getByRole('textbox', { name: 'Name of the club' });
+    await name.waitFor();
+    expect(await name.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.keyboard.type('O’Brien’s <b>Runners</b> =1+1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'O’Brien’s <b>Runners</b> =1+1 is ready' }).waitFor();
+    const link = page.getByRole('link', { name: /Import the old record list/ });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Import', level: 1 }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Old record list' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
   it('shows a new club what it can begin with instead of empty lists', async () => {
     const page = await app.open('/');
-    await page.getByText('No performances yet').waitFor();
+    await page.getByText('No performances yet').first().waitFor();
     await page.getByRole('link', { name: 'Import the old record list' }).waitFor();
     await page.getByRole('link', { name: 'Performances', exact: true }).click();
     await page.getByRole('link', { name: 'Import a file' }).waitFor();
