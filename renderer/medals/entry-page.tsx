@@ -80,6 +80,11 @@ function MedalEntryForm() {
   return (
     <form
       noValidate
+      onKeyDown={(event) => {
+        // Enter chooses and goes on; a whole competition is never saved by the way.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.ctrlKey && !event.metaKey)
+          event.preventDefault();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
