@@ -18,6 +18,7 @@ import { words } from '#renderer/words/words.ts';
 
 const { log: text } = words.administration;
 const pageSize = 100;
+const longDetail = 160;
 
 /** The application's own log, the newest line first. */
 export function LogTab() {
@@ -82,7 +83,7 @@ export function LogTab() {
                 </td>
                 <td className={styles['message']}>
                   {line.message}
-                  <span className={table['small']}>{line.detail}</span>
+                  <Detail text={line.detail} />
                 </td>
               </tr>
             ))}
@@ -91,5 +92,16 @@ export function LogTab() {
       )}
       <Pages total={data?.total ?? 0} page={page} pageSize={pageSize} onPage={(next) => change({ page: next })} />
     </>
+  );
+}
+
+/** A stack of a fault is opened on demand: it would bury the lines around it. */
+function Detail({ text: detail }: { text: string }) {
+  if (detail.length < longDetail) return <span className={table['small']}>{detail}</span>;
+  return (
+    <details className={table['small']}>
+      <summary>{text.detail}</summary>
+      {detail}
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { TextInput, Title } from '@mantine/core';
+import { Select, TextInput, Title } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { chapters, excerptOf, findChapters } from './chapters.ts';
 import styles from './help-page.module.css';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { words } from '#renderer/words/words.ts';
 
 const route = getRouteApi('/help');
@@ -19,6 +20,7 @@ const { help: text } = words;
 export function HelpPage() {
   const { chapter: id, search = '' } = route.useSearch();
   const navigate = route.useNavigate();
+  const isNarrow = useIsNarrow();
   const [typed, setTyped] = useState(search);
   const find = useDebouncedCallback(
     (part: string) => void navigate({ search: { chapter: id, search: part.trim() || undefined }, replace: true }),
@@ -42,27 +44,47 @@ export function HelpPage() {
             autoComplete="off"
             maxLength={60}
           />
-          <nav aria-label={text.chapters}>
-            <ol className={styles['chapters']}>
-              {chapters.map((each) => (
-                <li key={each.id}>
-                  <Link
-                    to="/help"
-                    search={{ chapter: each.id }}
-                    onClick={() => setTyped('')}
-                    className={styles['chapter']}
-                    aria-current={search === '' && each.id === chapter.id ? 'page' : undefined}
-                  >
-                    {each.title}
-                  </Link>
-                </li>
-              ))}
-            </ol>
-          </nav>
+          {isNarrow ? (
+            <Select
+              label={text.chapters}
+              data={chapters.map((each) => ({ value: each.id, label: each.title }))}
+              value={chapter.id}
+              allowDeselect={false}
+              mt="md"
+              onChange={(value) => {
+                setTyped('');
+                void navigate({ search: { chapter: value ?? undefined } });
+              }}
+            />
+          ) : (
+            <Contents chosen={search === '' ? chapter.id : ''} onOpen={() => setTyped('')} />
+          )}
         </div>
         {search === '' ? <ChapterView chapter={chapter} /> : <Found search={search} onOpen={() => setTyped('')} />}
       </div>
     </>
+  );
+}
+
+function Contents({ chosen, onOpen }: { chosen: string; onOpen: () => void }) {
+  return (
+    <nav aria-label={text.chapters}>
+      <ol className={styles['chapters']}>
+        {chapters.map((each) => (
+          <li key={each.id}>
+            <Link
+              to="/help"
+              search={{ chapter: each.id }}
+              onClick={onOpen}
+              className={styles['chapter']}
+              aria-current={each.id === chosen ? 'page' : undefined}
+            >
+              {each.title}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

@@ -90,7 +90,7 @@ export function CompetitionsTab() {
                     <Link
                       to="/performances"
                       search={{ competitionId: row.id }}
-                      className={styles['above']}
+                      className={styles['link']}
                       aria-label={`${words.reference.openResults(row.performances)}: ${row.name}`}
                     >
                       {inNumber(row.performances)}

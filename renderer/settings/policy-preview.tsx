@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 
 import styles from './policy-settings.module.css';
-import table from '#renderer/components/plain-table.module.css';
+import { dayInWords } from '#renderer/components/day-text.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { PolicyPreview as Preview } from '#shared/contract/clubs.ts';
 
@@ -10,11 +10,12 @@ type Change = Preview['changes'][number];
 
 function categoryInWords(change: Change): string {
   const { disciplineName, specification, seasonName, ageGroup, gender } = change;
-  return [`${disciplineName} ${specification}`.trim(), ageGroup, words.common.genders[gender], seasonName].join(' · ');
+  const group = `${ageGroup} ${words.common.genders[gender].toLowerCase()}`;
+  return [`${disciplineName} ${specification}`.trim(), group, seasonName].join(', ');
 }
 
 function holdingInWords(holding: Change['before']): string {
-  return holding === null ? text.none : text.holder(holding.mark, holding.holders);
+  return holding === null ? text.none : text.holder(holding.mark, holding.holders, dayInWords(holding.day));
 }
 
 /** The records that the answers would change, each with who holds it now and then. */
@@ -34,24 +35,15 @@ export function PolicyPreview({ preview, isOutdated }: { preview: Preview; isOut
       </div>
       {changes.length > 0 && (
         <div className={styles['changes']} tabIndex={0} role="group" aria-label={text.title}>
-          <table className={table['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{text.record}</th>
-                <th scope="col">{text.before}</th>
-                <th scope="col">{text.after}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map((change) => (
-                <tr key={categoryInWords(change) + change.timing}>
-                  <td>{categoryInWords(change)}</td>
-                  <td>{holdingInWords(change.before)}</td>
-                  <td>{holdingInWords(change.after)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ul className={styles['list']}>
+            {changes.map((change) => (
+              <li key={categoryInWords(change) + change.timing} className={styles['change']}>
+                <strong>{categoryInWords(change)}</strong>
+                <span>{text.before(holdingInWords(change.before))}</span>
+                <span>{text.after(holdingInWords(change.after))}</span>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </section>

@@ -114,6 +114,7 @@ export const administration = {
     searchText: 'Text or reference number',
     when: 'When',
     message: 'Message',
+    detail: 'Details',
     empty: 'No such line',
     emptyText: 'That is good news: nothing of this kind was written down.',
   },

@@ -115,7 +115,8 @@ export const reference = {
     title: 'By rule',
     text: 'What each group of your scheme uses, and where that is written. A mark whose implement or height is not stated counts as made with it.',
     unverified: 'unverified',
-    unverifiedText: 'Unverified: no source that could be checked says it. Marks without a stated implement or height are kept apart there.',
+    unverifiedText:
+      'Unverified: no source that could be checked says it. Marks without a stated implement or height are kept apart there.',
     on: 'On',
   },
   inForce: {

@@ -47,7 +47,7 @@ describe('the settings of a club', () => {
     await page.getByRole('button', { name: 'See what would change' }).click();
     const preview = page.getByRole('region', { name: 'What would change' });
     expect(await isShown(preview.getByText('2 records on the board would change.'))).toBe(true);
-    expect(await isShown(preview.getByRole('cell', { name: '2:14.32 Ines Quill', exact: true }).first())).toBe(true);
+    expect(await isShown(preview.getByText('Then: 2:14.32 Ines Quill, 2 May 2026').first())).toBe(true);
     await page.getByRole('radio', { name: 'The latest one takes it' }).check();
     expect(await isShown(preview.getByText('You changed an answer since: look again.'))).toBe(true);
     await page.getByRole('link', { name: 'Records', exact: true }).click();

@@ -157,7 +157,7 @@ describe('the weekly check', () => {
       application,
       asked,
       wasStopped: () => isStopped,
-      async pass(milliseconds: number) {
+      pass: async (milliseconds: number) => {
         clock += milliseconds;
         tick();
         // What the tick asks is answered at once.

@@ -94,6 +94,8 @@ const lists: readonly (readonly [string, string, object, string])[] = [
   ['the results on hold', 'records.pending', {}, 'decision_by_club'],
   ['the bests by athlete', 'records.bests', { by: 'career' }, 'athlete_by_name'],
   ['the season bests of a discipline', 'records.bests', { by: 'season', discipline: '100m' }, 'athlete_by_name'],
+  ['how much reference data is used', 'reference.uses', {}, 'performance_by_discipline'],
+  ['the competitions with their counts', 'reference.competitions', { search: 'open' }, 'performance_by_competition'],
   ['a search for athletes', 'athletes.list', { search: 'ada' }, 'athlete_by_sort_name'],
   ['the athletes by name', 'athletes.list', { page: 3 }, 'athlete_by_sort_name'],
   ['the members of today', 'athletes.list', { member: 'now' }, 'athlete_membership_by_athlete'],
