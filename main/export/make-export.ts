@@ -9,7 +9,6 @@ import { performanceList } from '#main/performances/performance-list.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
 import { recordList } from '#main/records/service.ts';
 import { buildCompetitionList, buildSheetList } from '#main/sheets/sheet-list.ts';
-import { buildCompetitionList, buildSheetList } from '#main/sheets/sheet-list.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 
 import { buildCertificate } from './build-certificate.ts';
@@ -45,10 +44,6 @@ const makers: { readonly [W in What]: Maker<W> } = {
   athletes: (context, input) => athletesCsv(context, input.clubId),
   athlete: (context, input, progress) =>
     listFile(buildAthleteList(context, input, audienceOf(input)), input.format, progress),
-  sheet: (context, input, progress) =>
-    listFile(buildSheetList(context, input, audienceOf(input)), input.format, progress),
-  competition: (context, input, progress) =>
-    listFile(buildCompetitionList(context, input, audienceOf(input)), input.format, progress),
   top: (context, input, progress) => listFile(buildTopList(context, input, audienceOf(input)), input.format, progress),
   bests: (context, input, progress) =>
     listFile(buildBestsList(context, input, audienceOf(input)), input.format, progress),

@@ -43,17 +43,6 @@ const athleteExport = z.object({
   athleteId: uuidSchema,
 });
 
-/** A results sheet: what is recorded of it. */
-const sheetExport = z.object({ ...ofAnyExport, what: z.literal('sheet'), format: listFormat, sheetId: uuidSchema });
-
-/** All that the club has of a competition, event by event. */
-const competitionExport = z.object({
-  ...ofAnyExport,
-  what: z.literal('competition'),
-  format: listFormat,
-  competitionId: uuidSchema,
-});
-
 /** The best marks of a discipline. */
 const topExport = topListSchema.extend({ ...ofAnyExport, what: z.literal('top'), format: listFormat });
 
@@ -95,8 +84,6 @@ export const exportInputSchema = z.discriminatedUnion('what', [
   performancesExport,
   athletesExport,
   athleteExport,
-  sheetExport,
-  competitionExport,
   topExport,
   bestsExport,
   medalsExport,
