@@ -44,7 +44,7 @@ export function Frame({ version, children }: Props) {
       group: text.do,
       run: () => void navigate({ to: '/help', search: { chapter: chapterOf(window.location.pathname) } }),
     },
-    { keys: 'g l', label: text.scheme, group: text.do, run: scheme.toggle },
+    { keys: 'g t', label: text.scheme, group: text.do, run: scheme.toggle },
     {
       keys: 'g n',
       label: text.newAthlete,

@@ -34,6 +34,7 @@ export function Search() {
       scrollable
       maxHeight={420}
       title={text.title}
+      transitionProps={{ duration: 0 }}
       classNames={{
         action: styles['action'] ?? '',
         actionsGroup: styles['group'] ?? '',

@@ -34,7 +34,7 @@ export function TopBar({ isMenuOpen, onMenu, onHelp }: Props) {
       </UnstyledButton>
       <div className={styles['right']}>
         <JobTray />
-        <Tooltip label={`Switch to ${other} (G L)`}>
+        <Tooltip label={`Switch to ${other} (G T)`}>
           <ActionIcon variant="subtle" color="gray" size="lg" onClick={scheme.toggle} aria-label={`Switch to ${other}`}>
             {scheme.shown === 'light' ? <IconMoon size={20} aria-hidden /> : <IconSun size={20} aria-hidden />}
           </ActionIcon>
