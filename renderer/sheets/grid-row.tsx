@@ -86,7 +86,9 @@ export const SheetGridRow = memo(function SheetGridRow(props: Props) {
       const legTitle = shape.teamSize === 1 ? title : words.sheets.grid.leg(leg + 1);
       return (
         <NameCell
-          key={at}
+          // The place of a row changes; the cell stays.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={leg}
           label={words.sheets.grid.cell(legTitle, index + 1)}
           title={legTitle}
           at={at}

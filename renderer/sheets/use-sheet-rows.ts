@@ -45,6 +45,8 @@ export function useSheetRows(clubId: string, sheet: SheetView) {
   });
 
   const known = new Set(sheet.rows.map((row) => row.id));
+  // A row is new until main has it; taken back later it is gone, not new again.
+  if (fresh.some((id) => known.has(id))) setFresh(fresh.filter((id) => !known.has(id)));
   const rows: GridRow[] = [
     ...sheet.rows.map((saved) => ({ id: saved.id, saved })),
     ...(sheet.state === 'open' ? fresh.filter((id) => !known.has(id)).map((id) => ({ id, saved: null })) : []),
@@ -107,7 +109,6 @@ export function useSheetRows(clubId: string, sheet: SheetView) {
         }),
       );
       keep(row);
-      setFresh((ids) => ids.filter((each) => each !== id));
       setErrors((all) => without(all, id));
       if (latest.current.drafts.get(id) === cells) forget(id);
     } catch (error) {
