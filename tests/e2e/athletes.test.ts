@@ -123,9 +123,9 @@ describe('the athletes', () => {
     await page.goto(new URL('/athletes?search=inez', page.url()).href);
     await page.getByText('also entered as Inez Alvarado').waitFor();
     await page.getByRole('link', { name: 'Ines Alvarado' }).click();
-    await page.getByRole('button', { name: 'Part Inez Alvarado again' }).click();
+    await page.getByRole('button', { name: 'Part again: Inez Alvarado' }).click();
     await page.getByText('Inez Alvarado is an entry of its own again').waitFor();
-    await page.getByRole('button', { name: 'Part Inez Alvarado again' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Part again: Inez Alvarado' }).waitFor({ state: 'detached' });
     const parted = await app.client.athletes.get({ clubId: club.clubId, athleteId: id });
     expect(parted).toMatchObject({ firstName: 'Inez', performances: 1 });
     await page.context().close();
@@ -138,9 +138,9 @@ describe('the athletes', () => {
     await page.getByRole('link', { name: '1 possible duplicate' }).click();
     await page.getByRole('heading', { name: 'Possible duplicates' }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Compare Inez Alvarado and Inez Alvarado' }).click();
+    await page.getByRole('button', { name: 'Compare and merge Inez Alvarado and Inez Alvarado' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('button', { name: 'Inez Alvarado and Inez Alvarado are two persons' }).click();
+    await page.getByRole('button', { name: 'Two persons: Inez Alvarado and Inez Alvarado' }).click();
     await page.getByText('No two entries look like one person').waitFor();
     await page.context().close();
   });
@@ -149,13 +149,13 @@ describe('the athletes', () => {
     const page = await app.open('/athletes');
     await page.getByRole('button', { name: 'Performances' }).click();
     await page.waitForURL(/sort=performances/);
-    await page.getByRole('textbox', { name: 'Membership' }).click();
+    await page.getByRole('combobox', { name: 'Membership' }).click();
     await page.getByRole('option', { name: 'No membership recorded' }).click();
     await page.waitForURL(/member=unknown/);
     await page.getByText('Men', { exact: true }).click();
     await page.waitForURL(/gender=M/);
     await page.reload();
-    expect(await page.getByRole('textbox', { name: 'Membership' }).inputValue()).toBe('No membership recorded');
+    expect(await page.getByRole('combobox', { name: 'Membership' }).inputValue()).toBe('No membership recorded');
     await page.getByRole('button', { name: 'Clear all filters' }).first().click();
     await page.waitForURL((url) => !url.search.includes('member') && url.search.includes('sort'));
     await page.context().close();
@@ -172,7 +172,7 @@ describe('the athletes', () => {
     await page.getByRole('button', { name: 'Show the marks as a table' }).click();
     const marks = page.getByRole('region', { name: 'Marks as a table' });
     await marks.getByRole('row', { name: /12\.30.*stands/ }).waitFor();
-    await page.getByText('All marks').click();
+    await page.getByText('All marks', { exact: true }).click();
     await marks.getByRole('row', { name: /12\.20.*Wind-assisted/ }).waitFor();
     await page
       .getByRole('link', { name: /^History of the record 100m/ })
