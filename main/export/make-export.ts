@@ -7,6 +7,8 @@ import { medalList } from '#main/medals/medal-list.ts';
 import type { InputOf, QueryContext } from '#main/operations.ts';
 import { performanceList } from '#main/performances/performance-list.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
+import { buildChallengeList } from '#main/records/challenge-list.ts';
+import { buildNearMissList } from '#main/records/near-miss-list.ts';
 import { recordList } from '#main/records/service.ts';
 import { buildCompetitionList, buildSheetList } from '#main/sheets/sheet-list.ts';
 import type { Contract } from '#shared/contract/contract.ts';
@@ -52,6 +54,10 @@ const makers: { readonly [W in What]: Maker<W> } = {
     listFile(buildSheetList(context, input, audienceOf(input)), input.format, progress),
   competition: (context, input, progress) =>
     listFile(buildCompetitionList(context, input, audienceOf(input)), input.format, progress),
+  'near-misses': (context, input, progress) =>
+    listFile(buildNearMissList(context, input, audienceOf(input)), input.format, progress),
+  challenges: (context, input, progress) =>
+    listFile(buildChallengeList(context, input, audienceOf(input)), input.format, progress),
   certificate: makeCertificate,
 };
 

@@ -1,15 +1,29 @@
+import { isMinor } from '#main/athletes/display-name.ts';
 import type { Read, Statement } from '#main/db/access.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import { ageGroupOn } from '#shared/domain/age-groups.ts';
 import { firstDayOf, lastDayOf } from '#shared/domain/day.ts';
+import { shortenName } from '#shared/domain/name.ts';
 
 /** A member of today. */
 export interface Challenger {
   readonly id: number;
   readonly uuid: string;
   readonly name: string;
+  /** Shortened where the athlete is a minor and nobody consented. */
+  readonly publicName: string;
   readonly gender: 'F' | 'M';
   readonly dateOfBirth: string;
+}
+
+interface AthleteRow {
+  id: number;
+  uuid: string;
+  first_name: string;
+  last_name: string;
+  gender: 'F' | 'M';
+  date_of_birth: string;
+  consent: string | null;
 }
 
 /** Who is a member today, and in which age groups; asked for one by one and kept. */
@@ -25,8 +39,7 @@ export class Challengers {
     this.reference = reference;
     this.today = today;
     this.athletes = read.sql(
-      `SELECT id, uuid, trim(first_name || ' ' || last_name) AS name, gender, date_of_birth AS dateOfBirth FROM athlete
-       WHERE id = ? AND is_deleted = 0`,
+      'SELECT id, uuid, first_name, last_name, gender, date_of_birth, consent FROM athlete WHERE id = ? AND is_deleted = 0',
     );
     this.memberships = read.sql(
       'SELECT from_day, to_day FROM athlete_membership WHERE athlete_id = ? AND is_deleted = 0',
@@ -37,8 +50,8 @@ export class Challengers {
   of(athleteId: number): Challenger | null {
     let found = this.known.get(athleteId);
     if (found === undefined) {
-      const athlete = this.athletes.get(athleteId) as Challenger | undefined;
-      found = athlete !== undefined && this.isMember(athleteId) ? athlete : null;
+      const athlete = this.athletes.get(athleteId) as AthleteRow | undefined;
+      found = athlete !== undefined && this.isMember(athleteId) ? this.toChallenger(athlete) : null;
       this.known.set(athleteId, found);
     }
     return found;
@@ -53,6 +66,15 @@ export class Challengers {
       this.groups.set(key, found);
     }
     return found;
+  }
+
+  private toChallenger(row: AthleteRow): Challenger {
+    const { id, uuid, first_name, last_name, gender, date_of_birth, consent } = row;
+    const name = `${first_name} ${last_name}`.trim();
+    // Of unknown age: in no age group, and so in the list of all ages only.
+    const isShown = consent === 'given' || !isMinor(date_of_birth, this.today, false);
+    const publicName = isShown ? name : shortenName(first_name, last_name);
+    return { id, uuid, name, publicName, gender, dateOfBirth: date_of_birth };
   }
 
   private isMember(athleteId: number): boolean {

@@ -16,7 +16,7 @@ import { filtersOf } from './filters.ts';
 import { marksById } from './marks.ts';
 import { nearMissPercentOf } from './near-misses.ts';
 import { holdersOfCategories } from './repository.ts';
-import { categoryText, categoryView, toRecords } from './views.ts';
+import { type Audience, categoryText, categoryView, toRecords } from './views.ts';
 
 type Procedure = Contract['records']['challenges'];
 
@@ -38,6 +38,15 @@ interface Attacked {
  * out; a mark made in another age group or for another club may be better than the record already.
  */
 export function challenges(context: QueryContext, input: InputOf<Procedure>): OutputOf<Procedure> {
+  return challengesFor(context, input, 'club');
+}
+
+/** `public` shortens the names of minors without consent. */
+export function challengesFor(
+  context: QueryContext,
+  input: InputOf<Procedure>,
+  audience: Audience,
+): OutputOf<Procedure> {
   const { read, today } = context;
   const reference = referenceOfClub(read, input.clubId);
   const nearMiss = nearMissPercentOf(reference);
@@ -52,7 +61,7 @@ export function challenges(context: QueryContext, input: InputOf<Procedure>): Ou
       : sign * order(a.category, b.category),
   );
   const page = attacked.slice((input.page - 1) * input.pageSize, input.page * input.pageSize);
-  return { total: attacked.length, percent, since, rows: inWords(context, reference, page, nearMiss) };
+  return { total: attacked.length, percent, since, rows: inWords(context, reference, page, { nearMiss, audience }) };
 }
 
 function findAttacked(
@@ -174,13 +183,13 @@ function inWords(
   { read, today }: QueryContext,
   reference: ClubReference,
   page: readonly Attacked[],
-  nearMiss: number,
+  { nearMiss, audience }: { nearMiss: number; audience: Audience },
 ): Challenge[] {
   const rows = holdersOfCategories(
     read,
     page.map(({ category }) => category.id),
   );
-  const records = Map.groupBy(toRecords(read, reference, rows, today, 'club'), categoryText);
+  const records = Map.groupBy(toRecords(read, reference, rows, today, audience), categoryText);
   const marks = marksById(
     read,
     page.flatMap(({ attacks }) => attacks.slice(0, namedChallengers).map((attack) => attack.mark.id)),
@@ -197,7 +206,8 @@ function inWords(
           const row = marks.get(mark.id);
           if (row === undefined) return [];
           const { uuid: performanceId, day: date } = row;
-          const { uuid: athleteId, name } = challenger;
+          const athleteId = challenger.uuid;
+          const name = audience === 'public' ? challenger.publicName : challenger.name;
           return {
             athleteId,
             name,

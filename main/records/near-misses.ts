@@ -12,7 +12,7 @@ import { type Bar, type BarredCategory, barsOfToday, barsSince, categoriesOfMark
 import { closeMarks, type CloseMark } from './close-marks.ts';
 import { filtersOf } from './filters.ts';
 import { marksById } from './marks.ts';
-import { categoryView, holdersOf, legsOf } from './views.ts';
+import { type Audience, categoryView, holdersOf, legsOf } from './views.ts';
 
 type Procedure = Contract['records']['nearMisses'];
 
@@ -32,6 +32,15 @@ export function nearMissPercentOf(reference: ClubReference): number {
  * it. What was a record itself missed nothing, also when it was beaten later.
  */
 export function nearMisses(context: QueryContext, input: InputOf<Procedure>): OutputOf<Procedure> {
+  return nearMissesFor(context, input, 'club');
+}
+
+/** `public` shortens the names of minors without consent. */
+export function nearMissesFor(
+  context: QueryContext,
+  input: InputOf<Procedure>,
+  audience: Audience,
+): OutputOf<Procedure> {
   const { read } = context;
   const reference = referenceOfClub(read, input.clubId);
   const percent = input.percent ?? nearMissPercentOf(reference);
@@ -43,7 +52,7 @@ export function nearMisses(context: QueryContext, input: InputOf<Procedure>): Ou
       : sign * (a.percent - b.percent) || b.mark.day_order - a.mark.day_order || a.mark.id - b.mark.id,
   );
   const page = found.slice((input.page - 1) * input.pageSize, input.page * input.pageSize);
-  return { total: found.length, percent, rows: inWords(context, reference, page) };
+  return { total: found.length, percent, rows: inWords(context, reference, page, audience) };
 }
 
 function findMisses(read: Read, reference: ClubReference, input: InputOf<Procedure>, percent: number): Miss[] {
@@ -76,6 +85,7 @@ function inWords(
   { read, today }: QueryContext,
   reference: ClubReference,
   misses: readonly Miss[],
+  audience: Audience,
 ): OutputOf<Procedure>['rows'] {
   // Who held it together fell together; who equalled it later is not what this mark missed.
   const jointOf = ({ category, missed }: Miss) =>
@@ -85,7 +95,7 @@ function inWords(
     misses.flatMap((miss) => [miss.mark.id, ...jointOf(miss).map((bar) => bar.performanceId)]),
   );
   const legs = legsOf(read, reference, [...marks.values()], today);
-  const holders = (id: number) => holdersOf(legs.get(id) ?? [], 'club');
+  const holders = (id: number) => holdersOf(legs.get(id) ?? [], audience);
   return misses.flatMap((miss) => {
     const mark = marks.get(miss.mark.id);
     const record = marks.get(miss.missed.performanceId);

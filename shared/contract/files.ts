@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command, job, query } from './base.ts';
 import { bestsListSchema, topListSchema } from './lists.ts';
 import { medalDimensionSchema, medalFiltersSchema } from './medals.ts';
+import { challengeListSchema, nearMissListSchema } from './records.ts';
 import { daySchema, filtersSchema, kindSchema, medalSchema, performanceFiltersSchema } from './vocabulary.ts';
 import { certificateKinds } from '#shared/domain/certificate.ts';
 import { codeSchema, uuidSchema } from '#shared/domain/id.ts';
@@ -68,6 +69,20 @@ const competitionExport = z.object({
   competitionId: uuidSchema,
 });
 
+/** Marks that came close to a record. */
+const nearMissesExport = nearMissListSchema.extend({
+  ...ofAnyExport,
+  what: z.literal('near-misses'),
+  format: listFormat,
+});
+
+/** Records that members of today may beat, and who. */
+const challengesExport = challengeListSchema.extend({
+  ...ofAnyExport,
+  what: z.literal('challenges'),
+  format: listFormat,
+});
+
 /** For the athletes themselves, so that names are always in full. */
 const certificateExport = z.object({
   ...ofAnyExport,
@@ -89,6 +104,8 @@ export const exportInputSchema = z.discriminatedUnion('what', [
   medalsExport,
   sheetExport,
   competitionExport,
+  nearMissesExport,
+  challengesExport,
   certificateExport,
 ]);
 

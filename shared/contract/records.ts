@@ -135,6 +135,26 @@ const categoryFilters = filtersSchema.pick({
 });
 const direction = z.enum(['up', 'down']);
 
+/** Which near misses, and in which order. */
+export const nearMissListSchema = filtersSchema.extend({
+  clubId: uuidSchema,
+  against: z.enum(['then', 'now']).default('then'),
+  percent: z.number().min(0).max(20).optional(),
+  sort: z.enum(['date', 'gap']).default('date'),
+  direction: direction.default('down'),
+});
+
+/** Which records that members may beat, and in which order. */
+export const challengeListSchema = categoryFilters.extend({
+  clubId: uuidSchema,
+  specification: z.string().max(30).optional(),
+  timing: z.enum(['', 'FAT', 'HAND']).optional(),
+  percent: z.number().min(0).max(100).optional(),
+  years: z.number().int().min(1).max(10).default(2),
+  sort: z.enum(['gap', 'discipline']).default('gap'),
+  direction: direction.default('up'),
+});
+
 export const records = {
   /** Current records, or those that stood at the end of a day. */
   list: query('public')
@@ -168,15 +188,7 @@ export const records = {
   /** Marks that missed the record of their day, or today's, by no more than so many per cent (by default the club's own). */
   nearMisses: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/records/near-misses' })
-    .input(
-      filtersSchema.extend(pageSchema.shape).extend({
-        clubId: uuidSchema,
-        against: z.enum(['then', 'now']).default('then'),
-        percent: z.number().min(0).max(20).optional(),
-        sort: z.enum(['date', 'gap']).default('date'),
-        direction: direction.default('down'),
-      }),
-    )
+    .input(nearMissListSchema.extend(pageSchema.shape))
     .output(z.object({ total: z.number().int(), percent: z.number(), rows: z.array(nearMissSchema) })),
   /**
    * Standing records that members of today may set in a list of the age group they are in today, with how close their best of
@@ -184,17 +196,7 @@ export const records = {
    */
   challenges: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/records/challenges' })
-    .input(
-      categoryFilters.extend(pageSchema.shape).extend({
-        clubId: uuidSchema,
-        specification: z.string().max(30).optional(),
-        timing: z.enum(['', 'FAT', 'HAND']).optional(),
-        percent: z.number().min(0).max(100).optional(),
-        years: z.number().int().min(1).max(10).default(2),
-        sort: z.enum(['gap', 'discipline']).default('gap'),
-        direction: direction.default('up'),
-      }),
-    )
+    .input(challengeListSchema.extend(pageSchema.shape))
     .output(
       z.object({
         total: z.number().int(),
