@@ -40,7 +40,7 @@ export function sheetOf(draft: EventDraft, meeting: Meeting, discipline: Discipl
       heat.rows.map((row) => ({
         cells: {
           bib: row.row.bib,
-          athletes: isTeam ? [] : [{ name: nameOf(row), athleteId: row.isTaken ? (row.athlete?.id ?? null) : null }],
+          athletes: namesOf(row, isTeam),
           team: isTeam ? row.row.name.slice(0, 200) : '',
           heat: heatName(heat),
           lane: row.row.lane === null ? '' : String(row.row.lane),
@@ -53,6 +53,12 @@ export function sheetOf(draft: EventDraft, meeting: Meeting, discipline: Discipl
       })),
     ),
   };
+}
+
+/** Runners of a relay are not in the file; a team that is left out stands under its name, so that the result can be read. */
+function namesOf(row: RowDraft, isTeam: boolean): SheetRowInput['cells']['athletes'] {
+  if (isTeam && row.isTaken) return [];
+  return [{ name: nameOf(row), athleteId: row.isTaken ? (row.athlete?.id ?? null) : null }];
 }
 
 /** Read from a picture: a hand time that somebody typed into the program has fewer decimals. */

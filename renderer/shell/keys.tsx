@@ -23,7 +23,7 @@ export function Keys({ keys }: { keys: string }) {
     <span className={styles['keys']}>
       {keys.split(' ').map((step, index) => (
         <Fragment key={`${index} ${step}`}>
-          {index > 0 && <span className={styles['then']}>{words.shell.shortcuts.then}</span>}
+          {index > 0 && <span className={styles['then']}>{words.shell.shortcuts.between}</span>}
           {(step === '+' ? ['+'] : step.split('+')).map((key) => (
             <kbd key={key}>{inWords[key] ?? key.toUpperCase()}</kbd>
           ))}

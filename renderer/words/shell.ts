@@ -20,7 +20,7 @@ export const shell = {
     title: 'Shortcuts',
     hint: 'Single letters work while no field is being typed in; Esc leaves a field.',
     off: 'Single letters are switched off in the settings; those with Ctrl work.',
-    then: 'then',
+    between: 'then',
     do: 'Do',
     goTo: 'Go to',
     search: 'Search',

@@ -127,6 +127,16 @@ describe('a FinishLynx event on its way to a sheet', () => {
     expect(sheetOf(draft, { ...meeting, season: 'indoor' }, hundred).head.heats[0]?.wind).toBe('');
   });
 
+  test('names a relay of ours by its team, and leaves its runners open', () => {
+    const relay = { code: '4x100m', teamSize: 4, windRule: 'none' } as Discipline;
+    const ours = row({ name: 'Marlbrook Harriers', match: 'other', candidates: [], isOurTeam: true, time: '49.512' });
+    const { rows } = sheetOf(drafted(event([{ rows: [ours, { ...stranger, name: 'Elsewhere AC' }] }])), meeting, relay);
+    expect(rows.map(({ cells, isLeftOut }) => [cells.team, cells.athletes, isLeftOut])).toEqual([
+      ['Marlbrook Harriers', [], false],
+      ['Elsewhere AC', [{ name: 'Elsewhere AC', athleteId: null }], true],
+    ]);
+  });
+
   test('asks for what the file does not say', () => {
     const open = drafted(event([{ rows: [row()] }], { discipline: null, gender: null }));
     expect(missingOf(open, { ...meeting, day: '' }, 4)).toEqual(['discipline', 'gender', 'day']);
