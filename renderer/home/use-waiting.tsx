@@ -1,4 +1,4 @@
-import { IconClipboardList, IconGavel, IconInbox, IconMedal } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClipboardList, IconGavel, IconInbox, IconMedal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { LinkProps } from '@tanstack/react-router';
 
@@ -6,6 +6,7 @@ import { seasonStart } from './season-start.ts';
 import { api } from '#renderer/api.ts';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
+import { checkTitle } from '#shared/messages/health.ts';
 
 interface WaitingItem {
   key: string;
@@ -19,7 +20,7 @@ const { waiting: text } = words.home;
 /** So many results that wait for a decision are named. */
 const namedDecisions = 3;
 
-/** Unreadable rows of imports, unsaved rows of results sheets, results on hold and medals of the year that nobody recognised. */
+/** What is not in order with this installation, unreadable rows of imports, unsaved rows of results sheets, results on hold and medals of the year that nobody recognised. */
 export function useWaiting(): WaitingItem[] {
   const club = useClub();
   const { today } = useClubs();
@@ -29,10 +30,19 @@ export function useWaiting(): WaitingItem[] {
   const sheets = useQuery(api.sheets.list.queryOptions({ input: { clubId, pageSize: 50 } }));
   const pending = useQuery(api.records.pending.queryOptions({ input: { clubId } }));
   const medals = useQuery(api.medals.list.queryOptions({ input: { clubId, recognised: 'no', from, pageSize: 1 } }));
+  const health = useQuery(api.system.health.queryOptions());
   const decisions = pending.data ?? [];
   const more = decisions.length - namedDecisions;
   const unrecognised = medals.data?.total ?? 0;
   return [
+    ...(health.data?.checks ?? [])
+      .filter((check) => !check.ok)
+      .map((check) => ({
+        key: check.name,
+        icon: IconAlertTriangle,
+        text: text.health(checkTitle(check.name)),
+        link: { to: '/administration' as const, search: { tab: 'health' as const } },
+      })),
     ...(sheets.data?.rows ?? [])
       .filter((sheet) => sheet.state === 'open' && sheet.drafts > 0)
       .map((sheet) => ({

@@ -4,6 +4,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 
 import styles from './list-head.module.css';
+import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
 import { words } from '#renderer/words/words.ts';
 
 interface Props {
@@ -17,6 +18,9 @@ interface Props {
 /** Above a list: find in it, how much is left, add to it. */
 export function ListHead({ search, onSearch, count, add, children }: Props) {
   const [typed, setTyped] = useState(search ?? '');
+  useShortcuts(
+    add === undefined ? [] : [{ keys: 'a', label: add.label, group: words.reference.title, run: add.onClick }],
+  );
   const find = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), 120);
   return (
     <div className={styles['head']}>
@@ -38,7 +42,7 @@ export function ListHead({ search, onSearch, count, add, children }: Props) {
       </span>
       {children}
       {add !== undefined && (
-        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add.onClick}>
+        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add.onClick} aria-keyshortcuts="a">
           {add.label}
         </Button>
       )}

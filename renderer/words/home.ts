@@ -27,6 +27,7 @@ export const home = {
     drafts: (count: number, sheet: string) =>
       `${many(count, 'row', 'rows')} of the results sheet ${sheet} ${count === 1 ? 'is' : 'are'} not saved yet`,
     sheet: 'without a name',
+    health: (check: string) => `${check}: needs attention`,
     medals: (count: number) => `${many(count, 'medal', 'medals')} of this year not recognised yet`,
     pending: (what: string) => `${what} waits to be ratified`,
     morePending: (count: number) => `${many(count, 'more result waits', 'more results wait')} to be ratified`,
