@@ -24,7 +24,12 @@ export function buildChallengeList(context: QueryContext, input: Input, audience
     title: 'Records to beat',
     subtitle: [
       `within ${percentOnPaper(percent)} since ${formatDay(since)}`,
-      filtersInWords(context.read, reference, input, athleteName(context, input.athleteId, audience)),
+      filtersInWords(
+        context.read,
+        reference,
+        input,
+        athleteName(context, reference.club.id, input.athleteId, audience),
+      ),
     ]
       .filter((part) => part !== '')
       .join(' · '),

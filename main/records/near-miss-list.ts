@@ -24,7 +24,12 @@ export function buildNearMissList(context: QueryContext, input: Input, audience:
     title: 'Near misses',
     subtitle: [
       `within ${percentOnPaper(percent)} of ${which}`,
-      filtersInWords(context.read, reference, input, athleteName(context, input.athleteId, audience)),
+      filtersInWords(
+        context.read,
+        reference,
+        input,
+        athleteName(context, reference.club.id, input.athleteId, audience),
+      ),
     ]
       .filter((part) => part !== '')
       .join(' · '),

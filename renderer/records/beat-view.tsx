@@ -7,7 +7,7 @@ import { limitInWords } from './gap-words.ts';
 import { ListFilters } from './list-filters.tsx';
 import { Pages } from './pages.tsx';
 import styles from './records-page.module.css';
-import { categoryFilters } from './search.ts';
+import { beatQuestion } from './questions.ts';
 import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
@@ -24,11 +24,12 @@ export function BeatView() {
   const { search, change } = useRecordsSearch();
   const club = useClub();
   const usual = club.settings.nearMissPercent * 2;
-  const { within = usual, page = 1 } = search;
-  const sort = search.sort === 'discipline' ? 'discipline' : 'gap';
+  const { page = 1 } = search;
+  const question = beatQuestion(search, club.settings.nearMissPercent);
+  const { percent: within, sort } = question;
   const { data, error } = useQuery({
     ...api.records.challenges.queryOptions({
-      input: { clubId: club.id, ...categoryFilters(search), percent: within, sort, page, pageSize },
+      input: { clubId: club.id, ...question, page, pageSize },
     }),
     placeholderData: keepPreviousData,
   });

@@ -25,7 +25,9 @@ export function BoardTable({ board, season, label }: Props) {
             </th>
             {board.columns.map((column) => (
               <th key={column.code} scope="col" className={styles['column']}>
-                {column.name}
+                <Link to="/age-groups/$code" params={{ code: column.code }} className={styles['own']}>
+                  {column.name}
+                </Link>
                 {column.isHistoric && <span className={styles['historic']}>{words.records.board.historic}</span>}
               </th>
             ))}
@@ -58,7 +60,14 @@ function DisciplineRow({ row, columns, season }: RowProps) {
   return (
     <tr>
       <th scope="row" className={styles['discipline']}>
-        {row.discipline.name}
+        <Link
+          to="/disciplines/$code"
+          params={{ code: row.discipline.code }}
+          search={{ season }}
+          className={styles['own']}
+        >
+          {row.discipline.name}
+        </Link>
       </th>
       {columns.map((column) => {
         const entries = row.cells.get(column.code);

@@ -10,7 +10,8 @@ import { NearCard } from './near-card.tsx';
 import { nearColumns } from './near-columns.tsx';
 import { Pages } from './pages.tsx';
 import styles from './records-page.module.css';
-import { categoryFilters, type Period, periods } from './search.ts';
+import { nearQuestion } from './questions.ts';
+import { periods } from './search.ts';
 import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -20,7 +21,6 @@ import { AnchorLink } from '#renderer/components/link.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
-import { addDays, yearsBefore } from '#shared/domain/day.ts';
 
 const pageSize = 50;
 const { near: text } = words.records;
@@ -33,20 +33,11 @@ export function NearView() {
   const { today } = useClubs();
   const isNarrow = useIsNarrow();
   const { period = 'year', against = 'then', page = 1 } = search;
-  const sort = search.sort === 'gap' ? 'gap' : 'date';
-  const direction = search.direction ?? (sort === 'gap' ? 'up' : 'down');
+  const question = nearQuestion(search, today);
+  const { sort, direction } = question;
   const { data, error, isFetching } = useQuery({
     ...api.records.nearMisses.queryOptions({
-      input: {
-        clubId: club.id,
-        ...categoryFilters(search),
-        ...spanOf(period, today),
-        against,
-        sort,
-        direction,
-        page,
-        pageSize,
-      },
+      input: { clubId: club.id, ...question, page, pageSize },
     }),
     placeholderData: keepPreviousData,
   });
@@ -132,9 +123,4 @@ export function NearView() {
       )}
     </>
   );
-}
-
-function spanOf(period: Period, today: string): { from?: string } {
-  if (period === 'all') return {};
-  return { from: period === 'month' ? addDays(today, -30) : yearsBefore(today, 1) };
 }

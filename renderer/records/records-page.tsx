@@ -2,9 +2,11 @@ import { SegmentedControl } from '@mantine/core';
 import { IconFlag, IconLayoutGrid, IconList, IconTargetArrow } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 
+import { BeatExport } from './beat-export.tsx';
 import { BeatView } from './beat-view.tsx';
 import { BoardView } from './board-view.tsx';
 import { ListView } from './list-view.tsx';
+import { NearExport } from './near-export.tsx';
 import { NearView } from './near-view.tsx';
 import styles from './records-page.module.css';
 import { type RecordsView, views } from './search.ts';
@@ -49,7 +51,9 @@ export function RecordsPage() {
               }
               data={views.map((each) => ({ value: each, label: <ViewLabel view={each} withIcon={!isNarrow} /> }))}
             />
-            <ShareButton search={search} />
+            {view === 'near' && <NearExport />}
+            {view === 'beat' && <BeatExport />}
+            {(view === 'board' || view === 'list') && <ShareButton search={search} />}
           </>
         }
       />

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { openTestApp, type TestApp, today } from '#tests/support/app.ts';
 import { newClub, type TestClub } from '#tests/support/test-club.ts';
+import { exported } from '#tests/support/test-files.ts';
 
 let test: TestApp;
 let club: TestClub;
@@ -224,5 +225,30 @@ describe('what waits for the records officer', () => {
     expect(waiting()).toEqual([['1.50', 'Ada Fennimore', '2023-05-01']]);
     club.remove(first);
     expect(waiting()).toEqual([]);
+  });
+});
+
+describe('on paper', () => {
+  const csv = async (what: 'near-misses' | 'challenges', input: object) =>
+    (await exported(club, what, 'csv', input)).text;
+
+  it('are the near misses with what they missed, minors shortened for the public', async () => {
+    const young = club.athlete('Una Fitch', 'F', '2012-05-05');
+    jump(ada, '1.60', '2023-05-01', { ageGroup: 'U15' });
+    jump(young, '1.58', '2024-05-01', { ageGroup: 'U15' });
+    const full = await csv('near-misses', { ageGroup: 'U15', fullNames: true });
+    expect(full).toContain(
+      '2024-05-01,Una Fitch,High Jump,"Under 15 women, Track & Field",1.58,0.02 m (1.3 %),1.60,Ada Fennimore,2023-05-01',
+    );
+    const open = await csv('near-misses', { ageGroup: 'U15' });
+    expect(open).toContain('Una F.');
+    expect(open).not.toContain('Una Fitch');
+  });
+
+  it('are the records to beat with whoever may', async () => {
+    jump(ada, '1.80', '2022-05-01');
+    jump(bea, '1.78', '2026-05-01');
+    const rows = await csv('challenges', { ageGroup: 'SEN', fullNames: true });
+    expect(rows).toContain('1.80,Ada Fennimore,2022-05-01,Bea Garrick,1.78,2026-05-01,0.02 m (1.1 %)');
   });
 });
