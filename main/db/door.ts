@@ -71,7 +71,7 @@ export class Door {
       string,
       unknown
     >;
-    const given = { ...changes, ...consequences(entity, before, changes as Record<string, unknown>) };
+    const given = { ...changes, ...consequences(entity, before, changes) };
     const different = Object.entries(given).filter(([column, value]) => before[column] !== value);
     if (different.length === 0) return false;
     this.open();

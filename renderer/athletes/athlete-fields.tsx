@@ -46,7 +46,7 @@ export function AthleteFields({ form, isNew, mayBeAnother }: Props) {
       <Group grow align="flex-start">
         <DayField
           label={text.dateOfBirth}
-          placeholder="2009-04-30"
+          placeholder={text.dateExample}
           description={text.dateHint}
           value={form.values.dateOfBirth}
           onChange={(day) => form.setFieldValue('dateOfBirth', day)}

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 import styles from './merge-dialog.module.css';
@@ -32,7 +32,9 @@ export function MergeCompare({ preview: { kept, merged, conflicts }, take, onTak
     <table className={styles['table']}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <VisuallyHidden>{text.what}</VisuallyHidden>
+          </th>
           <th scope="col">
             <span className={styles['role']}>{text.stays}</span>
             <bdi>{fullName(kept)}</bdi>

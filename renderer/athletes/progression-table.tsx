@@ -93,14 +93,9 @@ function PointRow({
       <th scope="row">{dayInWords(point.day)}</th>
       <td>
         <Link to="/performances/$id" params={{ id: point.performanceId }} className={styles['best']}>
-          <span className={styles['mark']}>
-            <MarkText text={point.mark.text} />
-            {point.best !== null && <Badge kind={point.best === 'current' ? 'PB' : 'ex-PB'} />}
-            {point.clubRecord !== null && <Badge kind={point.clubRecord === 'current' ? 'CR' : 'ex-CR'} />}
-            {point.windy && <Badge kind="w" />}
-            {point.mark.timing === 'HAND' && <Badge kind="h" />}
-          </span>
-        </Link>
+          <MarkText text={point.mark.text} />
+        </Link>{' '}
+        <Signs point={point} />
       </td>
       <td>{point.wind.tenths === null ? <Dash /> : formatWind(point.wind)}</td>
       <td>
@@ -113,6 +108,17 @@ function PointRow({
       <td>{at < 0 ? <Dash /> : stoodInWords(point, next)}</td>
       <td>{point.competition === '' ? <Dash /> : point.competition}</td>
     </tr>
+  );
+}
+
+function Signs({ point }: { point: ProgressionPoint }) {
+  return (
+    <span className={styles['mark']}>
+      {point.best !== null && <Badge kind={point.best === 'current' ? 'PB' : 'ex-PB'} />}
+      {point.clubRecord !== null && <Badge kind={point.clubRecord === 'current' ? 'CR' : 'ex-CR'} />}
+      {point.windy && <Badge kind="w" />}
+      {point.mark.timing === 'HAND' && <Badge kind="h" />}
+    </span>
   );
 }
 

@@ -388,9 +388,11 @@ describe('what an edit would change', () => {
       rows: [{ before: 'U15', after: 'SEN', performance: { mark: { text: '1.45' } } }],
     });
     const names = (side: readonly { names: string[] }[]) => side.map((holder) => holder.names.join());
-    expect(changes.records.rows.map((row) => [row.ageGroup, names(row.before), names(row.after)]).toSorted()).toEqual([
-      ['SEN', [], ['Una Hart']],
-      ['U15', ['Una Hart'], ['Vera Hart']],
+    const lists = Map.groupBy(changes.records.rows, (row) => row.ageGroup);
+    expect(lists.size).toBe(2);
+    expect(lists.get('SEN')?.map((row) => [names(row.before), names(row.after)])).toEqual([[[], ['Una Hart']]]);
+    expect(lists.get('U15')?.map((row) => [names(row.before), names(row.after)])).toEqual([
+      [['Una Hart'], ['Vera Hart']],
     ]);
     expect(changes).toMatchObject({ bests: { total: 0 }, seasonBests: 0, histories: 0 });
     expect(get(una)).toEqual(before);
@@ -401,12 +403,8 @@ describe('what an edit would change', () => {
     const una = club.athlete('Una Hart', 'F', '2010-12-01');
     club.record(una, '10.00', { discipline: 'SP' });
     const { bests } = previewOf(una, { dateOfBirth: '2000-12-01' });
-    expect(
-      bests.rows.map((row) => [row.specification, row.before?.mark.text, row.after?.mark.text]).toSorted(),
-    ).toEqual([
-      ['3kg', '10.00', undefined],
-      ['4kg', undefined, '10.00'],
-    ]);
+    const sides = bests.rows.map((row) => [row.specification, row.before?.mark.text, row.after?.mark.text].join(' '));
+    expect(sides.toSorted()).toEqual(['3kg 10.00 ', '4kg  10.00']);
   });
 
   it('is nothing for a name, and refused like the edit itself', () => {
