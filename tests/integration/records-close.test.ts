@@ -145,7 +145,7 @@ describe('the records that may fall', () => {
     jump(sam, '1.62', '2018-06-01', { ageGroup: 'U13' });
     jump(tom, '1.61', '2025-06-01', { ageGroup: 'U13' });
     const groups = ask({ gender: 'M' }).rows.map(({ record }) => record[0]?.ageGroup);
-    expect(groups.toSorted()).toEqual(['ALL', ageGroup]);
+    expect(new Set(groups)).toEqual(new Set(['ALL', ageGroup]));
   });
 
   it('may be beaten already by a mark of another age group', () => {
