@@ -34,7 +34,9 @@ export function TopTable({ rows, label, takesWind, isShort = false }: Props) {
             <th scope="col" className={tables['figure']}>
               {columns.mark}
             </th>
-            <th scope="col">{columns.remarks}</th>
+            <th scope="col" className={tables['wide']}>
+              {columns.remarks}
+            </th>
             {takesWind && (
               <th scope="col" className={clsx(tables['figure'], tables['wide'])}>
                 {columns.wind}
@@ -65,7 +67,7 @@ export function TopTable({ rows, label, takesWind, isShort = false }: Props) {
                   <MarkText text={row.mark?.text ?? null} isAligned />
                 </Link>
               </td>
-              <td>
+              <td className={tables['wide']}>
                 <PerformanceBadges row={row} />
                 {row.isPending && <span className={tables['sign']}>{top.pending}</span>}
               </td>
@@ -79,6 +81,9 @@ export function TopTable({ rows, label, takesWind, isShort = false }: Props) {
                 <span className={styles['onlyNarrow']}>
                   <DayText day={row.day} />
                   {row.competition !== '' && ` · ${row.competition}`}
+                </span>
+                <span className={styles['onlyNarrow']}>
+                  <PerformanceBadges row={row} />
                 </span>
               </td>
               {!isShort && <td className={clsx(tables['wide'], tables['noWrap'])}>{row.ageGroup ?? <Dash />}</td>}

@@ -38,7 +38,9 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       noWrap: true,
       render: (row) => (
         <>
-          {row.disciplineName}
+          <Link to="/disciplines/$code" params={{ code: row.discipline }} className={styles['cell']}>
+            {row.disciplineName}
+          </Link>
           {row.specification !== '' && <span className={styles['quiet']}> {row.specification}</span>}
         </>
       ),
@@ -76,7 +78,7 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       title: titles.ageGroup,
       sortable: true,
       noWrap: true,
-      render: (row) => textOr(row.ageGroup),
+      render: (row) => <AgeGroup code={row.ageGroup} />,
     },
     { accessor: 'gender', title: titles.gender, render: (row) => genderLabels[row.gender] },
     {
@@ -95,6 +97,15 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
     { accessor: 'round', title: titles.round, render: (row) => textOr(row.round) },
     { accessor: 'source', title: titles.source, noWrap: true, render: (row) => sources[row.source] },
   ];
+}
+
+function AgeGroup({ code }: { code: string | null }) {
+  if (code === null) return <Dash />;
+  return (
+    <Link to="/age-groups/$code" params={{ code }} className={styles['cell']}>
+      {code}
+    </Link>
+  );
 }
 
 /** What is shown until somebody chooses otherwise. */

@@ -11,6 +11,8 @@ import { inOrderOfWeight, verdictBadge } from '#renderer/components/verdict-badg
 import { VerdictList } from '#renderer/components/verdict-list.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Judgement } from '#shared/contract/performances.ts';
+import { formatMark } from '#shared/domain/mark.ts';
+import { formatWind } from '#shared/domain/wind.ts';
 
 const text = words.performances.verdict;
 const tones = ['CR', '=CR', 'PB', '=PB', 'SB'] as const;
@@ -67,6 +69,7 @@ function Waiting({ problem }: { problem: unknown }) {
 
 function Found({ judgement, tone }: { judgement: Judgement; tone: Tone | null }) {
   const category = judgement.verdicts[0]?.category;
+  const legal = legalMark(judgement);
   return (
     <>
       <p className={styles['headline']}>{headlineOf(judgement, tone)}</p>
@@ -74,6 +77,7 @@ function Found({ judgement, tone }: { judgement: Judgement; tone: Tone | null })
         <MarkText text={judgement.mark} size="xl" />
         {judgement.medal !== null && <Medal medal={judgement.medal} withWord />}
       </div>
+      {legal !== null && <p className={styles['category']}>{text.legal(legal)}</p>}
       {category !== undefined && (
         <p className={styles['category']}>
           {[category.disciplineName, judgement.specification, category.seasonName].filter(Boolean).join(' · ')}
@@ -99,4 +103,13 @@ function Found({ judgement, tone }: { judgement: Judgement; tone: Tone | null })
       )}
     </>
   );
+}
+
+/** Of a windy series the legal attempt that counts instead, with its wind; null where the mark itself counts. */
+function legalMark({ verdicts }: Judgement): string | null {
+  const found = verdicts.find(({ flags }) => flags.includes('LEGAL_ATTEMPT_COUNTS'));
+  if (found === undefined || found.numbers.value === null) return null;
+  const { value, windTenths } = found.numbers;
+  const wind = windTenths === null ? '' : ` (${formatWind({ tenths: windTenths, status: 'MEASURED' })})`;
+  return `${formatMark({ value, resolution: 10, timing: null }, 'measured')}${wind}`;
 }

@@ -111,7 +111,7 @@ const steps: Readonly<Record<string, readonly [down: number, across: number]>> =
 /** The arrow keys go from record to record, past the empty cells. */
 function moveWithArrows(event: KeyboardEvent<HTMLTableElement>) {
   const step = steps[event.key];
-  const cell = event.target instanceof Element ? event.target.closest('td') : null;
+  const cell = event.target instanceof Element ? event.target.closest<HTMLTableCellElement>('td, th') : null;
   if (step === undefined || cell === null) return;
   event.preventDefault();
   const [down, across] = step;
@@ -119,7 +119,7 @@ function moveWithArrows(event: KeyboardEvent<HTMLTableElement>) {
   let row = rows.findIndex((each) => each.contains(cell)) + down;
   let column = cell.cellIndex + across;
   const width = rows[0]?.cells.length ?? 0;
-  while (row > 0 && row < rows.length && column > 0 && column < width) {
+  while (row >= 0 && row < rows.length && column >= 0 && column < width) {
     const link = rows[row]?.cells[column]?.querySelector('a');
     if (link) return link.focus();
     row += down;

@@ -42,7 +42,7 @@ export const lists = {
     ofYear: 'Bests of a year',
     members: 'Athletes',
     now: 'Members now',
-    all: 'All, past and present',
+    all: 'Past and present',
     order: 'Order',
     byAthlete: 'By athlete',
     byDiscipline: 'By discipline',

@@ -149,6 +149,7 @@ export const performances = {
     nothing: 'No record and no best',
     waiting:
       'As soon as athlete, discipline and mark are there, this says whether it is a club record, a personal best or a season best, and why.',
+    legal: (mark: string) => `The legal attempt counts: ${mark}`,
     show: 'Show it',
   },
 

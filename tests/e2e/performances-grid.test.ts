@@ -96,7 +96,7 @@ describe('the grid of performances', () => {
     await found(page, '31 performances');
     await page.getByRole('combobox', { name: 'Rows a page' }).selectOption('25');
     await page.getByRole('button', { name: 'Page 2' }).waitFor();
-    await expect.poll(() => rows(page).count()).toBe(25);
+    await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(25);
     await page.getByRole('button', { name: 'Columns' }).click();
     await page.getByRole('checkbox', { name: 'Source' }).check();
     await page.keyboard.press('Escape');
@@ -120,6 +120,24 @@ describe('the grid of performances', () => {
     const text = await readFile(await download.path(), 'utf8');
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     expect(text.trim().split('\n')).toHaveLength(7);
+    await page.context().close();
+  });
+
+  it('goes from row to row with the arrow keys, and to any page', async () => {
+    const page = await app.open('/performances?sort=day&direction=up');
+    await rows(page).first().getByText('1 May 2025').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Verdict' }).waitFor();
+    await page.getByText('2 May 2025').first().waitFor();
+    await page.goto(new URL('/performances', page.url()).href);
+    await page.getByRole('combobox', { name: 'Rows a page' }).selectOption('25');
+    await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(25);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press(']');
+    await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(6);
+    expect(new URL(page.url()).search).toBe('?page=2');
     await page.context().close();
   });
 

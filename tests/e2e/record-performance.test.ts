@@ -223,4 +223,136 @@ describe('recording a performance', () => {
     expect(total).toBe(1);
     expect(rows[0]?.mark?.text).toBe('12.45');
   });
+
+  it('begins as the last result of the athlete that a link names, and as the link says', async () => {
+    const ines = await newAthlete('Ines', 'Alvarado');
+    await app.client.performances.record({
+      clubId,
+      discipline: '60m',
+      season: 'indoor',
+      legs: [{ athleteId: ines.id }],
+      day: '2026-01-11',
+      mark: '7.95',
+    });
+    await page.goto(new URL(`/record?athlete=${ines.id}`, page.url()).href);
+    const discipline = page.getByRole('combobox', { name: 'Discipline' });
+    await expect.poll(() => discipline.inputValue(), { timeout: 20_000 }).toBe('60m');
+    expect(await page.getByRole('combobox', { name: 'Season' }).inputValue()).toBe('Indoors');
+    await page.goto(new URL(`/record?athleteId=${ines.id}&discipline=800m&season=track&ageGroup=SEN`, page.url()).href);
+    await expect.poll(() => discipline.inputValue(), { timeout: 20_000 }).toBe('800m');
+    expect(await athlete().inputValue()).toBe('Ines Alvarado');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')), { timeout: 20_000 })
+      .toBe('mark');
+    await mark().fill('2:20.11');
+    await verdict().getByText('Club record', { exact: true }).waitFor();
+    await verdict()
+      .getByText(/Senior/)
+      .first()
+      .waitFor();
+  });
+
+  it('puts the focus on the first problem and keeps what was typed when it is refused', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    await mark().fill('12.45');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Choose the discipline').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-field'));
+    await expect.poll(focused, { timeout: 20_000 }).toBe('discipline');
+    await chooseDiscipline('100m');
+    await chooseAthlete('Ines Alvarado');
+    await mark().fill('quick');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page
+      .getByText(/“quick” cannot be read as a mark/)
+      .first()
+      .waitFor();
+    await expect.poll(focused, { timeout: 20_000 }).toBe('mark');
+    expect(await mark().inputValue()).toBe('quick');
+    expect(await athlete().inputValue()).toBe('Ines Alvarado');
+  });
+
+  it('asks before it is left with something typed, and lets go when it is saved', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    await chooseDiscipline('800m');
+    await chooseAthlete('Ines Alvarado');
+    await mark().fill('2:20.11');
+    await page.getByRole('link', { name: 'Athletes' }).first().click();
+    const question = page.getByRole('dialog', { name: 'Leave without saving?' });
+    await question.getByRole('button', { name: 'Stay' }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await mark().inputValue()).toBe('2:20.11');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('region', { name: 'Saved last' }).getByText('2:20.11').waitFor();
+    await page.getByRole('link', { name: 'Athletes' }).first().click();
+    await page.getByRole('heading', { name: 'Athletes', exact: true }).waitFor();
+  });
+
+  it('names the legs that are missing, and moves a runner up', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    await newAthlete('Mara', 'Quill');
+    await chooseDiscipline('4 x 100m');
+    for (const [index, name] of ['Ines Alvarado', 'Mara Quill'].entries()) {
+      await page
+        .getByLabel(`Leg ${index + 1}`)
+        .first()
+        .fill(name);
+      await page
+        .getByRole('option', { name: new RegExp(name) })
+        .first()
+        .click();
+    }
+    await mark().fill('52.10');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Name all 4 runners; missing: leg 3, 4').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')), { timeout: 20_000 })
+      .toBe('legs-3');
+    await page.getByRole('button', { name: 'Move leg 2 up' }).click();
+    await expect.poll(() => page.getByLabel('Leg 1').first().inputValue(), { timeout: 20_000 }).toBe('Mara Quill');
+  });
+
+  it('counts the legal attempt behind a windy one', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    await chooseDiscipline('Long Jump');
+    await chooseAthlete('Ines Alvarado');
+    await mark().fill('5.70');
+    await page.getByRole('textbox', { name: 'Wind, m/s' }).fill('+2.6');
+    await verdict()
+      .getByText(/Wind \+2\.6 m\/s is over the limit/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Round, attempts and more' }).click();
+    for (const [number, attempt, wind] of [
+      [1, '5.70', '+2.6'],
+      [2, '5.60', '+1.1'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Add an attempt' }).click();
+      await page.getByRole('textbox', { name: `Attempt ${number}`, exact: true }).fill(attempt);
+      await page.getByRole('textbox', { name: `Wind of attempt ${number}` }).fill(wind);
+    }
+    await verdict().getByText('Club record', { exact: true }).waitFor();
+    await verdict().getByText(/5\.60/).first().waitFor();
+  });
+
+  it('takes a deletion back within ten seconds', async () => {
+    const ines = await newAthlete('Ines', 'Alvarado');
+    const { id } = await app.client.performances.record({
+      clubId,
+      discipline: '800m',
+      season: 'track',
+      legs: [{ athleteId: ines.id }],
+      day: '2026-06-14',
+      mark: '2:20.11',
+    });
+    await page.goto(new URL(`/performances/${id}`, page.url()).href);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('textbox', { name: 'Why?' }).fill('entered twice');
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('Deleted: 2:20.11, Ines Alvarado').waitFor();
+    expect((await app.client.performances.list({ clubId })).total).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Delete' }).waitFor();
+    expect((await app.client.performances.list({ clubId })).total).toBe(1);
+  });
 });

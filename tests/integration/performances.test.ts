@@ -396,3 +396,20 @@ describe('what wants a second look', () => {
     expect(enter(ada, '19.85', { day: '2025-06-16' }).id).toBeTypeOf('string');
   });
 });
+
+describe('what was typed before', () => {
+  it('completes a field, each text once and the latest first', () => {
+    const typed = newClub(test);
+    const ada = typed.athlete('Ada Lovelace');
+    const details = (day: string, eventDetails: string) =>
+      typed.record(ada, '2:20.11', { discipline: '800m', day, eventDetails });
+    details('2025-05-01', 'Pacing by lights');
+    details('2025-06-01', 'Mixed race');
+    details('2025-07-01', 'pacing by lights');
+    const ask = (search = '') =>
+      test.call('performances', 'suggestions', { clubId: typed.id, field: 'eventDetails', search });
+    expect(ask()).toEqual(['pacing by lights', 'Mixed race']);
+    expect(ask('mix')).toEqual(['Mixed race']);
+    expect(ask('javelin')).toEqual([]);
+  });
+});
