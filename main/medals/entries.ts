@@ -92,7 +92,7 @@ function considerEntry(
       problem: null,
       existing: existingOf(read, reference, typed, competitionId),
       warnings: [
-        ...doubts.map(({ code, detail }) => confirmationSentence(code, detail)),
+        ...doubts.map(({ code, detail }) => asSentence(confirmationSentence(code, detail))),
         ...(derivation.derived.medal === null ? [medalSentences.earnsNone(entry.place)] : []),
       ],
     };
@@ -159,6 +159,11 @@ function howKnown({ facts }: ReadPerformance, known: KnownPerformance, competiti
 /** An unknown method ranks as hand (decision 5). */
 function isHand(timing: string | null): boolean {
   return timing === 'HAND' || timing === 'UNKNOWN';
+}
+
+/** A reason is written to stand among others; alone it is a sentence. */
+function asSentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }
 
 /** Two rows of one entry may say the same, as two lines of a spreadsheet do. */

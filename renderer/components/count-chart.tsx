@@ -41,7 +41,7 @@ const columnsHeight = 240;
 
 /** Counts as bars of parts with their numbers on them, and the same as a table for those who cannot see the bars. */
 export function CountChart({ rows, parts, label, layout = 'rows', hasTable = false }: Props) {
-  const isStill = useReducedMotion() === true;
+  const isStill = useReducedMotion();
   const isNarrow = useIsNarrow();
   if (rows.length === 0) return null;
   const data = rows.map((row) => ({ ...row, ...row.counts, total: totalOf(row, parts) }));
@@ -144,10 +144,9 @@ function PartLabel({ part, isRows, x, y, width, height, value }: PartLabelProps)
   const [left, top, wide, high] = [x, y, width, height].map(Number);
   if (left === undefined || top === undefined || wide === undefined || high === undefined) return null;
   if (typeof value !== 'number' || value === 0) return null;
-  const text = `${part.letter} ${inNumber(value)}`;
-  const room = text.length * 7 + 6;
-  const fits = isRows ? wide >= room : wide >= room && high >= 16;
-  if (!fits) return null;
+  const written = [`${part.letter} ${inNumber(value)}`, `${part.letter}${inNumber(value)}`];
+  const text = written.find((each) => wide >= each.length * 7 + 4);
+  if (text === undefined || (!isRows && high < 14)) return null;
   return (
     <text
       x={left + wide / 2}

@@ -84,7 +84,12 @@ export function CountsView({ search, change, onClear }: Props) {
       <section aria-labelledby="medal-chart">
         <h2 id="medal-chart" className={styles['heading']}>
           {text.counts.chart(what)}
-          {bars.length < data.total && <span className={styles['quiet']}> · {text.counts.top(bars.length)}</span>}
+          {bars.length < data.total && (
+            <span className={styles['quiet']}>
+              {' '}
+              · {(by === 'year' ? text.counts.latest : text.counts.top)(bars.length)}
+            </span>
+          )}
         </h2>
         <CountChart
           rows={bars.map((row) => ({

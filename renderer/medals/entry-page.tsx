@@ -52,7 +52,7 @@ function MedalEntryForm() {
         </Group>
       ),
     });
-    focusField(form.rows[0]?.key ?? '', 'discipline');
+    focusFirstRow();
   });
   const { rows, change, remove, replaceFrom, findingOf, rowErrors, submit, count } = form;
   const onPaste = usePaste(form.head.season, replaceFrom);
@@ -139,6 +139,13 @@ function MedalEntryForm() {
       </div>
     </form>
   );
+}
+
+/** The rows are new ones after saving. */
+function focusFirstRow(): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[data-row] [data-field$=".discipline"]')?.focus();
+  });
 }
 
 /** The field of a row, once it is on the page. */

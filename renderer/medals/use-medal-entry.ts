@@ -176,11 +176,11 @@ export function useMedalEntry(onSaved: (saved: Saved) => void) {
 
 export type MedalEntryForm = ReturnType<typeof useMedalEntry>;
 
-/** The last row always is an empty one, of the discipline and category of the row before. */
+/** The last row always is an empty one, of the discipline of the row before; after a relay something else comes. */
 function withSpare(rows: readonly EntryRow[]): readonly EntryRow[] {
   const last = rows.at(-1);
   if (last !== undefined && isBlank(last)) return rows;
-  return [...rows, emptyRow(last === undefined ? {} : { discipline: last.discipline })];
+  return [...rows, emptyRow(last === undefined || last.legs.length > 1 ? {} : { discipline: last.discipline })];
 }
 
 function without(

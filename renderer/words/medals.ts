@@ -51,6 +51,7 @@ export const medals = {
     born: (year: string) => `born ${year}`,
     chart: (what: string) => `Medals by ${what.toLowerCase()}`,
     top: (shown: number) => `the first ${inNumber(shown)} in the order of the table`,
+    latest: (shown: number) => `the latest ${inNumber(shown)}`,
     table: (what: string) => `Table of medals by ${what.toLowerCase()}`,
     unnamed: {
       athlete: 'Name unknown',
