@@ -139,8 +139,7 @@ export const SheetGridRow = memo(function SheetGridRow(props: Props) {
       </tr>
       {hasMessage(row) && (
         <tr>
-          <td />
-          <td colSpan={shape.columns.length + 2} className={styles['messageCell']}>
+          <td colSpan={shape.columns.length + 3} className={styles['messageCell']}>
             <RowMessage
               row={row}
               id={messageId}

@@ -111,7 +111,7 @@ export function HeatDialog({ sheet, hasWind, inTurn, onDone, onClose }: Props) {
               label={texts.status}
               data={(Object.keys(texts.statuses) as Status[]).map((value) => ({ value, label: texts.statuses[value] }))}
               value={status}
-              onChange={(value) => setStatus(value as Status | null)}
+              onChange={(value) => setStatus(value)}
             />
           )}
           <ErrorText error={preview.error ?? apply.error} />

@@ -125,7 +125,7 @@ export function NameCell(props: Props) {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <ul
+      <div
         id={listId}
         role="listbox"
         aria-label={words.sheets.grid.suggestions}
@@ -135,35 +135,40 @@ export function NameCell(props: Props) {
         {isListed &&
           found.map((athlete, index) => (
             // The input has the focus and the keys; the mouse takes an option directly.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li
+            <div
               key={athlete.id}
               id={`${listId}-${index}`}
               role="option"
               aria-selected={index === active}
               className={styles['option']}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(athlete)}
+              tabIndex={-1}
+              // The field keeps the focus and the keys; the mouse takes an option at once.
+              onMouseDown={(event) => {
+                event.preventDefault();
+                take(athlete);
+              }}
             >
               <span dir="auto">{fullName(athlete)}</span>
               <small>{athleteLine(athlete)}</small>
-            </li>
+            </div>
           ))}
         {isListed && (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <div
             id={`${listId}-${createAt}`}
             role="option"
             aria-selected={active === createAt}
             className={styles['option']}
             data-create
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={create}
+            tabIndex={-1}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              create();
+            }}
           >
             {words.sheets.grid.addOption(search)}
-          </li>
+          </div>
         )}
-      </ul>
+      </div>
     </div>
   );
 }

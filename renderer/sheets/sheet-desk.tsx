@@ -72,6 +72,10 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
     }
   }
 
+  async function throwAway() {
+    if (await carryOut(() => client.sheets.remove(ask))) await navigate({ to: '/sheets' });
+  }
+
   function goToWaiting() {
     const waiting = desk.rows.filter((row) => row.saved?.state === 'draft');
     const at = waiting.findIndex((row) => row.id === focused);
@@ -119,9 +123,7 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
             onConfirmAll={() => void carryOut(() => client.sheets.confirm(ask))}
             onClose={() => void carryOut(() => client.sheets.close(ask))}
             onReopen={() => void carryOut(() => client.sheets.reopen(ask))}
-            onRemove={async () => {
-              if (await carryOut(() => client.sheets.remove(ask))) await navigate({ to: '/sheets' });
-            }}
+            onRemove={() => void throwAway()}
           />
         }
       />

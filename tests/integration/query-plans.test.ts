@@ -8,6 +8,7 @@ import { localUser, openTestApp, type TestApp } from '#tests/support/app.ts';
 import { manyResults } from '#tests/support/many-results.ts';
 import { type Plan, planOf, statementsOf } from '#tests/support/query-plans.ts';
 import { importFile, openSampleClub } from '#tests/support/sample-club.ts';
+import { cellsOf, headOf } from '#tests/support/sheet-desk.ts';
 
 /** Tables that grow with every result: no statement may read them from end to end. */
 const large = ['performance', 'performance_athlete', 'standing', 'best', 'oplog', 'audit', 'athlete', 'competition'];
@@ -205,6 +206,24 @@ describe('a change in a large club', () => {
     });
     expect(scansOf(plans)).toEqual([]);
     expect(uses(plans, 'decision_by_origin')).toBe(true);
+  });
+
+  it('records, shows, corrects and takes back the rows of a sheet by their keys', async () => {
+    const plans = await plansOf(() => {
+      const head = headOf({ day: '2026-05-02', round: '' });
+      const { id: sheetId } = ask('sheets.create', { head })() as { id: string };
+      const rows = [{ cells: cellsOf({ who: 'Ada Berg', mark: '12.60', wind: '+1.0' }) }];
+      ask('sheets.check', { head, rows })();
+      ask('sheets.paste', { sheetId, rows })();
+      ask('sheets.correctHeat', { sheetId, heat: null, wind: '+2.2' })();
+      ask('sheets.get', { sheetId })();
+      ask('sheets.summary', { sheetId })();
+      ask('sheets.undo', { sheetId })();
+      ask('sheets.list', {})();
+    });
+    expect(scansOf(plans)).toEqual([]);
+    expect(uses(plans, 'sheet_row_by_sheet')).toBe(true);
+    expect(uses(plans, 'athlete_by_name')).toBe(true);
   });
 
   it('imports and takes back by the days, the names and the batch', async () => {
