@@ -213,7 +213,7 @@ function countGroups(
   const count = sql<number>`count(*)`.as('count');
   switch (question.sort) {
     case 'day':
-      return read.all(matching.select([sql<null>`NULL`.as('value'), count])) as Group[];
+      return read.all(matching.select([sql<null>`NULL`.as('value'), count]));
     case 'athlete':
       return read.all(
         matching
@@ -224,14 +224,14 @@ function countGroups(
           .groupBy('value'),
       );
     case 'competition':
-      return read.all(matching.select(['p.competition_id as value', count]).groupBy('value')) as Group[];
+      return read.all(matching.select(['p.competition_id as value', count]).groupBy('value'));
     case 'ageGroup':
-      return read.all(matching.select(['p.age_group_id as value', count]).groupBy('value')) as Group[];
+      return read.all(matching.select(['p.age_group_id as value', count]).groupBy('value'));
     case 'place':
-      return read.all(matching.select(['p.place as value', count]).groupBy('value')) as Group[];
+      return read.all(matching.select(['p.place as value', count]).groupBy('value'));
     case 'discipline':
     case 'mark':
-      return read.all(matching.select(['p.discipline_id as value', count]).groupBy('value')) as Group[];
+      return read.all(matching.select(['p.discipline_id as value', count]).groupBy('value'));
   }
 }
 

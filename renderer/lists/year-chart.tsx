@@ -15,7 +15,7 @@ const text = words.lists;
 
 /** How many performances each year had, as bars, with the table they were drawn of behind them. */
 export function YearChart({ years }: Props) {
-  const isStill = useReducedMotion() === true;
+  const isStill = useReducedMotion();
   const known = years.filter(({ year }) => year !== 0);
   if (known.length === 0) return null;
   return (

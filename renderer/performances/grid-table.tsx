@@ -45,7 +45,14 @@ export function GridTable(props: Props) {
   ]);
   if (rows === null) return <GridSkeleton />;
   return (
-    <div ref={grid} data-stale={isStale || undefined} className={styles['grid']} onKeyDown={moveBetweenRows}>
+    <div
+      ref={grid}
+      role="group"
+      aria-label={text.title}
+      data-stale={isStale || undefined}
+      className={styles['grid']}
+      onKeyDown={moveBetweenRows}
+    >
       {isNarrow ? (
         rows.map((row) => <PerformanceLine key={row.id} row={row} />)
       ) : (
