@@ -6,18 +6,23 @@ const mostWrong = 2;
  * first name shortened to its beginning, or no more than two letters typed wrongly.
  */
 export function isSimilarName(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length);
+  if (shortest > mostWrong * 2 && wrongLetters(a, b) <= mostWrong) return true;
   const [own, other] = [wordsOf(a), wordsOf(b)];
   if (own.toSorted().join(' ') === other.toSorted().join(' ')) return true;
-  const [fewer, more] = own.length <= other.length ? [own, other] : [other, own];
-  const isPart = fewer.length > 1 && fewer.every((word) => more.includes(word));
-  if (isPart) return true;
-  if (own.at(-1) === other.at(-1) && isBeginning(own[0] ?? '', other[0] ?? '')) return true;
-  const shortest = Math.min(a.length, b.length);
-  return shortest > mostWrong * 2 && wrongLetters(a, b) <= mostWrong;
+  if (isPartOf(own, other) || isPartOf(other, own)) return true;
+  return own.at(-1) === other.at(-1) && isBeginning(own[0] ?? '', other[0] ?? '');
 }
 
 function wordsOf(name: string): string[] {
-  return name.split(/[\s-]+/).map((word) => word.replace(/\.$/, ''));
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/\.$/, ''))
+    .filter((word) => word !== '');
+}
+
+function isPartOf(words: readonly string[], name: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => name.includes(word));
 }
 
 function isBeginning(a: string, b: string): boolean {
@@ -44,6 +49,8 @@ function wrongLetters(a: string, b: string): number {
         exchanged ? (older[j - 2] ?? 0) + 1 : Infinity,
       );
     }
+    // It never becomes less than the least of two rows.
+    if (Math.min(...next) > mostWrong && Math.min(...last) > mostWrong) return mostWrong + 1;
     older = last;
     last = next;
   }
