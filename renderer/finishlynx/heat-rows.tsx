@@ -41,7 +41,7 @@ export function HeatRows({ heat, draft, season, isTeam, onWind, onRow }: Props) 
             leftSection={text.wind}
             leftSectionWidth={56}
             aria-label={`${text.wind}, ${title}`}
-            placeholder="+1.2"
+            placeholder={text.windExample}
             value={heat.wind}
             onChange={({ currentTarget }) => onWind(currentTarget.value)}
             autoComplete="off"

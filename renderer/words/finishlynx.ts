@@ -54,6 +54,7 @@ export const finishlynx = {
   heat: {
     title: (heat: string) => `Heat ${heat}`,
     wind: 'Wind',
+    windExample: '+1.2',
     windNotTaken: 'No wind is taken for this discipline.',
     second: 'Another file has this heat, too, and says something else. Its rows are not taken unless you say so.',
     otherRows: (count: number) => (count === 1 ? '1 row of others' : `${count} rows of others`),
