@@ -107,14 +107,14 @@ export function AgeGroupForm({ row, groups, uses, onClose }: Props) {
         <div className={styles['pair']}>
           <NumberInput label={fields.minAge} min={0} max={120} allowDecimal={false} {...form.getInputProps('minAge')} />
           <NumberInput label={fields.maxAge} min={0} max={120} allowDecimal={false} {...form.getInputProps('maxAge')} />
-          <Select
-            label={fields.ageReference}
-            data={Object.entries(ageReferences).map(([value, label]) => ({ value, label }))}
-            allowDeselect={false}
-            {...form.getInputProps('ageReference')}
-          />
         </div>
         <p className={styles['quiet']}>{fields.agesText}</p>
+        <Select
+          label={fields.ageReference}
+          data={Object.entries(ageReferences).map(([value, label]) => ({ value, label }))}
+          allowDeselect={false}
+          {...form.getInputProps('ageReference')}
+        />
         <div className={styles['pair']}>
           <Select
             label={fields.groupKind}

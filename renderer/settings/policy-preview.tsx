@@ -9,8 +9,8 @@ const { preview: text } = words.settings.policy;
 type Change = Preview['changes'][number];
 
 function categoryInWords(change: Change): string {
-  const { disciplineName, specification, seasonName, ageGroup, gender } = change;
-  const group = `${ageGroup} ${words.common.genders[gender].toLowerCase()}`;
+  const { disciplineName, specification, seasonName, ageGroupName, gender } = change;
+  const group = `${ageGroupName} ${words.common.genders[gender].toLowerCase()}`;
   return [`${disciplineName} ${specification}`.trim(), group, seasonName].join(', ');
 }
 

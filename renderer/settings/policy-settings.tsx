@@ -101,7 +101,7 @@ export function PolicySettings({ club }: { club: Club }) {
           min={0}
           max={3660}
           allowDecimal={false}
-          maw={220}
+          maw={340}
           {...form.getInputProps('recentDays')}
         />
         {tracked !== null && <JobProgress tracked={tracked} />}
