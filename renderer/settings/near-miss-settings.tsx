@@ -5,9 +5,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
+import styles from './near-miss-settings.module.css';
 import { SettingsSection } from './settings-section.tsx';
 import { client } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Club } from '#shared/contract/clubs.ts';
 import { clubSettingsSchema } from '#shared/domain/club-settings.ts';
@@ -44,7 +46,8 @@ export function NearMissSettings({ club }: { club: Club }) {
     if (isMeant) section.current?.scrollIntoView();
   }, [isMeant]);
   return (
-    <div id={nearMissHash} ref={section}>
+    <div id={nearMissHash} ref={section} className={styles['section']}>
+      <LeaveGuard isDirty={form.isDirty()} />
       <SettingsSection title={text.title} lead={text.lead}>
         <form
           onSubmit={form.onSubmit(

@@ -91,7 +91,7 @@ export const records = {
         : `Marks that would miss the record standing now by no more than ${percent}.`,
     change: 'Change the limit',
     period: 'Made in',
-    periods: { month: 'The last 30 days', year: 'The last 12 months', all: 'All years' },
+    periods: { month: 'Last 30 days', year: 'Last 12 months', all: 'All years' },
     against: 'Record',
     againstThen: 'Of the day',
     againstNow: 'Standing now',
@@ -165,7 +165,7 @@ export const records = {
     windUnit: 'm/s',
     challengers: 'Who may beat it',
     challengersText: (since: string) => `Members who are in this age group now, with their best since ${since}.`,
-    challengersNone: 'No member of this age group has a mark here in the last two years.',
+    challengersNone: 'No other member of this age group has a mark here in the last two years.',
     challengersMore: (count: number) => `Show ${inNumber(count)} more`,
   },
 
