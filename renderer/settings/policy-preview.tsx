@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 
 import styles from './policy-settings.module.css';
+import { categoryLabel } from '#renderer/components/category-label.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { PolicyPreview as Preview } from '#shared/contract/clubs.ts';
@@ -10,8 +11,7 @@ type Change = Preview['changes'][number];
 
 function categoryInWords(change: Change): string {
   const { disciplineName, specification, seasonName, ageGroupName, gender } = change;
-  const group = `${ageGroupName} ${words.common.genders[gender].toLowerCase()}`;
-  return [`${disciplineName} ${specification}`.trim(), group, seasonName].join(', ');
+  return [`${disciplineName} ${specification}`.trim(), categoryLabel(gender, ageGroupName), seasonName].join(', ');
 }
 
 function holdingInWords(holding: Change['before']): string {
