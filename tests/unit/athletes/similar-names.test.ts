@@ -8,20 +8,19 @@ describe('two names of people who were born on one day', () => {
     ['anna berg', 'berg anna'],
     ['anna berg', 'anna maria berg'],
     ['anna-maria berg', 'anna berg'],
-    ['tom okafor', 'thomas okafor'],
     ['t. okafor', 'tom okafor'],
     ['katarzyna nowak', 'katarzina nowak'],
     ['ines alvarado', 'inse alvarado'],
     ['jon smith', 'john smith'],
   ])('%s and %s may be one', (a, b) => {
-    expect(isSimilarName(a, b)).toBe(a !== 'tom okafor' || b.startsWith('tom'));
-    expect(isSimilarName(b, a)).toBe(isSimilarName(a, b));
+    expect(isSimilarName(a, b)).toBe(true);
   });
 
   it.each([
     ['anna berg', 'maria lund'],
     ['zoe okafor', 'amy okafor'],
     ['li wu', 'bo xu'],
+    ['tom okafor', 'thomas okafor'],
     ['marta quill', 'martha penfold'],
   ])('%s and %s are two', (a, b) => {
     expect(isSimilarName(a, b)).toBe(false);
@@ -29,7 +28,12 @@ describe('two names of people who were born on one day', () => {
 
   it('are alike whichever is named first, and a name is like itself', () => {
     const name = fc.string({ unit: fc.constantFrom(...'abc -'), minLength: 1, maxLength: 12 });
-    fc.assert(fc.property(name, name, (a, b) => isSimilarName(a, b) === isSimilarName(b, a) && isSimilarName(a, a)));
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(isSimilarName(a, b)).toBe(isSimilarName(b, a));
+        expect(isSimilarName(a, a)).toBe(true);
+      }),
+    );
   });
 });
 
