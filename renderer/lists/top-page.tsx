@@ -1,4 +1,5 @@
-import { Switch } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
+import { IconFilterOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 
@@ -76,12 +77,24 @@ export function TopPage() {
           .filter(Boolean)
           .join(' · ')}
         actions={
-          <ExportMenu
-            isRunning={file.isRunning}
-            onExport={(format, fullNames) =>
-              file.start(text.top.exporting, { clubId: club.id, what: 'top', format, fullNames, ...question })
-            }
-          />
+          <>
+            {Object.values(search).some((value) => value !== undefined) && (
+              <Button
+                variant="subtle"
+                color="gray"
+                leftSection={<IconFilterOff size={18} aria-hidden />}
+                onClick={() => void navigate({ search: {}, replace: true })}
+              >
+                {words.common.clearFilters}
+              </Button>
+            )}
+            <ExportMenu
+              isRunning={file.isRunning}
+              onExport={(format, fullNames) =>
+                file.start(text.top.exporting, { clubId: club.id, what: 'top', format, fullNames, ...question })
+              }
+            />
+          </>
         }
       />
       <ListsTabs value="top" />
