@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { type FocusEvent, memo } from 'react';
 
@@ -122,6 +122,16 @@ export const SheetGridRow = memo(function SheetGridRow(props: Props) {
         ))}
         <td className={styles['state']}>
           <RowState row={row} />
+          {!isStale && saved.state === 'left-out' && isOpen && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              tabIndex={-1}
+              onClick={() => actions.leave(id, { isLeftOut: false })}
+            >
+              {words.sheets.grid.takeIn}
+            </Button>
+          )}
         </td>
         <td className={styles['actions']}>
           {saved !== null && isOpen && (

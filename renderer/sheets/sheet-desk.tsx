@@ -1,3 +1,4 @@
+import { useWindowEvent } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -83,6 +84,11 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
     if (next === undefined) return;
     page.current?.querySelector<HTMLInputElement>(`[data-row="${next.id}"] [data-at]`)?.focus();
   }
+
+  // A link leaves the row, which saves it; closing the window would not.
+  useWindowEvent('beforeunload', (event) => {
+    if (desk.isDirty) event.preventDefault();
+  });
 
   // What is to be typed first has the focus: the competition and the event where there is none yet, else the first empty row.
   useEffect(() => {

@@ -11,7 +11,6 @@ export const sheets = {
   none: 'No results sheet yet',
   noneText:
     'Open one for each event of a competition: its results are typed below each other, or pasted from a spreadsheet.',
-  columns: { event: 'Event', competition: 'Competition', results: 'Results', changed: 'Changed', state: 'State' },
   states: { open: 'Open', closed: 'Closed' },
   saved: (count: number) => (count === 1 ? '1 saved' : `${inNumber(count)} saved`),
   waiting: (count: number) => (count === 1 ? '1 waits' : `${inNumber(count)} wait`),
@@ -86,7 +85,7 @@ export const sheets = {
     remove: (row: number) => `Remove row ${row}`,
     removed: 'The row was removed.',
     help: 'Enter goes to the next row, the arrow keys move between cells, Ctrl+Z takes a row back, Ctrl+Enter says yes at a row that asks.',
-    states: { draft: 'Draft', saved: 'Saved', 'left-out': 'Left out', unsaved: 'Typing', new: 'New row' },
+    states: { draft: 'Draft', saved: 'Saved', 'left-out': 'Left out', unsaved: 'Typing' },
     deleted: 'Deleted on its own page',
     corrected: 'Corrected on its own page',
     stillRecorded: (mark: string) => `Still recorded: ${mark}.`,
@@ -98,8 +97,7 @@ export const sheets = {
     leaveOut: 'Leave out',
     takeIn: 'Take in',
     retry: 'Try again',
-    keepName: (name: string) => `Keep “${name}”`,
-    noAthlete: 'No athlete of this name',
+    suggestions: 'Athletes of the club',
     addOption: (name: string) => `Create “${name}”`,
   },
 
@@ -178,7 +176,5 @@ export const sheets = {
     print: 'Print',
     printTitle: 'Competition sheet',
     text: 'The whole result as text',
-    records: 'Records',
-    bests: 'Bests',
   },
 };
