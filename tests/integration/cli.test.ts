@@ -180,7 +180,7 @@ describe('init and seed', () => {
     for (const folder of [one, two]) {
       expect(await folder.json('seed', '--demo', '--performances', '300')).toEqual({
         club: 'Riverbend Athletics Club',
-        athletes: 5,
+        athletes: 14,
         performances: 300,
       });
     }
