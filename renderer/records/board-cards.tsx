@@ -34,8 +34,8 @@ export function BoardCards({ board, chosen, onChoose }: Props) {
         <EmptyState title={words.records.board.noneOf(column.name)}>{words.records.board.noneOfText}</EmptyState>
       )}
       {blocks.map(({ family, entries }) => (
-        <section key={family} className={styles['family']} aria-label={family}>
-          <h2 className={styles['heading']}>{family}</h2>
+        <section key={family} className={styles['family']} aria-label={words.records.families[family]}>
+          <h2 className={styles['heading']}>{words.records.families[family]}</h2>
           <ul className={styles['list']}>
             {entries.map((entry) => (
               <li key={entry.key}>

@@ -37,7 +37,7 @@ export function BoardTable({ board, season, label }: Props) {
           <tbody key={family}>
             <tr>
               <th scope="rowgroup" colSpan={board.columns.length + 1} className={styles['family']}>
-                <span>{family}</span>
+                <span>{words.records.families[family]}</span>
               </th>
             </tr>
             {rows.map((row) => (

@@ -47,6 +47,19 @@ export const records = {
     more: (count: number) => `and ${count} more`,
   },
 
+  families: {
+    sprints: 'Sprints',
+    distance: 'Middle and long distance',
+    hurdles: 'Hurdles and steeplechase',
+    walks: 'Race walks',
+    jumps: 'Jumps',
+    throws: 'Throws',
+    combined: 'Combined events',
+    teams: 'Relays and teams',
+    road: 'Road',
+    'cross-country': 'Cross country',
+  },
+
   badges: { isNew: 'New', holders: (count: number) => `${count} holders` },
 
   none: {

@@ -98,21 +98,19 @@ describe('the first screen', () => {
     await page.context().close();
   });
 
-  it('can be read by everybody, in light and dark, and on a phone', async () => {
-    for (const [width, colorScheme] of [
-      [1440, 'dark'],
-      [1024, 'light'],
-      [390, 'light'],
-      [390, 'dark'],
-    ] as const) {
-      const page = await app.open('/', { width, height: 900, colorScheme });
-      await page.getByText('0.02 m off').waitFor();
-      await page.getByText(/Gold$/).waitFor();
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect(await seriousFindings(page)).toEqual([]);
-      await page.context().close();
-    }
+  it.each([
+    [1440, 'dark'],
+    [1024, 'light'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)('can be read by everybody at %i pixels, %s', async (width, colorScheme) => {
+    const page = await app.open('/', { width, height: 900, colorScheme });
+    await page.getByText('0.02 m off').waitFor();
+    await page.getByText(/Gold$/).waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.context().close();
   });
 
   it('logged no error', () => {
