@@ -131,8 +131,11 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
                 {columnTitle(column, shape.teamSize)}
               </th>
             ))}
-            <th scope="col" colSpan={2}>
+            <th scope="col" className={styles['state']}>
               {words.sheets.grid.result}
+            </th>
+            <th scope="col" className={styles['actions']}>
+              <span className={styles['hidden']}>{words.sheets.grid.actions}</span>
             </th>
           </tr>
         </thead>

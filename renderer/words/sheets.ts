@@ -81,6 +81,7 @@ export const sheets = {
     place: 'Place',
     note: 'Note',
     result: 'Found',
+    actions: 'Remove',
     cell: (column: string, row: number) => `${column}, row ${row}`,
     remove: (row: number) => `Remove row ${row}`,
     removed: 'The row was removed.',
