@@ -1,5 +1,6 @@
 import type { Read, Write } from '#main/db/access.ts';
-import type { AthleteMergeRow, AthleteRow } from '#main/db/schema.ts';
+import type { AthleteMergeRow } from '#main/db/club-work-rows.ts';
+import type { AthleteRow } from '#main/db/schema.ts';
 import { type CommandContext, DryRun, type InputOf, type OutputOf } from '#main/operations.ts';
 import { performanceRows } from '#main/performances/rows.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';

@@ -1,5 +1,5 @@
 import type { Read, Write } from '#main/db/access.ts';
-import type { AthleteMergeRow } from '#main/db/schema.ts';
+import type { AthleteMergeRow } from '#main/db/club-work-rows.ts';
 
 /** Something that is stored and does not follow from the merges in force. */
 export interface MergeDifference {

@@ -1,5 +1,6 @@
 import type { Read } from '#main/db/access.ts';
-import type { AthleteMergeRow, AthleteRow } from '#main/db/schema.ts';
+import type { AthleteMergeRow } from '#main/db/club-work-rows.ts';
+import type { AthleteRow } from '#main/db/schema.ts';
 import { counting } from '#main/engine/fact.ts';
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { countingMark, type CountingRow } from '#main/performances/counting-mark.ts';

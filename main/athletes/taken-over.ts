@@ -1,5 +1,6 @@
 import type { Read, Write } from '#main/db/access.ts';
-import type { AthleteMergeRow, AthleteRow } from '#main/db/schema.ts';
+import type { AthleteMergeRow } from '#main/db/club-work-rows.ts';
+import type { AthleteRow } from '#main/db/schema.ts';
 import type { TakenField } from '#shared/contract/athletes.ts';
 
 type Column = 'date_of_birth' | 'membership_number' | 'consent' | 'note';

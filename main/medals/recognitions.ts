@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import type { Read, Write } from '#main/db/access.ts';
-import type { MedalRecognitionRow } from '#main/db/schema.ts';
+import type { MedalRecognitionRow } from '#main/db/club-work-rows.ts';
 import type { CommandContext, InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { livePerformance, originOf } from '#main/performances/store.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';

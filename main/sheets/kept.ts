@@ -1,5 +1,5 @@
 import type { Read, Write } from '#main/db/access.ts';
-import type { SheetLineRow, SheetRow } from '#main/db/schema.ts';
+import type { SheetLineRow, SheetRow } from '#main/db/club-work-rows.ts';
 import type { TypedPerformance } from '#main/performances/read-input.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { SheetCells, SheetColumn, SheetHead } from '#shared/contract/sheets.ts';

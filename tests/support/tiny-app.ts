@@ -1,6 +1,7 @@
 import type { App, JobProgress } from '#main/application.ts';
 import type { CreateApp } from '#main/threads/thread-host.ts';
 import { Failure } from '#shared/domain/failure.ts';
+import { defaultClubSettings } from '#shared/domain/club-settings.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
 
 /**
@@ -74,6 +75,7 @@ function club(name: string) {
     aliases: [],
     scheme: 'uka',
     policy: defaultPolicy,
+    settings: defaultClubSettings,
     isDemo: false,
   };
 }
