@@ -1,6 +1,5 @@
 import type { Read } from '#main/db/access.ts';
-import type {} from '#main/db/club-work-rows.ts';
-import type { SheetRow as SheetTableRow } from '#main/db/schema.ts';
+import type { SheetRow as SheetTableRow } from '#main/db/club-work-rows.ts';
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { performanceRows } from '#main/performances/rows.ts';
 import { anyPerformance } from '#main/performances/store.ts';
