@@ -1,3 +1,4 @@
+import { words } from '#renderer/words/words.ts';
 import type { Athlete } from '#shared/contract/athletes.ts';
 import { foldName } from '#shared/domain/name.ts';
 
@@ -11,7 +12,7 @@ export function fullName(athlete: { firstName: string; lastName: string }): stri
 /** What tells two athletes of one name apart: age group and year of birth. */
 export function athleteLine(athlete: PickedAthlete): string {
   const born = athlete.dateOfBirth === '' ? '' : `born ${athlete.dateOfBirth.slice(0, 4)}`;
-  return [athlete.gender === 'F' ? 'Women' : 'Men', athlete.ageGroup, born].filter(Boolean).join(' · ');
+  return [words.common.genders[athlete.gender], athlete.ageGroup, born].filter(Boolean).join(' · ');
 }
 
 /** Those first of whom a name begins with what was typed; otherwise as main ordered them. */

@@ -41,7 +41,17 @@ const textKey = 'text';
 
 /** An athlete by typing any part of the name; one who is not there yet is created without leaving. */
 export function AthletePicker(props: Props) {
-  const { value, onChange, label = 'Athlete', canCreate = false, text = '', onText, field, ref, ...rest } = props;
+  const {
+    value,
+    onChange,
+    label = words.components.athlete.label,
+    canCreate = false,
+    text = '',
+    onText,
+    field,
+    ref,
+    ...rest
+  } = props;
   const club = useClub();
   const [typed, setTyped] = useState<string | null>(null);
   const [toCreate, setToCreate] = useState<string | null>(null);
@@ -128,15 +138,15 @@ export function AthletePicker(props: Props) {
                 <span className={styles['line']}>{[athleteLine(each), ...otherNames(each)].join(' · ')}</span>
               </Combobox.Option>
             ))}
-            {found.length === 0 && isSettled && <Combobox.Empty>No athlete of this name</Combobox.Empty>}
+            {found.length === 0 && isSettled && <Combobox.Empty>{words.components.athlete.notFound}</Combobox.Empty>}
             {canCreate && search !== '' && isSettled && (
               <Combobox.Option value={createKey} className={styles['create'] ?? ''}>
-                <IconPlus size={16} aria-hidden /> Create “{search}”
+                <IconPlus size={16} aria-hidden /> {words.components.athlete.create(search)}
               </Combobox.Option>
             )}
             {onText !== undefined && search !== '' && isSettled && (
               <Combobox.Option value={textKey} className={styles['create'] ?? ''}>
-                <IconAbc size={16} aria-hidden /> Keep “{search}” as a name only
+                <IconAbc size={16} aria-hidden /> {words.components.athlete.keep(search)}
               </Combobox.Option>
             )}
           </Combobox.Options>

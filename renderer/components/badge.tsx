@@ -1,19 +1,7 @@
 import styles from './badge.module.css';
+import { words } from '#renderer/words/words.ts';
 
-const meanings = {
-  CR: 'Club record',
-  '=CR': 'Equals the club record',
-  'ex-CR': 'Was a club record once',
-  PB: 'Personal best',
-  '=PB': 'Equals the personal best',
-  'ex-PB': 'Was a personal best once',
-  SB: 'Season best',
-  w: 'Wind-assisted',
-  NWI: 'No wind reading',
-  h: 'Hand timed',
-  i: 'Indoors',
-  pending: 'Waits to be ratified',
-} as const;
+const meanings = words.components.badges;
 
 export type BadgeKind = keyof typeof meanings;
 

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 
 import { api } from '#renderer/api.ts';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import { formatDay } from '#shared/domain/day.ts';
 
 export interface PickedCompetition {
@@ -28,7 +29,14 @@ interface Props {
 }
 
 /** The name of a competition, completed from those that are known. */
-export function CompetitionPicker({ value, onChange, onPick, label = 'Competition', field, ...rest }: Props) {
+export function CompetitionPicker({
+  value,
+  onChange,
+  onPick,
+  label = words.components.competition,
+  field,
+  ...rest
+}: Props) {
   const club = useClub();
   const [isOpen, setOpen] = useState(false);
   const [asked] = useDebouncedValue(value.trim(), 120);

@@ -8,7 +8,10 @@ import { ErrorText } from './error-text.tsx';
 import { failureOf } from './failure.ts';
 import { client } from '#renderer/api.ts';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { Athlete } from '#shared/contract/athletes.ts';
+
+const text = words.components.newAthlete;
 
 interface Props {
   /** What was typed so far. */
@@ -30,7 +33,7 @@ export function CreateAthlete({ name, onCreated, onClose }: Props) {
   const club = useClub();
   const form = useForm<NewAthlete>({
     initialValues: { ...splitName(name), gender: '', dateOfBirth: '', isAnotherPerson: false },
-    validate: { gender: (value) => (value === '' ? 'Choose one: it decides the record list' : null) },
+    validate: { gender: (value) => (value === '' ? text.needsGender : null) },
   });
   const create = useMutation({
     mutationFn: (values: typeof form.values) =>
@@ -53,7 +56,7 @@ export function CreateAthlete({ name, onCreated, onClose }: Props) {
   const isKnown = failure?.code === 'ALREADY_EXISTS';
 
   return (
-    <Modal opened onClose={onClose} title="New athlete" returnFocus>
+    <Modal opened onClose={onClose} title={text.title} returnFocus>
       <form
         onSubmit={(event) => {
           // The dialog is part of another form in the page's tree.
@@ -64,19 +67,19 @@ export function CreateAthlete({ name, onCreated, onClose }: Props) {
       >
         <Stack gap="md">
           <Group grow align="flex-start">
-            <TextInput label="First name" data-autofocus {...form.getInputProps('firstName')} />
-            <TextInput label="Last name" {...form.getInputProps('lastName')} />
+            <TextInput label={text.firstName} data-autofocus {...form.getInputProps('firstName')} />
+            <TextInput label={text.lastName} {...form.getInputProps('lastName')} />
           </Group>
           <div>
             <Text component="span" size="sm" fw={600} id="new-athlete-gender">
-              Competes with the
+              {text.competesWith}
             </Text>
             <SegmentedControl
               fullWidth
               aria-labelledby="new-athlete-gender"
               data={[
-                { value: 'F', label: 'Women' },
-                { value: 'M', label: 'Men' },
+                { value: 'F', label: words.common.genders.F },
+                { value: 'M', label: words.common.genders.M },
               ]}
               value={form.values.gender}
               onChange={(value) => form.setFieldValue('gender', value === 'M' ? 'M' : 'F')}
@@ -88,25 +91,22 @@ export function CreateAthlete({ name, onCreated, onClose }: Props) {
             )}
           </div>
           <DayField
-            label="Date of birth"
-            description="May be only a year. Without it the age group has to be given with each performance."
+            label={text.dateOfBirth}
+            description={text.dateOfBirthHint}
             value={form.values.dateOfBirth}
             onChange={(day) => form.setFieldValue('dateOfBirth', day)}
             error={form.errors['dateOfBirth']}
           />
           {isKnown && (
-            <Checkbox
-              label="This is another person of the same name"
-              {...form.getInputProps('isAnotherPerson', { type: 'checkbox' })}
-            />
+            <Checkbox label={text.another} {...form.getInputProps('isAnotherPerson', { type: 'checkbox' })} />
           )}
           {create.error !== null && failure?.code !== 'INVALID_INPUT' && <ErrorText error={create.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {words.common.cancel}
             </Button>
             <Button type="submit" loading={create.isPending}>
-              Create athlete
+              {text.create}
             </Button>
           </Group>
         </Stack>

@@ -5,6 +5,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import { readTypedDay } from './typed-day.ts';
+import { words } from '#renderer/words/words.ts';
 import { addDays, dayPrecision } from '#shared/domain/day.ts';
 
 interface Props {
@@ -49,7 +50,7 @@ export function DayField({ value, onChange, onBlur, error, placeholder = '2026-0
       onBlur={(event) => {
         const read = readTypedDay(value);
         if (read.type === 'day') onChange(read.day);
-        setProblem(read.type === 'day' ? null : (read.suggestion ?? 'This is not a day.'));
+        setProblem(read.type === 'day' ? null : (read.suggestion ?? words.components.day.none));
         onBlur?.(event);
       }}
       rightSection={
@@ -58,7 +59,7 @@ export function DayField({ value, onChange, onBlur, error, placeholder = '2026-0
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label={`Choose ${rest.label.toLowerCase()}`}
+              aria-label={words.components.day.choose(rest.label)}
               tabIndex={-1}
               onClick={calendar.toggle}
             >

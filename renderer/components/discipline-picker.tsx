@@ -3,6 +3,9 @@ import { type ReactNode, type Ref, useState } from 'react';
 
 import { disciplineFit, disciplineMatches } from './discipline-search.ts';
 import { useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const text = words.components.discipline;
 
 interface Props {
   value: string | null;
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** A discipline by typing part of its name or an alias: `100`, `hj`, `sp`. */
-export function DisciplinePicker({ season, isClearable = false, label = 'Discipline', field, ...rest }: Props) {
+export function DisciplinePicker({ season, isClearable = false, label = text.label, field, ...rest }: Props) {
   const { disciplines: all } = useReference();
   // Leaving takes the marked one only where something was typed: else it would be the first of the list.
   const [isTyping, setTyping] = useState(false);
@@ -53,8 +56,8 @@ export function DisciplinePicker({ season, isClearable = false, label = 'Discipl
         others.length === 0
           ? usual
           : [
-              { group: 'Usual in this season', items: usual },
-              { group: 'Others', items: others },
+              { group: text.usual, items: usual },
+              { group: text.others, items: others },
             ]
       }
       searchable
@@ -64,7 +67,7 @@ export function DisciplinePicker({ season, isClearable = false, label = 'Discipl
       onOptionSubmit={() => setTyping(false)}
       clearable={isClearable}
       allowDeselect={isClearable}
-      nothingFoundMessage="No such discipline"
+      nothingFoundMessage={text.notFound}
       openOnFocus={false}
       onFocus={(event) => {
         setTyping(false);

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/client';
+import { words } from '#renderer/words/words.ts';
 
 import { failureStatus } from '#shared/contract/base.ts';
 import type { FailureCode, FailureData } from '#shared/domain/failure.ts';
@@ -15,5 +16,5 @@ export function failureOf(error: unknown): PageFailure | null {
 /** What to show for any error. Main wrote the sentence, also the one with the reference number of a bug. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof ORPCError) return error.message;
-  return 'TrackRecord does not answer. What you typed is still here; try again in a moment.';
+  return words.components.noAnswer;
 }

@@ -1,4 +1,5 @@
 import styles from './mark-text.module.css';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   /** The mark as main wrote it; null where there is none. */
@@ -25,7 +26,7 @@ export function MarkText({ text, isAligned = false, size }: Props) {
 /** An empty cell: a quiet dash that a screen reader calls empty. */
 export function Dash() {
   return (
-    <span className={styles['dash']} role="img" aria-label="none">
+    <span className={styles['dash']} role="img" aria-label={words.components.none}>
       –
     </span>
   );

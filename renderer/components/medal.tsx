@@ -1,10 +1,10 @@
 import styles from './medal.module.css';
+import { words } from '#renderer/words/words.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 
 type MedalKind = NonNullable<PerformanceRow['medal']>;
 
-const letters: Record<MedalKind, string> = { gold: 'G', silver: 'S', bronze: 'B' };
-const words: Record<MedalKind, string> = { gold: 'Gold', silver: 'Silver', bronze: 'Bronze' };
+const { medals, medalLetters, medalOf } = words.components;
 
 /** A medal: its colour with its letter on it, or with the word beside. */
 export function Medal({ medal, withWord = false }: { medal: MedalKind; withWord?: boolean }) {
@@ -12,13 +12,11 @@ export function Medal({ medal, withWord = false }: { medal: MedalKind; withWord?
     <span className={styles['medal']}>
       <span
         className={`${styles['disc']} ${styles[medal]}`}
-        {...(withWord
-          ? { 'aria-hidden': true }
-          : { role: 'img', 'aria-label': `${words[medal]} medal`, title: `${words[medal]} medal` })}
+        {...(withWord ? { 'aria-hidden': true } : { role: 'img', 'aria-label': medalOf[medal], title: medalOf[medal] })}
       >
-        {letters[medal]}
+        {medalLetters[medal]}
       </span>
-      {withWord && words[medal]}
+      {withWord && medals[medal]}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import { HelpLink } from './help-link.tsx';
 import styles from './page-header.module.css';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   title: ReactNode;
@@ -17,7 +18,7 @@ interface Props {
 
 /** Top of every page. */
 export function PageHeader({ title, lead, actions, help }: Props) {
-  useDocumentTitle(typeof title === 'string' ? `${title} · TrackRecord` : 'TrackRecord');
+  useDocumentTitle(typeof title === 'string' ? words.components.pageTitle(title) : words.components.application);
   return (
     <header className={styles['header']}>
       <div>

@@ -6,6 +6,7 @@ import { DayText } from './day-text.tsx';
 import { MarkText } from './mark-text.tsx';
 import { Medal } from './medal.tsx';
 import { PerformanceBadges } from './performance-badges.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function PerformanceLine({ row, action }: Props) {
       </span>
       <Link to="/performances/$id" params={{ id: row.id }} className={styles['mark']}>
         {row.mark === null && row.place !== null ? (
-          <strong>Place {row.place}</strong>
+          <strong>{words.components.place(row.place)}</strong>
         ) : (
           <MarkText text={row.mark?.text ?? null} size="md" />
         )}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { kindWords } from './columns.ts';
 import styles from './batch-list.module.css';
 import { UndoButton } from './undo-button.tsx';
 import { api } from '#renderer/api.ts';
@@ -8,9 +7,8 @@ import { momentInWords } from '#renderer/components/day-text.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { ImportBatch } from '#shared/contract/imports.ts';
-
-const numbers = new Intl.NumberFormat('en');
 
 /** Every import of the club, the newest first; each can be opened and taken back. */
 export function BatchList() {
@@ -21,7 +19,7 @@ export function BatchList() {
   return (
     <section aria-labelledby="batches-heading">
       <h2 id="batches-heading" className={styles['heading']}>
-        Imports so far
+        {words.imports.batches.title}
       </h2>
       <ul className={styles['list']}>
         {data.map((batch) => (
@@ -30,16 +28,14 @@ export function BatchList() {
               <AnchorLink to="/import" search={{ batch: batch.id }} className={styles['name'] ?? ''}>
                 {batch.fileName}
               </AnchorLink>
-              <span className={styles['quiet']}>
-                {momentInWords(batch.importedAt)}, {batch.importedBy}
-              </span>
+              <span className={styles['quiet']}>{[momentInWords(batch.importedAt), batch.importedBy].join(', ')}</span>
             </span>
             <span className={styles['figure']}>{whatCameIn(batch)}</span>
             <span className={styles['state']}>
-              {batch.undoneAt !== null && `taken back ${momentInWords(batch.undoneAt)}`}
+              {batch.undoneAt !== null && words.imports.batches.takenBack(momentInWords(batch.undoneAt))}
               {batch.undoneAt === null && batch.waiting > 0 && (
                 <AnchorLink to="/import" search={{ batch: batch.id }} className={styles['waiting'] ?? ''}>
-                  {batch.waiting === 1 ? '1 row to correct' : `${numbers.format(batch.waiting)} rows to correct`}
+                  {words.imports.batches.toCorrect(batch.waiting)}
                 </AnchorLink>
               )}
             </span>
@@ -54,6 +50,6 @@ export function BatchList() {
 }
 
 function whatCameIn({ kind, report }: ImportBatch): string {
-  const { one, many } = kindWords[kind];
-  return `${numbers.format(report.imported)} ${report.imported === 1 ? one : many}`;
+  const { one, many } = words.imports.kinds[kind];
+  return words.imports.batches.countOf(report.imported, report.imported === 1 ? one : many);
 }

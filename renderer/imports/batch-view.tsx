@@ -1,7 +1,6 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
-import { kindWords } from './columns.ts';
 import { QuarantineList } from './quarantine-list.tsx';
 import { Report } from './report.tsx';
 import { UndoButton } from './undo-button.tsx';
@@ -13,7 +12,10 @@ import { ErrorText } from '#renderer/components/error-text.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { ImportKind } from '#shared/contract/imports.ts';
+
+const text = words.imports.batch;
 
 interface Props {
   batchId: string;
@@ -26,11 +28,11 @@ export function BatchView({ batchId, onClose }: Props) {
   const { data, error } = useQuery(api.imports.list.queryOptions({ input: { clubId: club.id } }));
   const batch = data?.find((each) => each.id === batchId);
   if (error !== null) return <ErrorText error={error} />;
-  if (data === undefined) return <Skeleton height={240} role="status" aria-label="Loading the import" />;
+  if (data === undefined) return <Skeleton height={240} role="status" aria-label={text.loading} />;
   if (batch === undefined) {
     return (
-      <EmptyState title="This import is not here" actions={<Button onClick={onClose}>All imports</Button>}>
-        It may belong to another club.
+      <EmptyState title={text.missing} actions={<Button onClick={onClose}>{text.all}</Button>}>
+        {text.missingHint}
       </EmptyState>
     );
   }
@@ -38,19 +40,19 @@ export function BatchView({ batchId, onClose }: Props) {
     <>
       <PageHeader
         title={batch.fileName}
-        lead={`${kindWords[batch.kind].label}, imported ${momentInWords(batch.importedAt)} by ${batch.importedBy}`}
+        lead={text.lead(words.imports.kinds[batch.kind].label, momentInWords(batch.importedAt), batch.importedBy)}
         actions={
           <>
             {batch.undoneAt === null && <UndoButton batch={batch} />}
             <ResultLink kind={batch.kind} />
-            <Button onClick={onClose}>Import another file</Button>
+            <Button onClick={onClose}>{text.another}</Button>
           </>
         }
       />
       <Stack gap="xl">
         {batch.undoneAt !== null && (
           <p className={panel['notice']} role="status">
-            Taken back {momentInWords(batch.undoneAt)}: nothing of it is in the club any more.
+            {text.takenBack(momentInWords(batch.undoneAt))}
           </p>
         )}
         <Report report={batch.report} kind={batch.kind} waiting={batch.waiting} />
@@ -65,14 +67,14 @@ function ResultLink({ kind }: { kind: ImportKind }) {
     case 'athletes':
       return (
         <LinkButton to="/athletes" variant="default">
-          Open the athletes
+          {text.athletes}
         </LinkButton>
       );
     case 'performances':
     case 'records':
       return (
         <LinkButton to="/records" variant="default">
-          Open the records
+          {text.records}
         </LinkButton>
       );
   }

@@ -12,7 +12,6 @@ import {
 import { useMutation } from '@tanstack/react-query';
 
 import styles from './choose-file.module.css';
-import { kindWords } from './columns.ts';
 import { NothingImported } from './nothing-imported.tsx';
 import type { ImportDraft } from './use-import-draft.ts';
 import { client } from '#renderer/api.ts';
@@ -25,6 +24,8 @@ import type { ImportKind } from '#shared/contract/imports.ts';
 const kinds = ['performances', 'athletes', 'records'] as const;
 const icons = { performances: IconListNumbers, athletes: IconUsers, records: IconTrophy };
 const largestFile = 100 * 1024 * 1024;
+
+const text = words.imports.choose;
 
 interface Props {
   kind: ImportKind;
@@ -41,15 +42,15 @@ export function ChooseFile({ kind, work, onKind }: Props) {
   });
   return (
     <div className={styles['choose']}>
-      <Radio.Group label="What is in the file?" value={kind} onChange={(value) => onKind(value)}>
+      <Radio.Group label={text.kind} value={kind} onChange={(value) => onKind(value)}>
         <div className={styles['kinds']}>
           {kinds.map((value) => {
             const Icon = icons[value];
             return (
               <Radio.Card key={value} value={value} className={styles['kind'] ?? ''}>
                 <Icon size={24} stroke={1.5} aria-hidden />
-                <span className={styles['label']}>{kindWords[value].label}</span>
-                <span className={styles['text']}>{kindWords[value].explanation}</span>
+                <span className={styles['label']}>{words.imports.kinds[value].label}</span>
+                <span className={styles['text']}>{words.imports.kinds[value].explanation}</span>
               </Radio.Card>
             );
           })}
@@ -62,14 +63,12 @@ export function ChooseFile({ kind, work, onKind }: Props) {
         multiple={false}
         loading={upload.isPending}
         loaderProps={{ children: <Loader size="sm" /> }}
-        inputProps={{ 'aria-label': 'File to import' }}
+        inputProps={{ 'aria-label': text.file }}
         className={styles['drop'] ?? ''}
       >
         <IconFileUpload size={40} stroke={1.25} aria-hidden />
-        <p className={styles['label']}>Drop a CSV file here, or press to choose one</p>
-        <p className={styles['text']}>
-          From a spreadsheet: save as CSV. Commas, semicolons and tabs are recognised, and so are older encodings.
-        </p>
+        <p className={styles['label']}>{text.drop}</p>
+        <p className={styles['text']}>{text.hint}</p>
       </Dropzone>
       <ErrorText error={upload.error} />
       <NothingImported work={work} />
@@ -80,9 +79,9 @@ export function ChooseFile({ kind, work, onKind }: Props) {
           loading={template.isPending}
           onClick={() => template.mutate()}
         >
-          Template for {kindWords[kind].many}
+          {text.template(words.imports.kinds[kind].many)}
         </Button>
-        <span className={styles['text']}>A file with our column names and two example lines, to fill in.</span>
+        <span className={styles['text']}>{text.templateHint}</span>
       </div>
       <ErrorText error={template.error} />
       <div className={styles['template']}>

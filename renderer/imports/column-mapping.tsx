@@ -7,7 +7,10 @@ import { ConstantColumns } from './constant-columns.tsx';
 import { columnChoices, columnLabel } from './columns.ts';
 import { usedAs, withColumn, withConstant } from './mapping.ts';
 import panel from './preview-panel.module.css';
+import { words } from '#renderer/words/words.ts';
 import type { ImportKind, ImportPreview, Mapping } from '#shared/contract/imports.ts';
+
+const text = words.imports.columns;
 
 interface Props {
   kind: ImportKind;
@@ -23,7 +26,7 @@ export function ColumnMapping({ kind, preview, mapping, onChange }: Props) {
   return (
     <section aria-labelledby="columns-heading">
       <h2 id="columns-heading" className={panel['heading']}>
-        Columns
+        {text.title}
       </h2>
       {preview.missingColumns.map((missing) => (
         <MissingColumn key={missing} missing={missing} mapping={mapping} onChange={onChange} />
@@ -33,11 +36,11 @@ export function ColumnMapping({ kind, preview, mapping, onChange }: Props) {
           <li key={column.name} className={styles['column']}>
             <span className={styles['name']}>{column.name}</span>
             <span className={styles['examples']}>
-              {column.examples.filter((each) => each !== '').join(' · ') || 'empty'}
+              {column.examples.filter((each) => each !== '').join(' · ') || text.empty}
             </span>
             <Select
-              aria-label={`Column ${column.name} is used as`}
-              placeholder="Not used"
+              aria-label={text.usedAs(column.name)}
+              placeholder={text.notUsed}
               value={usedAs(column, mapping, preview.suggestion)}
               onChange={(value) => onChange(withColumn(mapping, column, value, preview.suggestion))}
               data={choices.map(({ value, label }) => ({ value, label }))}
@@ -68,14 +71,14 @@ interface MissingProps {
 function MissingColumn({ missing, mapping, onChange }: MissingProps) {
   const [value, setValue] = useState('');
   const [first = missing] = missing.split(' or ');
-  const label = missing.split(' or ').map(columnLabel).join(' or ');
+  const label = missing.split(' or ').map(columnLabel).join(text.or);
   return (
     <div className={panel['notice']} role="alert">
       <span className={styles['missing']}>
-        <strong>{label}</strong> is needed and no column holds it. Choose one below, or enter what holds for every row:
+        <strong>{label}</strong> {text.needed}
       </span>
       <TextInput
-        aria-label={`${label} of every row`}
+        aria-label={text.ofEveryRow(label)}
         size="xs"
         value={value}
         onChange={(event) => setValue(event.currentTarget.value)}

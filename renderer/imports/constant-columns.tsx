@@ -5,6 +5,7 @@ import { useState } from 'react';
 import styles from './column-mapping.module.css';
 import { columnChoices, columnLabel, wholeName } from './columns.ts';
 import { withConstant } from './mapping.ts';
+import { words } from '#renderer/words/words.ts';
 import type { ImportKind, Mapping } from '#shared/contract/imports.ts';
 
 interface Props {
@@ -38,7 +39,7 @@ export function ConstantColumns({ kind, mapping, onChange }: Props) {
             variant="subtle"
             color="gray"
             size="sm"
-            aria-label={`Remove ${columnLabel(name)} ${text}`}
+            aria-label={words.imports.columns.remove(columnLabel(name), text)}
             onClick={() => onChange(withConstant(mapping, name, ''))}
           >
             <IconX size={14} aria-hidden />
@@ -46,8 +47,8 @@ export function ConstantColumns({ kind, mapping, onChange }: Props) {
         </span>
       ))}
       <Select
-        aria-label="The same in every row"
-        placeholder="The same in every row"
+        aria-label={words.imports.columns.same}
+        placeholder={words.imports.columns.same}
         size="xs"
         value={column}
         onChange={setColumn}
@@ -58,14 +59,14 @@ export function ConstantColumns({ kind, mapping, onChange }: Props) {
       {column !== null && (
         <>
           <TextInput
-            aria-label={`${columnLabel(column)} of every row`}
+            aria-label={words.imports.columns.ofEveryRow(columnLabel(column))}
             size="xs"
             value={value}
             onChange={(event) => setValue(event.currentTarget.value)}
             onKeyDown={(event) => event.key === 'Enter' && add()}
           />
           <Button size="xs" variant="default" onClick={add} disabled={value.trim() === ''}>
-            Set
+            {words.imports.columns.set}
           </Button>
         </>
       )}

@@ -3,25 +3,13 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 
 import styles from './preview-panel.module.css';
 import type { Draft } from './use-import-draft.ts';
+import { words } from '#renderer/words/words.ts';
 import type { ImportPreview, Mapping } from '#shared/contract/imports.ts';
 
-const encodings = [
-  { value: 'utf-8', label: 'UTF-8 (usual today)' },
-  { value: 'windows-1252', label: 'Windows, western Europe (1252)' },
-  { value: 'windows-1250', label: 'Windows, central Europe (1250)' },
-  { value: 'iso-8859-15', label: 'ISO 8859-15, western Europe' },
-  { value: 'iso-8859-2', label: 'ISO 8859-2, central Europe' },
-  { value: 'macintosh', label: 'Old Macintosh' },
-  { value: 'utf-16le', label: 'UTF-16' },
-];
+const text = words.imports.facts;
 
-const delimiters = [
-  { value: ',', label: 'Comma' },
-  { value: ';', label: 'Semicolon' },
-  { value: '\t', label: 'Tab' },
-  { value: '|', label: 'Vertical bar' },
-];
-
+const encodings = Object.entries(text.encodings).map(([value, label]) => ({ value, label }));
+const delimiters = Object.entries(text.delimiters).map(([value, label]) => ({ value, label }));
 const dayForms = ['YYYY-MM-DD', 'DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY', 'DD-MM-YYYY', 'D MMM YYYY'];
 
 interface Props {
@@ -39,47 +27,43 @@ export function FileFacts({ preview, draft, onChange }: Props) {
   return (
     <section aria-labelledby="facts-heading">
       <h2 id="facts-heading" className={styles['heading']}>
-        How the file is read
+        {text.title}
       </h2>
       {preview !== null && !preview.encodingIsCertain && mapping.encoding === undefined && (
         <p className={styles['notice']} role="status">
           <IconAlertTriangle size={18} aria-hidden />
-          <span>
-            The encoding is a guess. Look at names with accents: are they right? If not, choose another encoding.
-          </span>
+          <span>{text.guess}</span>
           <Button
             size="compact-sm"
             variant="default"
             onClick={() => onChange({ ...mapping, encoding: preview.encoding })}
           >
-            They are right
+            {text.right}
           </Button>
         </p>
       )}
       {draft.mappingFrom !== null && (
         <p className={styles['quiet']} role="status">
-          {draft.mappingFrom === 'remembered'
-            ? 'Read as the last file with these columns was.'
-            : 'Guessed from the names and contents of the columns: please check.'}
+          {text[draft.mappingFrom]}
         </p>
       )}
       <div className={styles['fields']}>
         <Select
-          label="Encoding"
+          label={text.encoding}
           value={encoding.toLowerCase()}
           onChange={(value) => value !== null && onChange({ ...mapping, encoding: value })}
           data={withOther(encodings, encoding.toLowerCase())}
           allowDeselect={false}
         />
         <Select
-          label="Columns are separated by"
+          label={text.delimiter}
           value={delimiter}
           onChange={(value) => value !== null && onChange({ ...mapping, delimiter: value })}
           data={withOther(delimiters, delimiter)}
           allowDeselect={false}
         />
         <Select
-          label="Dates are written as"
+          label={text.dates}
           value={mapping.dateFormat ?? 'YYYY-MM-DD'}
           onChange={(value) => value !== null && onChange({ ...mapping, dateFormat: value })}
           data={withOther(
@@ -89,16 +73,16 @@ export function FileFacts({ preview, draft, onChange }: Props) {
           allowDeselect={false}
         />
         <Select
-          label="Decimal sign"
+          label={text.decimal}
           value={mapping.decimal ?? ''}
           onChange={(value) => {
             const { decimal: _, ...rest } = mapping;
             onChange(value === '.' || value === ',' ? { ...rest, decimal: value } : rest);
           }}
           data={[
-            { value: '', label: 'Point or comma' },
-            { value: '.', label: 'Point only: 12.45' },
-            { value: ',', label: 'Comma only: 12,45' },
+            { value: '', label: text.decimals.any },
+            { value: '.', label: text.decimals.point },
+            { value: ',', label: text.decimals.comma },
           ]}
           allowDeselect={false}
         />

@@ -1,8 +1,8 @@
 import { Checkbox, Radio, Stack } from '@mantine/core';
 
-import { kindWords } from './columns.ts';
 import styles from './preview-panel.module.css';
 import type { Draft } from './use-import-draft.ts';
+import { words } from '#renderer/words/words.ts';
 import type { ImportPreview } from '#shared/contract/imports.ts';
 
 interface Props {
@@ -11,58 +11,46 @@ interface Props {
   onChange: (next: Partial<Draft>) => void;
 }
 
-const creatable = [
-  {
-    value: 'disciplines',
-    label: 'Disciplines',
-    description: 'Where the file says whether they are timed, measured or points',
-  },
-  { value: 'age-groups', label: 'Age groups', description: 'Otherwise their rows wait to be corrected' },
-  { value: 'competitions', label: 'Competitions', description: 'By their name' },
-  { value: 'seasons', label: 'Seasons', description: 'By their name' },
-] as const;
+const text = words.imports.options;
+
+const creatable = ['disciplines', 'age-groups', 'competitions', 'seasons'] as const;
 
 /** What becomes of duplicates, of names that are not known yet, and of rows of other clubs. */
 export function ImportOptions({ draft, preview, onChange }: Props) {
-  const { many } = kindWords[draft.kind];
+  const { many } = words.imports.kinds[draft.kind];
   return (
-    <section aria-label="Options" className={styles['fields']}>
+    <section aria-label={text.label} className={styles['fields']}>
       <Radio.Group
-        label={`When the club has one of the ${many} already`}
+        label={text.duplicates(many)}
         value={draft.onDuplicate}
         onChange={(value) => onChange({ onDuplicate: value })}
       >
         <Stack gap="xs" mt={4}>
-          <Radio value="skip" label="Skip the row" description="Nothing is entered twice" />
-          <Radio value="update" label="Update what is there" description="With what the file says beyond it" />
-          <Radio value="create" label="Enter it again" description="As one more" />
+          <Radio value="skip" label={text.skip} description={text.skipHint} />
+          <Radio value="update" label={text.update} description={text.updateHint} />
+          <Radio value="create" label={text.create} description={text.createHint} />
         </Stack>
       </Radio.Group>
       {draft.kind !== 'athletes' && (
         <Checkbox.Group
-          label="Create what is not known yet"
+          label={text.missing}
           value={draft.createMissing}
           onChange={(value) => onChange({ createMissing: value })}
         >
           <Stack gap="xs" mt={4}>
-            {creatable.map(({ value, label, description }) => (
-              <Checkbox key={value} value={value} label={label} description={description} />
+            {creatable.map((value) => (
+              <Checkbox key={value} value={value} {...text.creatable[value]} />
             ))}
           </Stack>
         </Checkbox.Group>
       )}
       {draft.kind !== 'athletes' && (
         <Checkbox.Group
-          label="Rows of other clubs"
+          label={text.otherClubs}
           value={draft.allClubs ? ['all'] : []}
           onChange={(value) => onChange({ allClubs: value.includes('all') })}
         >
-          <Checkbox
-            mt={4}
-            value="all"
-            label="Keep them, too"
-            description={`As made for that club: for personal bests, not for club records. The file has ${preview.counts.otherClub}.`}
-          />
+          <Checkbox mt={4} value="all" label={text.keep} description={text.keepHint(preview.counts.otherClub)} />
         </Checkbox.Group>
       )}
     </section>

@@ -7,6 +7,7 @@ import { ChooseFile } from './choose-file.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { useImportDraft } from './use-import-draft.ts';
 import { PageHeader } from '#renderer/components/page-header.tsx';
+import { words } from '#renderer/words/words.ts';
 
 const route = getRouteApi('/import');
 
@@ -23,10 +24,7 @@ export function ImportPage() {
   if (draft.draft !== null) return <PreviewPanel draft={draft.draft} work={draft} />;
   return (
     <>
-      <PageHeader
-        title="Import"
-        lead="A file is looked at first. Nothing is written before you say so, and every import can be taken back."
-      />
+      <PageHeader title={words.imports.title} lead={words.imports.lead} />
       <Stack gap="xl">
         <ChooseFile
           kind={kind}

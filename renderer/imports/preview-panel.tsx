@@ -1,7 +1,6 @@
 import { Button, Group, Skeleton, Stack } from '@mantine/core';
 
 import { ColumnMapping } from './column-mapping.tsx';
-import { kindWords } from './columns.ts';
 import { FileFacts } from './file-facts.tsx';
 import { ImportOptions } from './import-options.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -11,9 +10,10 @@ import { WordMapping } from './word-mapping.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { ImportPreview } from '#shared/contract/imports.ts';
 
-const numbers = new Intl.NumberFormat('en');
+const text = words.imports.preview;
 
 /** What the file would do: how it is read on top, its rows below, and the one button that writes. */
 export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft }) {
@@ -24,14 +24,14 @@ export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft 
     <>
       <PageHeader
         title={draft.fileName}
-        lead={`Import of ${kindWords[draft.kind].many}. Nothing has been written yet.`}
+        lead={text.lead(words.imports.kinds[draft.kind].many)}
         actions={
           <>
             <Button variant="default" onClick={work.drop} disabled={running.isRunning}>
-              Another file
+              {text.another}
             </Button>
             <Button onClick={work.run} disabled={!canRun} loading={running.isRunning}>
-              {preview === null ? 'Import' : runLabel(preview, draft)}
+              {preview === null ? text.import : runLabel(preview, draft)}
             </Button>
           </>
         }
@@ -42,7 +42,7 @@ export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft 
             <JobProgress tracked={running.tracked} />
           </div>
         )}
-        {running.isCancelled && <p role="status">The import was cancelled. Nothing was written.</p>}
+        {running.isCancelled && <p role="status">{text.cancelled}</p>}
         <ErrorText error={running.error} />
         <ErrorText error={previewing.error} />
         {previewing.isRunning && previewing.tracked !== null && <JobProgress tracked={previewing.tracked} />}
@@ -83,8 +83,7 @@ function rowsToWrite({ counts }: ImportPreview, { onDuplicate, allClubs }: Draft
 
 function runLabel(preview: ImportPreview, draft: Draft): string {
   const rows = rowsToWrite(preview, draft);
-  if (rows === 0) return 'Nothing to import yet';
-  return rows === 1 ? 'Import 1 row' : `Import ${numbers.format(rows)} rows`;
+  return rows === 0 ? text.nothing : text.importRows(rows);
 }
 
 function PreviewSkeleton() {

@@ -4,9 +4,11 @@ import { columnLabel } from './columns.ts';
 import panel from './preview-panel.module.css';
 import styles from './preview-table.module.css';
 import { type RowState, rowStates } from './row-states.ts';
+import { inNumber } from '#renderer/words/number.ts';
+import { words } from '#renderer/words/words.ts';
 import type { ImportPreview } from '#shared/contract/imports.ts';
 
-const numbers = new Intl.NumberFormat('en');
+const text = words.imports.preview;
 
 interface Props {
   preview: ImportPreview;
@@ -22,10 +24,10 @@ export function PreviewTable({ preview, isStale }: Props) {
   return (
     <section aria-labelledby="rows-heading" data-stale={isStale || undefined} className={styles['preview']}>
       <h2 id="rows-heading" className={panel['heading']}>
-        {preview.counts.rows === 1 ? '1 row' : `${numbers.format(preview.counts.rows)} rows`}
+        {text.rows(preview.counts.rows)}
       </h2>
       <div className={styles['counts']}>
-        {rowStates.map(({ state, count, label, icon: Icon }) => {
+        {rowStates.map(({ state, count, icon: Icon }) => {
           const number = preview.counts[count];
           return (
             <button
@@ -37,26 +39,26 @@ export function PreviewTable({ preview, isStale }: Props) {
               aria-pressed={only === state}
               onClick={() => setOnly(only === state ? null : state)}
             >
-              <span className={styles['number']}>{numbers.format(number)}</span>
+              <span className={styles['number']}>{inNumber(number)}</span>
               <span className={styles['label']}>
                 <Icon size={14} aria-hidden />
-                {label}
+                {words.imports.states[state]}
               </span>
             </button>
           );
         })}
       </div>
       {rows.length === 0 ? (
-        <p className={panel['quiet']}>None of these rows is among the first that are shown here.</p>
+        <p className={panel['quiet']}>{text.noneShown}</p>
       ) : (
-        <section className={styles['scroller']} tabIndex={0} aria-label="Rows of the file">
+        <section className={styles['scroller']} tabIndex={0} aria-label={text.region}>
           <table className={styles['table']}>
             <thead>
               <tr>
                 <th scope="col" className={styles['line']}>
-                  Line
+                  {text.line}
                 </th>
-                <th scope="col">State</th>
+                <th scope="col">{text.state}</th>
                 {names.map((name) => (
                   <th key={name} scope="col">
                     {columnLabel(name)}
@@ -73,10 +75,7 @@ export function PreviewTable({ preview, isStale }: Props) {
         </section>
       )}
       {preview.rows.length < preview.counts.rows && (
-        <p className={panel['quiet']}>
-          {numbers.format(preview.rows.length)} of {numbers.format(preview.counts.rows)} rows are shown, those that want
-          a look first.
-        </p>
+        <p className={panel['quiet']}>{text.some(preview.rows.length, preview.counts.rows)}</p>
       )}
     </section>
   );
@@ -91,7 +90,7 @@ function PreviewRow({ row, names }: { row: ImportPreview['rows'][number]; names:
         <td className={styles['line']}>{row.line}</td>
         <td className={styles['state']} data-state={row.state}>
           {Icon !== undefined && <Icon size={14} aria-hidden />}
-          {state?.label}
+          {words.imports.states[row.state]}
         </td>
         {names.map((name) => (
           <td key={name}>{row.cells[name]}</td>

@@ -10,7 +10,10 @@ import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { saveText } from '#renderer/jobs/save-file.ts';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { ImportBatch } from '#shared/contract/imports.ts';
+
+const text = words.imports.quarantine;
 
 /** Rows with their fields at a time; more would make the page slow. */
 const rowsAtATime = 25;
@@ -28,7 +31,7 @@ export function QuarantineList({ batch }: { batch: ImportBatch }) {
     <section aria-labelledby="quarantine-heading">
       <div className={styles['head']}>
         <h2 id="quarantine-heading" className={styles['heading']}>
-          {waiting.length === 1 ? '1 row waits to be corrected' : `${waiting.length} rows wait to be corrected`}
+          {text.title(waiting.length)}
         </h2>
         {waiting.length > 0 && (
           <Button
@@ -36,17 +39,13 @@ export function QuarantineList({ batch }: { batch: ImportBatch }) {
             leftSection={<IconDownload size={18} aria-hidden />}
             onClick={() => saveText(errorFile(waiting), errorFileName(batch.fileName))}
           >
-            Save these rows as a file
+            {text.save}
           </Button>
         )}
       </div>
       <ErrorText error={error} />
-      {data === undefined && error === null && <Skeleton height={160} role="status" aria-label="Loading the rows" />}
-      {settled > 0 && (
-        <p className={styles['quiet']}>
-          {settled === 1 ? '1 row is settled already.' : `${settled} rows are settled already.`}
-        </p>
-      )}
+      {data === undefined && error === null && <Skeleton height={160} role="status" aria-label={text.loading} />}
+      {settled > 0 && <p className={styles['quiet']}>{text.settled(settled)}</p>}
       <ul className={styles['rows']}>
         {waiting.slice(0, shown).map((row) => (
           <QuarantineRow key={row.id} kind={batch.kind} row={row} />
@@ -54,7 +53,7 @@ export function QuarantineList({ batch }: { batch: ImportBatch }) {
       </ul>
       {waiting.length > shown && (
         <Button variant="default" onClick={() => setShown(shown + rowsAtATime)}>
-          Show more of the {waiting.length} rows
+          {text.more(waiting.length)}
         </Button>
       )}
     </section>
@@ -62,5 +61,5 @@ export function QuarantineList({ batch }: { batch: ImportBatch }) {
 }
 
 function errorFileName(fileName: string): string {
-  return `${fileName.replace(/\.[^.]*$/, '')}-to-correct.csv`;
+  return text.fileName(fileName.replace(/\.[^.]*$/, ''));
 }

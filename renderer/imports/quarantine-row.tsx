@@ -7,7 +7,10 @@ import styles from './quarantine.module.css';
 import { client } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { ImportKind } from '#shared/contract/imports.ts';
+
+const text = words.imports.quarantine;
 
 interface Props {
   kind: ImportKind;
@@ -23,7 +26,7 @@ export function QuarantineRow({ kind, row }: Props) {
   const stillWaits = retry.data?.state === 'waiting' ? retry.data : null;
   const isChanged = Object.entries(cells).some(([name, text]) => text !== row.cells[name]);
   return (
-    <li className={styles['row']} aria-label={`Line ${row.line}`}>
+    <li className={styles['row']} aria-label={words.imports.line(row.line)}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -31,19 +34,19 @@ export function QuarantineRow({ kind, row }: Props) {
         }}
       >
         <div className={styles['why']}>
-          <span className={styles['line']}>Line {row.line}</span>
+          <span className={styles['line']}>{words.imports.line(row.line)}</span>
           <span role={stillWaits === null ? undefined : 'status'}>
             <strong>{stillWaits?.reason ?? row.reason}</strong>{' '}
             <span className={styles['quiet']}>{stillWaits === null ? row.suggestion : stillWaits.suggestion}</span>
           </span>
         </div>
         <div className={styles['cells']}>
-          {Object.entries(cells).map(([name, text]) => (
+          {Object.entries(cells).map(([name, value]) => (
             <TextInput
               key={name}
               label={columnLabel(name)}
               size="xs"
-              value={text}
+              value={value}
               onChange={(event) => {
                 const typed = event.currentTarget.value;
                 setCells((before) => ({ ...before, [name]: typed }));
@@ -51,8 +54,8 @@ export function QuarantineRow({ kind, row }: Props) {
             />
           ))}
           <Select
-            label="Add a field"
-            placeholder="Age group, ..."
+            label={text.addField}
+            placeholder={text.addFieldHint}
             size="xs"
             value={null}
             onChange={(name) => name !== null && setCells((before) => ({ ...before, [name]: '' }))}
@@ -65,10 +68,10 @@ export function QuarantineRow({ kind, row }: Props) {
         <ErrorText error={retry.error ?? dismiss.error} />
         <div className={styles['actions']}>
           <Button type="submit" size="xs" variant={isChanged ? 'filled' : 'default'} loading={retry.isPending}>
-            Try again
+            {text.again}
           </Button>
           <Button size="xs" variant="subtle" color="gray" loading={dismiss.isPending} onClick={() => dismiss.mutate()}>
-            Leave it out
+            {text.leaveOut}
           </Button>
         </div>
       </form>

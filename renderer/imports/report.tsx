@@ -1,9 +1,10 @@
-import { kindWords } from './columns.ts';
 import { reportSentences } from './report-words.ts';
 import styles from './report.module.css';
+import { inNumber } from '#renderer/words/number.ts';
+import { words } from '#renderer/words/words.ts';
 import type { ImportKind, ImportReport } from '#shared/contract/imports.ts';
 
-const numbers = new Intl.NumberFormat('en');
+const text = words.imports.report;
 
 interface Props {
   report: ImportReport;
@@ -18,24 +19,24 @@ export function Report({ report, kind, waiting = report.quarantined.length }: Pr
   const figures = [
     {
       value: report.imported,
-      label: kind === null ? 'rows imported' : `${kindWords[kind].many} imported`,
+      label: text.imported(kind === null ? text.rows : words.imports.kinds[kind].many),
       tone: 'plain',
     },
     ...(kind === 'athletes'
       ? []
       : [
-          { value: report.clubRecordsSet, label: 'club records set', tone: 'record' },
-          { value: report.personalBestsSet, label: 'personal bests set', tone: 'personal' },
+          { value: report.clubRecordsSet, label: text.clubRecords, tone: 'record' },
+          { value: report.personalBestsSet, label: text.personalBests, tone: 'personal' },
         ]),
-    { value: waiting, label: 'to be corrected', tone: waiting > 0 ? 'error' : 'plain' },
+    { value: waiting, label: text.toCorrect, tone: waiting > 0 ? 'error' : 'plain' },
   ];
   return (
-    <section aria-label="Report" className={styles['report']}>
+    <section aria-label={text.label} className={styles['report']}>
       <dl className={styles['figures']}>
         {figures.map(({ value, label, tone }) => (
           <div key={label} className={styles['figure']} data-tone={tone}>
             <dt>{label}</dt>
-            <dd>{numbers.format(value)}</dd>
+            <dd>{inNumber(value)}</dd>
           </div>
         ))}
       </dl>
@@ -46,15 +47,11 @@ export function Report({ report, kind, waiting = report.quarantined.length }: Pr
       </ul>
       {report.warnings.length > 0 && (
         <details className={styles['warnings']}>
-          <summary>
-            {report.warnings.length === 1
-              ? '1 imported row wants a look'
-              : `${numbers.format(report.warnings.length)} imported rows want a look`}
-          </summary>
+          <summary>{text.warnings(report.warnings.length)}</summary>
           <ul>
             {report.warnings.map(({ line, reason }) => (
               <li key={`${line} ${reason}`}>
-                <span className={styles['line']}>Line {line}</span> {reason}
+                <span className={styles['line']}>{words.imports.line(line)}</span> {reason}
               </li>
             ))}
           </ul>

@@ -8,8 +8,10 @@ import { ErrorText } from '#renderer/components/error-text.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
 import { useJobRun } from '#renderer/jobs/use-job-run.ts';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { ImportBatch } from '#shared/contract/imports.ts';
 
+const text = words.imports.undo;
 const removed = z.object({ removed: z.number() });
 
 /** Takes a whole import back, after asking. */
@@ -24,19 +26,19 @@ export function UndoButton({ batch, isCompact = false }: { batch: ImportBatch; i
         color="gray"
         size={isCompact ? 'compact-sm' : 'sm'}
         leftSection={<IconArrowBackUp size={isCompact ? 16 : 18} aria-hidden />}
-        aria-label={isCompact ? `Take back ${batch.fileName}` : undefined}
+        aria-label={isCompact ? text.of(batch.fileName) : undefined}
         onClick={dialog.open}
       >
-        Take back
+        {text.button}
       </Button>
-      <Modal opened={isOpen} onClose={dialog.close} title={`Take back ${batch.fileName}?`}>
+      <Modal opened={isOpen} onClose={dialog.close} title={text.title(batch.fileName)}>
         <Stack>
-          <p>{consequence(batch.report.imported)}</p>
+          <p>{text.consequence(batch.report.imported)}</p>
           {undo.tracked !== null && <JobProgress tracked={undo.tracked} />}
           <ErrorText error={undo.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={dialog.close} data-autofocus>
-              Keep the import
+              {text.keep}
             </Button>
             <Button
               color="error"
@@ -44,24 +46,18 @@ export function UndoButton({ batch, isCompact = false }: { batch: ImportBatch; i
               onClick={() =>
                 undo.start(
                   {
-                    title: `Taking back ${batch.fileName}`,
+                    title: text.running(batch.fileName),
                     run: () => client.imports.undo({ clubId: club.id, batchId: batch.id }),
                   },
                   { onSuccess: dialog.close },
                 )
               }
             >
-              Take it back
+              {text.confirm}
             </Button>
           </Group>
         </Stack>
       </Modal>
     </>
   );
-}
-
-function consequence(imported: number): string {
-  if (imported === 0) return 'Nothing of it came into the club; only the rows that wait to be corrected go.';
-  const rows = imported === 1 ? 'The one row' : `All ${imported.toLocaleString('en')} rows`;
-  return `${rows} that came with this file leave the club again, and records and bests are worked out anew.`;
 }

@@ -6,6 +6,7 @@ import { client } from '#renderer/api.ts';
 import { useJobs } from '#renderer/jobs/jobs.tsx';
 import { useJobRun } from '#renderer/jobs/use-job-run.ts';
 import { useClub } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import {
   type ImportKind,
   type ImportPreview,
@@ -42,7 +43,7 @@ export function useImportDraft(onDone: (report: ImportReport) => void) {
     setDraft(next);
     if (previewing.tracked !== null) void jobs.cancel(previewing.tracked.jobId);
     previewing.start(
-      { title: `Reading ${next.fileName}`, run: () => client.imports.preview(inputOf(club.id, next)) },
+      { title: words.imports.reading(next.fileName), run: () => client.imports.preview(inputOf(club.id, next)) },
       {
         onSuccess: (found) => {
           setPreview(found);
@@ -74,7 +75,7 @@ export function useImportDraft(onDone: (report: ImportReport) => void) {
     run: () => {
       if (draft === null) return;
       running.start(
-        { title: `Importing ${draft.fileName}`, run: () => client.imports.run(inputOf(club.id, draft)) },
+        { title: words.imports.importing(draft.fileName), run: () => client.imports.run(inputOf(club.id, draft)) },
         {
           onSuccess: (report) => {
             setDraft(null);

@@ -5,6 +5,7 @@ import { columnLabel } from './columns.ts';
 import panel from './preview-panel.module.css';
 import { meaningsOf, unknownWords, withWord } from './words.ts';
 import { useReference } from '#renderer/shell/club.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { ImportPreview, Mapping } from '#shared/contract/imports.ts';
 
 interface Props {
@@ -16,24 +17,24 @@ interface Props {
 /** Words of the file that nobody knows here: say once what each means, and all its rows are read. */
 export function WordMapping({ preview, mapping, onChange }: Props) {
   const reference = useReference();
-  const words = reference.isLoaded ? unknownWords(preview, mapping, reference) : [];
-  if (words.length === 0) return null;
+  const unknown = reference.isLoaded ? unknownWords(preview, mapping, reference) : [];
+  if (unknown.length === 0) return null;
   return (
     <section aria-labelledby="words-heading">
       <h2 id="words-heading" className={panel['heading']}>
-        Words of this file
+        {words.imports.words.title}
       </h2>
       <ul className={styles['columns']}>
-        {words.map(({ column, word, rows, meaning }) => (
+        {unknown.map(({ column, word, rows, meaning }) => (
           <li key={`${column} ${word}`} className={styles['column']}>
             <span className={styles['name']}>{word}</span>
             <span className={styles['examples']}>
               {columnLabel(column)}
-              {rows > 0 && `, ${rows === 1 ? '1 row waits' : `${rows} rows wait`} for it`}
+              {rows > 0 && words.imports.words.waits(rows)}
             </span>
             <Select
-              aria-label={`${word} means`}
-              placeholder="Not known here"
+              aria-label={words.imports.words.means(word)}
+              placeholder={words.imports.words.unknown}
               value={meaning}
               onChange={(value) => onChange(withWord(mapping, column, word, value))}
               data={withMeaning(meaningsOf(column, reference), meaning)}

@@ -2,16 +2,16 @@ import { Button, Progress } from '@mantine/core';
 
 import styles from './job-progress.module.css';
 import { type TrackedJob, useJobs } from './jobs.tsx';
+import { words } from '#renderer/words/words.ts';
 import type { Job } from '#shared/contract/jobs.ts';
 import { phaseInWords } from '#shared/messages/phases.ts';
 
 /** "Reading: 1,200 of 5,000", or what has been done so far where nobody knows how much there is. */
 function progressInWords(job: Job | null): string {
-  if (job === null) return 'Starting';
+  if (job === null) return words.jobs.starting;
   const phase = phaseInWords(job.phase);
   if (job.done === 0 && job.total === null) return phase;
-  const done = job.done.toLocaleString('en-GB');
-  return job.total === null ? `${phase}: ${done}` : `${phase}: ${done} of ${job.total.toLocaleString('en-GB')}`;
+  return words.jobs.progress(phase, job.done, job.total);
 }
 
 /** Progress of one running job in numbers, with a button that stops it; or how it ended. */
@@ -26,20 +26,22 @@ export function JobProgress({ tracked }: { tracked: TrackedJob }) {
         <strong>{title}</strong>
         {isRunning ? (
           <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void cancel(jobId)}>
-            Cancel
+            {words.common.cancel}
           </Button>
         ) : (
           <Button size="compact-sm" variant="subtle" color="gray" onClick={() => dismiss(jobId)}>
-            Close
+            {words.common.close}
           </Button>
         )}
       </div>
-      {isRunning && <Progress value={share} animated={!job?.total} size="sm" aria-label={`Progress of ${title}`} />}
+      {isRunning && (
+        <Progress value={share} animated={!job?.total} size="sm" aria-label={words.jobs.progressOf(title)} />
+      )}
       <span className={styles['numbers']} role={isRunning ? undefined : 'status'}>
         {isRunning && progressInWords(job)}
-        {job?.state === 'done' && 'Done'}
-        {job?.state === 'cancelled' && 'Cancelled; nothing was changed'}
-        {job?.state === 'failed' && (job.failure?.text ?? 'Failed')}
+        {job?.state === 'done' && words.jobs.done}
+        {job?.state === 'cancelled' && words.jobs.cancelled}
+        {job?.state === 'failed' && (job.failure?.text ?? words.jobs.failed)}
       </span>
     </div>
   );

@@ -4,6 +4,7 @@ import { IconProgress } from '@tabler/icons-react';
 import { JobProgress } from './job-progress.tsx';
 import styles from './job-tray.module.css';
 import { useJobs } from './jobs.tsx';
+import { words } from '#renderer/words/words.ts';
 
 /** In the frame: what is being done in the background. Hidden while there is nothing to tell. */
 export function JobTray() {
@@ -18,7 +19,7 @@ export function JobTray() {
             variant="subtle"
             color="gray"
             size="lg"
-            aria-label={running === 0 ? 'Finished jobs' : `${running} running ${running === 1 ? 'job' : 'jobs'}`}
+            aria-label={running === 0 ? words.jobs.finished : words.jobs.running(running)}
           >
             <IconProgress size={20} aria-hidden />
           </ActionIcon>

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 
 import { followJob } from './follow-job.ts';
 import { client } from '#renderer/api.ts';
+import { words } from '#renderer/words/words.ts';
 import type { Job } from '#shared/contract/jobs.ts';
 
 /** Long work that this page started or found running. */
@@ -34,12 +35,6 @@ interface Jobs {
 
 /** Milliseconds for which a finished job is still shown. */
 const linger = 8000;
-
-/** `imports.run` -> `Imports: run`, for work that another window started. */
-function titleOfOperation(operation: string): string {
-  const [feature = '', verb = ''] = operation.split('.');
-  return `${feature.charAt(0).toUpperCase()}${feature.slice(1)}: ${verb}`;
-}
 
 const JobsContext = createContext<Jobs | null>(null);
 
@@ -90,7 +85,7 @@ export function JobsProvider({ children }: { children: ReactNode }) {
     void client.jobs.list().then((found) => {
       for (const job of found) {
         if (job.state !== 'running') continue;
-        const title = titleOfOperation(job.operation);
+        const title = words.jobs.operations[job.operation] ?? words.jobs.work;
         setTracked((all) =>
           all.some((each) => each.jobId === job.jobId) ? all : [...all, { jobId: job.jobId, title, job }],
         );

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 
 import { type TrackedJob, useJobs } from './jobs.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
+import { words } from '#renderer/words/words.ts';
 
 export interface Run {
   title: string;
@@ -35,7 +36,7 @@ export function useJobRun<Schema extends z.ZodType>(resultSchema: Schema) {
                 return;
               }
               const code = failure?.code ?? 'JOB_CANCELLED';
-              reject(new ORPCError(code, { message: failure?.text ?? 'Cancelled.', data: failure?.data }));
+              reject(new ORPCError(code, { message: failure?.text ?? words.common.cancelled, data: failure?.data }));
             },
           })
           .then(setJobId, reject);

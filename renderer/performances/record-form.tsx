@@ -95,7 +95,7 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
             {saveLabel}
           </Button>
           <span className={styles['keys']}>
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+            <kbd>{words.shell.keys.mod}</kbd> <kbd>{words.shell.keys.enter}</kbd>
           </span>
           {actions}
         </div>

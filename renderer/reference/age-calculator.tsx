@@ -29,7 +29,7 @@ export function AgeCalculator() {
       <Title order={2}>{calculator.title}</Title>
       <p className={styles['lead']}>{calculator.text}</p>
       <div className={styles['fields']}>
-        <DayField label={fields.dateOfBirth} value={born} onChange={setBorn} placeholder="2012-09-01" />
+        <DayField label={fields.dateOfBirth} value={born} onChange={setBorn} placeholder={fields.bornExample} />
         <DayField label={fields.day} value={day} onChange={setDay} />
         <SegmentedControl
           aria-label={fields.gender}

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useClubs } from './club.tsx';
 import styles from './club-switcher.module.css';
 import { addClubScreen } from './screens.ts';
+import { words } from '#renderer/words/words.ts';
 
 /** Which club the screen is about; on a device with several, the way to another. */
 export function ClubSwitcher() {
@@ -12,9 +13,9 @@ export function ClubSwitcher() {
   return (
     <Menu position="bottom-start" width={280} shadow="md">
       <Menu.Target>
-        <UnstyledButton className={styles['club']} aria-label={`Club: ${club.name}`}>
+        <UnstyledButton className={styles['club']} aria-label={words.shell.club(club.name)}>
           <span className={styles['name']}>{club.name}</span>
-          {club.isDemo && <span className={styles['demo']}>Demo</span>}
+          {club.isDemo && <span className={styles['demo']}>{words.shell.demo}</span>}
           <IconChevronDown size={16} aria-hidden className={styles['arrow']} />
         </UnstyledButton>
       </Menu.Target>

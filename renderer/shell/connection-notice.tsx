@@ -2,6 +2,7 @@ import { IconPlugConnectedX } from '@tabler/icons-react';
 
 import styles from './connection-notice.module.css';
 import { useConnection } from '#renderer/changes.ts';
+import { words } from '#renderer/words/words.ts';
 
 /** A line above everything while main does not answer; what was typed stays where it is. */
 export function ConnectionNotice() {
@@ -10,9 +11,7 @@ export function ConnectionNotice() {
   return (
     <div role="alert" className={styles['notice']}>
       <IconPlugConnectedX size={18} aria-hidden />
-      {connection === 'lost'
-        ? 'TrackRecord does not answer. Trying again; what you typed stays here.'
-        : 'This page has expired. Start TrackRecord again and use the link it prints.'}
+      {connection === 'lost' ? words.shell.lost : words.shell.expired}
     </div>
   );
 }

@@ -64,12 +64,12 @@ export function Frame({ version, children }: Props) {
       classNames={{ header: styles['header'] ?? '', navbar: styles['navbar'] ?? '', main: styles['main'] ?? '' }}
     >
       <a href="#content" className={styles['skip']}>
-        Skip to the content
+        {words.shell.skip}
       </a>
       <AppShell.Header>
         <TopBar isMenuOpen={isMenuOpen} onMenu={menu.toggle} onHelp={help.open} />
       </AppShell.Header>
-      <AppShell.Navbar aria-label="Main">
+      <AppShell.Navbar aria-label={words.shell.navigation}>
         <SideBar version={version} isMenuOpen={isMenuOpen} onClose={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>

@@ -3,14 +3,15 @@ import { Fragment } from 'react';
 import styles from './keys.module.css';
 import { words } from '#renderer/words/words.ts';
 
+const text = words.shell.keys;
 const isMac = /Mac|iPhone|iPad/.test(window.navigator.userAgent);
 
 const inWords: Record<string, string> = {
-  mod: isMac ? '⌘' : 'Ctrl',
-  enter: 'Enter',
-  Enter: 'Enter',
-  Delete: 'Del',
-  Escape: 'Esc',
+  mod: isMac ? '⌘' : text.mod,
+  enter: text.enter,
+  Enter: text.enter,
+  Delete: text.delete,
+  Escape: text.escape,
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

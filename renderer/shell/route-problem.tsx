@@ -3,14 +3,15 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
+import { words } from '#renderer/words/words.ts';
 
-const toStart = <LinkButton to="/">Go to the start page</LinkButton>;
+const toStart = <LinkButton to="/">{words.shell.noPage.toStart}</LinkButton>;
 
 /** An address that leads nowhere. */
 export function NoSuchPage() {
   return (
-    <EmptyState title="There is no such page" actions={toStart}>
-      The address may be mistyped, or what it showed has gone.
+    <EmptyState title={words.shell.noPage.title} actions={toStart}>
+      {words.shell.noPage.text}
     </EmptyState>
   );
 }
@@ -19,12 +20,12 @@ export function NoSuchPage() {
 export function RouteProblem({ error, reset }: ErrorComponentProps) {
   const again = (
     <Button variant="default" onClick={reset}>
-      Try again
+      {words.shell.broken.again}
     </Button>
   );
   return (
     <EmptyState
-      title="This screen could not be shown"
+      title={words.shell.broken.title}
       actions={
         <>
           {again}
@@ -32,7 +33,7 @@ export function RouteProblem({ error, reset }: ErrorComponentProps) {
         </>
       }
     >
-      Nothing of your data is lost. {error instanceof Error ? error.message : ''}
+      {words.shell.broken.text(error instanceof Error ? error.message : '')}
     </EmptyState>
   );
 }

@@ -6,6 +6,7 @@ import { Logo } from './logo.tsx';
 import { recordScreen, screens } from './screens.ts';
 import styles from './side-bar.module.css';
 import { LinkButton } from '#renderer/components/link-button.tsx';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   version: string;
@@ -19,14 +20,14 @@ export function SideBar({ version, isMenuOpen, onClose }: Props) {
       <div className={styles['top']}>
         <Link to="/" className={styles['brand']} onClick={onClose}>
           <Logo />
-          TrackRecord
+          {words.components.application}
         </Link>
         {isMenuOpen && (
           <ActionIcon
             variant="subtle"
             color="gray"
             size={44}
-            aria-label="Close the menu"
+            aria-label={words.shell.closeMenu}
             onClick={onClose}
             hiddenFrom="sm"
           >
@@ -60,7 +61,7 @@ export function SideBar({ version, isMenuOpen, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <p className={styles['version']}>Version {version}</p>
+      <p className={styles['version']}>{words.shell.version(version)}</p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { openSearch } from './search.tsx';
 import styles from './top-bar.module.css';
 import { useSchemeSwitch } from './use-scheme-switch.ts';
 import { JobTray } from '#renderer/jobs/job-tray.tsx';
+import { words } from '#renderer/words/words.ts';
 
 interface Props {
   isMenuOpen: boolean;
@@ -15,7 +16,7 @@ interface Props {
 
 export function TopBar({ isMenuOpen, onMenu, onHelp }: Props) {
   const scheme = useSchemeSwitch();
-  const other = scheme.shown === 'light' ? 'dark' : 'light';
+  const toOther = scheme.shown === 'light' ? words.shell.dark : words.shell.light;
   return (
     <div className={styles['bar']}>
       <Burger
@@ -23,24 +24,31 @@ export function TopBar({ isMenuOpen, onMenu, onHelp }: Props) {
         onClick={onMenu}
         hiddenFrom="sm"
         size="sm"
-        aria-label="Menu"
+        aria-label={words.shell.menu}
         aria-expanded={isMenuOpen}
       />
       <ClubSwitcher />
       <UnstyledButton className={styles['search']} onClick={openSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={18} aria-hidden />
-        <span className={styles['searchText']}>Search athletes, disciplines, screens</span>
-        <kbd aria-hidden>Ctrl K</kbd>
+        <span className={styles['searchText']}>{words.shell.search.field}</span>
+        <kbd aria-hidden>{words.shell.keys.search}</kbd>
       </UnstyledButton>
       <div className={styles['right']}>
         <JobTray />
-        <Tooltip label={`Switch to ${other} (G T)`}>
-          <ActionIcon variant="subtle" color="gray" size="lg" onClick={scheme.toggle} aria-label={`Switch to ${other}`}>
+        <Tooltip label={words.shell.withKeys(toOther, 'G T')}>
+          <ActionIcon variant="subtle" color="gray" size="lg" onClick={scheme.toggle} aria-label={toOther}>
             {scheme.shown === 'light' ? <IconMoon size={20} aria-hidden /> : <IconSun size={20} aria-hidden />}
           </ActionIcon>
         </Tooltip>
-        <Tooltip label="Shortcuts (?)">
-          <ActionIcon variant="subtle" color="gray" size="lg" onClick={onHelp} aria-label="Shortcuts" visibleFrom="sm">
+        <Tooltip label={words.shell.withKeys(words.shell.shortcuts.title, '?')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            onClick={onHelp}
+            aria-label={words.shell.shortcuts.title}
+            visibleFrom="sm"
+          >
             <IconKeyboard size={20} aria-hidden />
           </ActionIcon>
         </Tooltip>

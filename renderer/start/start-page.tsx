@@ -24,7 +24,7 @@ export function StartPage() {
     <div className={styles['page']}>
       <aside className={styles['side']}>
         <Logo size={44} />
-        <h1 className={styles['name']}>TrackRecord</h1>
+        <h1 className={styles['name']}>{words.components.application}</h1>
         <p className={styles['promise']}>{text.promise}</p>
         <p className={styles['quiet']}>{text.private}</p>
         <Lanes />

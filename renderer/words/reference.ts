@@ -77,6 +77,7 @@ export const reference = {
     day: 'Day',
     season: 'Season',
     dateOfBirth: 'Date of birth',
+    bornExample: '2012-09-01',
     venue: 'Venue',
     from: 'First day',
     to: 'Last day',

@@ -1,7 +1,39 @@
-/** The frame: search and shortcuts. */
+/** The frame: navigation, search, shortcuts, and what it says when something is wrong. */
 export const shell = {
+  screens: {
+    home: 'Home',
+    performances: 'Performances',
+    records: 'Records',
+    athletes: 'Athletes',
+    import: 'Import',
+    record: 'Record a performance',
+    addClub: 'Add a club',
+  },
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  menu: 'Menu',
+  closeMenu: 'Close the menu',
+  version: (version: string) => `Version ${version}`,
+  club: (name: string) => `Club: ${name}`,
+  demo: 'Demo',
+  light: 'Switch to light',
+  dark: 'Switch to dark',
+  withKeys: (what: string, keys: string) => `${what} (${keys})`,
+  lost: 'TrackRecord does not answer. Trying again; what you typed stays here.',
+  expired: 'This page has expired. Start TrackRecord again and use the link it prints.',
+  noPage: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or what it showed has gone.',
+    toStart: 'Go to the start page',
+  },
+  broken: {
+    title: 'This screen could not be shown',
+    text: (problem: string) => `Nothing of your data is lost. ${problem}`,
+    again: 'Try again',
+  },
   search: {
     title: 'Search',
+    field: 'Search athletes, disciplines, screens',
     placeholder: 'Athlete, discipline, competition, screen or action',
     nothing: (typed: string) => `Nothing is called “${typed}”`,
     athletes: 'Athletes',
@@ -29,4 +61,5 @@ export const shell = {
     lynx: 'Read FinishLynx files',
     newAthlete: 'New athlete',
   },
+  keys: { mod: 'Ctrl', enter: 'Enter', delete: 'Del', escape: 'Esc', search: 'Ctrl K' },
 };

@@ -1,10 +1,14 @@
 import { administration } from './administration.ts';
 import { athletes } from './athletes.ts';
 import { common } from './common.ts';
+import { components } from './components.ts';
 import { countChart } from './count-chart.ts';
 import { finishlynx } from './finishlynx.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { importColumns } from './import-columns.ts';
+import { imports } from './imports.ts';
+import { jobs } from './jobs.ts';
 import { lists } from './lists.ts';
 import { markChart } from './mark-chart.ts';
 import { medals } from './medals.ts';
@@ -25,10 +29,14 @@ export const words = {
   administration,
   athletes,
   common,
+  components,
   countChart,
   finishlynx,
   help,
   home,
+  importColumns,
+  imports,
+  jobs,
   lists,
   markChart,
   medals,

@@ -126,6 +126,19 @@ const violations: readonly Violation[] = [
     rule: 'filename-case',
   },
   {
+    file: 'renderer/records/text.tsx',
+    what: 'has its words in the catalogue',
+    source: 'export function Part() {\n  return <p>Club record</p>;\n}\n',
+    rule: 'jsx-no-literals',
+  },
+  {
+    file: 'renderer/records/label.tsx',
+    what: 'has the words of its fields in the catalogue, too',
+    source:
+      'export function Part({ name }: { name: string }) {\n  return <input name={name} aria-label="Club record" />;\n}\n',
+    rule: 'jsx-no-literals',
+  },
+  {
     file: 'tests/unit/skipped.test.ts',
     what: 'skips no test',
     source: "import { test } from 'vitest';\ntest.skip('x', () => {});\n",
@@ -149,6 +162,8 @@ const allowed: Record<string, string> = {
     "import { ipcRenderer } from 'electron';\nimport type { Value } from '#shared/domain/value.ts';\nexport const port: Value = ipcRenderer.listenerCount('x');\n",
   'renderer/good.tsx':
     "export { useState } from 'react';\nexport { Button } from '@mantine/core';\nexport { value } from '#shared/domain/value.ts';\n",
+  'renderer/punctuation.tsx':
+    'export function Pair({ first, second }: { first: string; second: string }) {\n  return (\n    <p className="pair">\n      {first}, {second}\n    </p>\n  );\n}\n',
   'migrations/0020-good.ts': "export { sql } from 'kysely';\n",
   'tests/unit/good.test.ts': "export { value } from '#shared/domain/value.ts';\n",
   'shared/domain/value.ts': 'export type Value = number;\nexport const value: Value = 1;\n',
