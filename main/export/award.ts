@@ -26,6 +26,7 @@ export function awardOf(context: QueryContext, input: InputOf<Procedure>): Outpu
     names: legs.map((leg) => ({ full: leg.name, short: leg.publicName })),
     discipline: eventOf(performance),
     kind: discipline.kind,
+    resolution: performance.mark?.resolution ?? null,
     day: performance.day,
     competition: performance.competition,
     venue: performance.venue,

@@ -27,7 +27,7 @@ export function listBests(context: QueryContext, input: InputOf<Procedure>): Out
 }
 
 /**
- * Present bests in the order of athletes' names or of disciplines; of a discipline the best mark first. Names are ordered
+ * Present bests in the order of athletes' names or of disciplines; of a discipline women before men, and the best mark first. Names are ordered
  * by the language of this computer, which SQLite cannot do.
  */
 export function orderedBests(
@@ -57,7 +57,8 @@ export function orderedBests(
   const inEvent = (a: PresentBest, b: PresentBest) =>
     (discipline.get(a.disciplineId) ?? 0) - (discipline.get(b.disciplineId) ?? 0) ||
     (a.specification < b.specification ? -1 : a.specification > b.specification ? 1 : 0) ||
-    (season.get(a.seasonId) ?? 0) - (season.get(b.seasonId) ?? 0);
+    (season.get(a.seasonId) ?? 0) - (season.get(b.seasonId) ?? 0) ||
+    (a.gender < b.gender ? -1 : a.gender > b.gender ? 1 : 0);
   return bests.sort(
     input.order === 'athlete'
       ? (a, b) => nameOf(a) - nameOf(b) || inEvent(a, b) || a.performanceId - b.performanceId

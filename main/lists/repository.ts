@@ -66,6 +66,7 @@ export interface PresentBest {
   readonly disciplineId: number;
   readonly specification: string;
   readonly seasonId: number;
+  readonly gender: 'F' | 'M';
   /** Null where it was not asked for. */
   readonly rank: number | null;
 }
@@ -94,7 +95,7 @@ export function presentBests(read: Read, question: BestsQuestion): PresentBest[]
   const isRead = withRank || ageGroupId !== null;
   const rows = read
     .sql(
-      `SELECT b.performance_id, b.athlete_id, b.event_id, e.discipline_id, e.specification, b.season_id, ${isRead ? 'p.rank' : 'NULL'}
+      `SELECT b.performance_id, b.athlete_id, b.event_id, e.discipline_id, e.specification, b.season_id, a.gender, ${isRead ? 'p.rank' : 'NULL'}
        FROM ${from} CROSS JOIN event e ON e.id = b.event_id${isRead ? ' CROSS JOIN performance p ON p.id = b.performance_id' : ''}
        WHERE a.club_id = :club AND a.is_deleted = 0 AND b.year = :year AND b.until_order IS NULL${gender === null ? '' : ' AND a.gender = :gender'}${
          disciplineId === null ? '' : ' AND b.event_id IN (SELECT id FROM event WHERE discipline_id = :discipline)'
@@ -109,7 +110,7 @@ export function presentBests(read: Read, question: BestsQuestion): PresentBest[]
       season: seasonId,
       ageGroup: ageGroupId,
       athletes: JSON.stringify(athleteIds),
-    }) as [number, number, number, number, string, number, number | null][];
+    }) as [number, number, number, number, string, number, 'F' | 'M', number | null][];
   return rows.map((row) => ({
     performanceId: row[0],
     athleteId: row[1],
@@ -117,7 +118,8 @@ export function presentBests(read: Read, question: BestsQuestion): PresentBest[]
     disciplineId: row[3],
     specification: row[4],
     seasonId: row[5],
-    rank: row[6],
+    gender: row[6],
+    rank: row[7],
   }));
 }
 

@@ -57,7 +57,11 @@ function groupedMedals(read: Read, reference: ClubReference, by: MedalDimension,
     return medals
       .innerJoin('performance_athlete as l', 'l.performance_id', 'p.id')
       .$if(athleteId !== undefined, (query) =>
-        query.where('l.athlete_id', '=', sql<number>`(SELECT a.id FROM athlete a WHERE a.uuid = ${athleteId ?? ''})`),
+        query.where(
+          'l.athlete_id',
+          '=',
+          sql<number>`(SELECT coalesce(a.merged_into_id, a.id) FROM athlete a WHERE a.uuid = ${athleteId ?? ''})`,
+        ),
       )
       .select([sql<number | null>`l.athlete_id`.as('id'), sql<string | null>`l.name`.as('name'), ...medalSums])
       .groupBy([sql`l.athlete_id`, sql`l.name`]);

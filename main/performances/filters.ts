@@ -33,7 +33,8 @@ export function filteredPerformances(read: Read, reference: ClubReference, filte
     query = query.where(
       'p.id',
       'in',
-      sql<number>`(SELECT l.performance_id FROM performance_athlete l JOIN athlete a ON a.id = l.athlete_id WHERE a.uuid = ${filters.athleteId})`,
+      // Who was merged into another entry is found as the one that was kept.
+      sql<number>`(SELECT l.performance_id FROM performance_athlete l WHERE l.athlete_id = (SELECT coalesce(a.merged_into_id, a.id) FROM athlete a WHERE a.uuid = ${filters.athleteId}))`,
     );
   }
   if (filters.competitionId !== undefined) {

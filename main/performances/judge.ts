@@ -187,6 +187,7 @@ export function judgementOf(
         gender: typed.facts.gender,
         derivation,
         fact,
+        resolution: typed.mark?.resolution ?? null,
         extraFlags: derivation.ageGroupDisagrees === null ? [] : ['AGE_GROUP_DISAGREES'],
         without: previous?.id ?? null,
       },

@@ -96,6 +96,7 @@ export function verdictsOfStored(read: Read, reference: ClubReference, row: Perf
     gender: row.gender,
     derivation,
     fact: counts ? fact : null,
+    resolution: row.resolution,
     extraFlags: derivation.ageGroupDisagrees === null ? [] : ['AGE_GROUP_DISAGREES'],
     without: null,
   });

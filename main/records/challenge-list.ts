@@ -61,7 +61,7 @@ export function buildChallengeList(context: QueryContext, input: Input, audience
               challenger.name,
               challenger.mark.text,
               challenger.date,
-              gapOnPaper(challenger.gap, challenger.gapPercent, record.unit),
+              gapOnPaper(challenger, record.unit),
             ],
           }));
         }),

@@ -87,7 +87,7 @@ function fewMarks(read: Read, span: MarkSpan): PlacedMark[] | null {
   return read
     .sql(
       `SELECT ${placed} FROM performance_athlete o CROSS JOIN performance p ON p.id = o.performance_id ${firstLeg}
-       WHERE o.athlete_id = (SELECT a.id FROM athlete a WHERE a.uuid = :athlete) AND ${isWanted}
+       WHERE o.athlete_id = (SELECT coalesce(a.merged_into_id, a.id) FROM athlete a WHERE a.uuid = :athlete) AND ${isWanted}
          ${competitionUuid === null ? '' : `AND ${isOfCompetition}`}`,
     )
     .all({

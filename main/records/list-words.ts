@@ -1,19 +1,17 @@
 import type { ClubRecord } from '#shared/contract/records.ts';
-import { formatMark } from '#shared/domain/mark.ts';
+import { formatDifference } from '#shared/domain/difference.ts';
 import { genderLabels } from '#shared/domain/gender.ts';
 
+const kinds = { s: 'timed', m: 'measured', points: 'points' } as const;
+
 /** How far behind a record: `0.12 s (0.9 %)`, `same time, by hand`, `0.05 m better (0.8 %)`. */
-export function gapOnPaper(gap: number, percent: number, unit: ClubRecord['unit']): string {
+export function gapOnPaper(
+  { gap, gapPercent: percent, mark }: { gap: number; gapPercent: number; mark: ClubRecord['mark'] },
+  unit: ClubRecord['unit'],
+): string {
   if (gap === 0) return unit === 's' ? 'same time, by hand' : 'same mark';
   const share = `(${Math.abs(percent).toFixed(Math.abs(percent) < 0.1 ? 2 : 1)} %)`;
-  return `${differenceOnPaper(Math.abs(gap), unit)}${gap < 0 ? ' better' : ''} ${share}`;
-}
-
-function differenceOnPaper(difference: number, unit: ClubRecord['unit']): string {
-  if (unit === 'points') return `${difference} points`;
-  if (unit === 's' && difference >= 60_000)
-    return formatMark({ value: difference, resolution: 10, timing: null }, 'timed');
-  return `${(difference / 1000).toFixed(2)} ${unit}`;
+  return `${formatDifference(Math.abs(gap), kinds[unit], mark.resolution)}${gap < 0 ? ' better' : ''} ${share}`;
 }
 
 /** `100m`, `Shot Put 4kg`. */

@@ -55,7 +55,7 @@ export function buildNearMissList(context: QueryContext, input: Input, audience:
             eventOnPaper(row),
             categoryOnPaper(row),
             row.mark.text,
-            gapOnPaper(row.gap, row.gapPercent, row.unit),
+            gapOnPaper(row, row.unit),
             row.record.mark.text,
             namesOnPaper(row.record.holders),
             row.record.date,

@@ -60,7 +60,7 @@ export function conditionsOf(filters: RecordFilters): {
   if (filters.toOrder !== null) ofPerformance.push('p.day_order <= :to');
   if (filters.athleteUuid !== null) {
     ofPerformance.push(
-      'EXISTS (SELECT 1 FROM performance_athlete l JOIN athlete a ON a.id = l.athlete_id WHERE l.performance_id = p.id AND a.uuid = :athlete)',
+      'EXISTS (SELECT 1 FROM performance_athlete l WHERE l.performance_id = p.id AND l.athlete_id = (SELECT coalesce(a.merged_into_id, a.id) FROM athlete a WHERE a.uuid = :athlete))',
     );
   }
   if (filters.competitionUuid !== null) ofPerformance.push('c.uuid IS :competition');

@@ -23,6 +23,8 @@ export interface Judged {
   readonly derivation: Derivation;
   /** Null without a counting mark. A performance that is not stored yet has an id of its own that no row has. */
   readonly fact: PlacedFact | null;
+  /** How exact the mark is; null without one. */
+  readonly resolution: number | null;
   readonly extraFlags: readonly VerdictFlag[];
   /** The stored performance that this one would replace: judged as if it were not there. */
   readonly without: number | null;
@@ -222,6 +224,7 @@ class Judge {
       subject,
       code: found.code,
       kind: discipline.kind,
+      resolution: this.judged.resolution,
       event: derivation.specification === '' ? discipline.name : `${discipline.name} ${derivation.specification}`,
       ageGroupName: group?.name ?? '',
       gender,

@@ -42,7 +42,11 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
     ...api.athletes.list.queryOptions({ input: { clubId: club.id, ...filters, sort, page, pageSize } }),
     placeholderData: keepPreviousData,
   });
-  const { data: duplicates } = useQuery(api.athletes.duplicates.queryOptions({ input: { clubId: club.id } }));
+  // Every name is compared for it: it comes when the list is there, and must not keep that waiting.
+  const { data: duplicates } = useQuery({
+    ...api.athletes.duplicates.queryOptions({ input: { clubId: club.id } }),
+    enabled: data !== undefined && !isPlaceholderData,
+  });
   const change = (next: Partial<AthletesSearch>) =>
     void navigate({ search: (before) => ({ ...before, page: undefined, ...next }), replace: true });
   const clear = () => change(noFilters);

@@ -6,9 +6,9 @@ import { useState } from 'react';
 import styles from './athlete-page.module.css';
 import { Badge } from '#renderer/components/badge.tsx';
 import { dayInWords } from '#renderer/components/day-text.tsx';
-import { differenceInWords } from '#renderer/components/mark-axis.ts';
 import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
 import { words } from '#renderer/words/words.ts';
+import { formatDifference } from '#shared/domain/difference.ts';
 import type { ProgressionPoint } from '#shared/contract/athletes.ts';
 import { daysBetween } from '#shared/domain/day.ts';
 import type { MarkKind } from '#shared/domain/mark.ts';
@@ -102,7 +102,7 @@ function PointRow({
         {at < 0 || before === undefined ? (
           <Dash />
         ) : (
-          differenceInWords(Math.abs(before.mark.value - point.mark.value), kind)
+          formatDifference(Math.abs(before.mark.value - point.mark.value), kind, point.mark.resolution)
         )}
       </td>
       <td>{at < 0 ? <Dash /> : stoodInWords(point, next)}</td>

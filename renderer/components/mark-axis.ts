@@ -39,14 +39,6 @@ export function tickInWords(value: number, step: number, kind: MarkKind): string
   return formatMark({ value, resolution, timing: null }, kind);
 }
 
-/** A difference of two marks with its unit: 0.12 s, 1:05.20, 0.04 m, 120 points. */
-export function differenceInWords(difference: number, kind: MarkKind): string {
-  if (kind === 'points') return `${difference} ${difference === 1 ? 'point' : 'points'}`;
-  if (kind === 'timed' && difference >= 60_000)
-    return formatMark({ value: difference, resolution: 10, timing: null }, kind);
-  return `${(difference / 1000).toFixed(2)} ${kind === 'timed' ? 's' : 'm'}`;
-}
-
 export function percentInWords(percent: number): string {
   return `${percent < 0.1 ? percent.toFixed(2) : percent.toFixed(1)} %`;
 }

@@ -164,7 +164,10 @@ export function TopPage() {
         <EmptyState
           title={text.top.none}
           actions={
-            <LinkButton to="/record" search={{ discipline, season }}>
+            <LinkButton
+              to="/record"
+              search={{ discipline, season, gender, ...(ageGroup === 'ALL' ? {} : { ageGroup }) }}
+            >
               {text.top.record}
             </LinkButton>
           }

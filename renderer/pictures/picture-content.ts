@@ -1,7 +1,8 @@
-import { differenceInWords, percentInWords } from '#renderer/components/mark-axis.ts';
+import { percentInWords } from '#renderer/components/mark-axis.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Award } from '#shared/contract/files.ts';
+import { formatDifference } from '#shared/domain/difference.ts';
 
 /** What a picture of a record says; everything is words. */
 export interface PictureContent {
@@ -35,7 +36,7 @@ export function pictureContent(
     event: `${award.discipline} · ${record.category}`,
     mark: record.mark,
     markNote: record.markNote,
-    comparison: comparisonOf(record, award.kind),
+    comparison: comparisonOf(record, award),
     occasion: [award.competition, award.day === '' ? '' : dayInWords(award.day).replaceAll(' ', noBreak)]
       .filter((part) => part !== '')
       .join(' · '),
@@ -47,10 +48,13 @@ function inOneText(names: readonly string[]): string {
   return names.length === 1 ? names.join('') : names.map((name) => name.replaceAll(' ', noBreak)).join(', ');
 }
 
-function comparisonOf({ previous, improvement, improvementPercent }: Record, kind: Award['kind']): string[] {
+function comparisonOf(
+  { previous, improvement, improvementPercent }: Record,
+  { kind, resolution }: Pick<Award, 'kind' | 'resolution'>,
+): string[] {
   if (previous === null || improvement === null) return [text.first];
   const before = text.previous(previous.mark, previous.day.slice(0, 4));
   if (improvement === 0) return [text.same, before];
   const percent = improvementPercent === null ? null : percentInWords(improvementPercent);
-  return [text.better(differenceInWords(improvement, kind), percent), before];
+  return [text.better(formatDifference(improvement, kind, resolution), percent), before];
 }

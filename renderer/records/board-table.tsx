@@ -6,15 +6,17 @@ import styles from './board-table.module.css';
 import type { Board, BoardRow } from './board.ts';
 import { words } from '#renderer/words/words.ts';
 import type { AgeGroupView } from '#shared/contract/reference.ts';
+import type { Gender } from '#shared/domain/gender.ts';
 
 interface Props {
   board: Board;
   season: string;
+  gender: Gender;
   label: string;
 }
 
 /** Disciplines down, age groups across; names of both stay in sight while the board is scrolled. */
-export function BoardTable({ board, season, label }: Props) {
+export function BoardTable({ board, season, gender, label }: Props) {
   return (
     <section className={styles['scroller']} aria-label={label} tabIndex={0}>
       <table className={styles['board']} onKeyDown={moveWithArrows}>
@@ -41,7 +43,13 @@ export function BoardTable({ board, season, label }: Props) {
               </th>
             </tr>
             {rows.map((row) => (
-              <DisciplineRow key={row.discipline.code} row={row} columns={board.columns} season={season} />
+              <DisciplineRow
+                key={row.discipline.code}
+                row={row}
+                columns={board.columns}
+                season={season}
+                gender={gender}
+              />
             ))}
           </tbody>
         ))}
@@ -54,9 +62,10 @@ interface RowProps {
   row: BoardRow;
   columns: readonly AgeGroupView[];
   season: string;
+  gender: Gender;
 }
 
-function DisciplineRow({ row, columns, season }: RowProps) {
+function DisciplineRow({ row, columns, season, gender }: RowProps) {
   return (
     <tr>
       <th scope="row" className={styles['discipline']}>
@@ -74,7 +83,7 @@ function DisciplineRow({ row, columns, season }: RowProps) {
         return (
           <td key={column.code} className={styles['cell']}>
             {entries === undefined ? (
-              <Vacant row={row} column={column} season={season} />
+              <Vacant row={row} column={column} season={season} gender={gender} />
             ) : (
               entries.map((entry) => <BoardCell key={entry.key} entry={entry} />)
             )}
@@ -86,12 +95,12 @@ function DisciplineRow({ row, columns, season }: RowProps) {
 }
 
 /** A category without a record: a quiet dash that leads to the form where the first one is entered. */
-function Vacant({ row, column, season }: { row: BoardRow; column: AgeGroupView; season: string }) {
+function Vacant({ row, column, season, gender }: Omit<RowProps, 'columns'> & { column: AgeGroupView }) {
   const { code, name } = row.discipline;
   return (
     <Link
       to="/record"
-      search={{ discipline: code, season }}
+      search={{ discipline: code, season, gender, ...(column.kind === 'overall' ? {} : { ageGroup: column.code }) }}
       className={styles['vacant']}
       tabIndex={-1}
       aria-label={words.records.board.firstOf(name, column.name)}

@@ -76,7 +76,7 @@ export function BoardView() {
       {board === null && error === null && <BoardSkeleton />}
       {board !== null && board.families.length === 0 && <NoRecords label={isFiltered ? null : label} />}
       {board !== null && board.families.length > 0 && !isNarrow && (
-        <BoardTable board={board} season={season} label={text.label(label)} />
+        <BoardTable board={board} season={season} gender={gender} label={text.label(label)} />
       )}
       {board !== null && board.families.length > 0 && isNarrow && (
         <BoardCards board={board} chosen={ageGroup} onChoose={(code) => change({ ageGroup: code })} />

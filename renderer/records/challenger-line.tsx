@@ -31,7 +31,7 @@ export function ChallengerLine({ challenger, unit }: Props) {
         </span>
       </Link>
       <span className={styles['gap']}>
-        <GapText gap={gap} gapPercent={gapPercent} unit={unit} />
+        <GapText gap={gap} gapPercent={gapPercent} mark={mark} unit={unit} />
       </span>
     </li>
   );

@@ -6,10 +6,11 @@ import { namesOf } from './labels.ts';
 import { RecordBadges } from './record-badges.tsx';
 import { Badge } from '#renderer/components/badge.tsx';
 import { DayText, dayInWords } from '#renderer/components/day-text.tsx';
-import { differenceInWords, percentInWords } from '#renderer/components/mark-axis.ts';
+import { percentInWords } from '#renderer/components/mark-axis.ts';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { HistoryEntry } from '#shared/contract/records.ts';
+import { formatDifference } from '#shared/domain/difference.ts';
 import type { MarkKind } from '#shared/domain/mark.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
@@ -79,7 +80,7 @@ function Improvement({ entry, kind }: { entry: HistoryEntry; kind: MarkKind }) {
   if (entry.improvement === 0) return <span className={styles['quiet']}>{text.nowAutomatic}</span>;
   return (
     <>
-      <span>{differenceInWords(entry.improvement, kind)}</span>
+      <span>{formatDifference(entry.improvement, kind, entry.mark.resolution)}</span>
       {entry.improvementPercent !== null && (
         <span className={styles['quiet']}>{text.better(percentInWords(entry.improvementPercent))}</span>
       )}

@@ -93,7 +93,10 @@ function CategoryHistory({ category }: Props) {
         <EmptyState
           title={text.none}
           actions={
-            <LinkButton to="/record" search={{ discipline, season }}>
+            <LinkButton
+              to="/record"
+              search={{ discipline, season, gender, ...(ageGroup === 'ALL' ? {} : { ageGroup }) }}
+            >
               {text.record}
             </LinkButton>
           }

@@ -116,6 +116,8 @@ export const awardSchema = z.object({
   names: z.array(z.object({ full: z.string(), short: z.string() })),
   discipline: z.string(),
   kind: kindSchema,
+  /** How exact the mark is, as of every mark. */
+  resolution: z.number().int().nullable(),
   day: daySchema,
   competition: z.string(),
   venue: z.string(),

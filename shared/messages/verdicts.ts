@@ -1,5 +1,6 @@
 import { formatDay } from '#shared/domain/day.ts';
-import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
+import { formatDifference } from '#shared/domain/difference.ts';
+import type { MarkKind } from '#shared/domain/mark.ts';
 import type {
   VerdictCode,
   VerdictFlag,
@@ -13,6 +14,8 @@ export interface VerdictWords {
   readonly subject: VerdictSubject;
   readonly code: VerdictCode;
   readonly kind: MarkKind;
+  /** Of the mark that is judged; null where it has none. */
+  readonly resolution: number | null;
   /** "100 metres", with the implement or hurdles where it has them. */
   readonly event: string;
   readonly ageGroupName: string;
@@ -165,13 +168,13 @@ function genderWord(gender: 'F' | 'M' | 'X'): string {
 function by(v: VerdictWords): string {
   const { improvement, improvementPercent } = v.numbers;
   if (improvement === null) return '.';
-  return `: better by ${amount(improvement, v.kind)}${percent(improvementPercent)}.`;
+  return `: better by ${formatDifference(improvement, v.kind, v.resolution)}${percent(improvementPercent)}.`;
 }
 
 function short(v: VerdictWords): string {
   const { improvement, improvementPercent } = v.numbers;
   if (improvement === null || improvement >= 0) return '.';
-  return `: ${amount(-improvement, v.kind)}${percent(improvementPercent)} short.`;
+  return `: ${formatDifference(-improvement, v.kind, v.resolution)}${percent(improvementPercent)} short.`;
 }
 
 function before(v: VerdictWords, verb: string): string {
@@ -188,14 +191,6 @@ function holders(list: readonly VerdictHolder[]): string {
 
 function when(day: string): string {
   return day === '' ? 'day unknown' : formatDay(day);
-}
-
-/** `0.15 s`, `0.12 m`, `35 points`: a difference in the discipline's own unit. */
-export function amount(value: number, kind: MarkKind): string {
-  if (kind === 'points') return `${value} ${value === 1 ? 'point' : 'points'}`;
-  if (kind === 'measured') return `${(value / 1000).toFixed(value % 10 === 0 ? 2 : 3)} m`;
-  if (value >= 60_000) return formatMark({ value, resolution: 10, timing: 'FAT' }, 'timed');
-  return `${(value / 1000).toFixed(value % 10 === 0 ? 2 : 3)} s`;
 }
 
 function percent(value: number | null): string {

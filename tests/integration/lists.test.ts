@@ -206,6 +206,19 @@ describe('the list of bests', () => {
     ]);
   });
 
+  it('keeps women and men apart in the order of disciplines', () => {
+    club.record(club.athlete('Ada Lovelace'), '12.50', wind);
+    club.record(club.athlete('Adam Byron', 'M'), '11.50', wind);
+    club.record(club.athlete('Bea Quill'), '12.70', wind);
+    club.record(club.athlete('Bert Marsh', 'M'), '12.60', wind);
+    expect(said({ order: 'discipline' })).toEqual([
+      'Ada Lovelace 100m 12.50',
+      'Bea Quill 100m 12.70',
+      'Adam Byron 100m 11.50',
+      'Bert Marsh 100m 12.60',
+    ]);
+  });
+
   it('is of a career or of one year, and needs that year', () => {
     const ada = club.athlete('Ada Lovelace');
     club.record(ada, '12.10', { ...wind, day: '2024-06-01' });

@@ -58,6 +58,11 @@ describe('two entries of one person', () => {
     ]);
     expect(list('inez').rows.map((row) => row.id)).toEqual([kept]);
     expect(performancesOf(kept)).toEqual(['12.60', '12.40']);
+    // An address that was kept from before the merge still shows the person's results and records.
+    expect(performancesOf(merged)).toEqual(['12.60', '12.40']);
+    const recordsOf = (athleteId: string) => club.board({ athleteId });
+    expect(recordsOf(merged)).toEqual(recordsOf(kept));
+    expect(recordsOf(merged)).not.toEqual([]);
     const athlete = get(kept);
     expect(athlete.bests.map((best) => best.mark.text)).toEqual(['12.40']);
     expect(athlete.memberships).toEqual([
