@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
+import { findCompetition } from '#main/performances/competitions.ts';
 import { anyPerformance } from '#main/performances/store.ts';
 import { verdictsOfStored } from '#main/performances/views.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
@@ -50,7 +51,17 @@ export function summarise(
   });
   const title = sheetTitle(reference, sheet.head);
   const subtitle = sheetSubtitle(sheet.head);
-  return { title, subtitle, lines, text: announcement({ title, subtitle, lines }) };
+  const competition =
+    lines.length === 0
+      ? undefined
+      : findCompetition(read, reference.club.id, sheet.head.competition, sheet.head.venue, sheet.head.day);
+  return {
+    title,
+    subtitle,
+    lines,
+    competitionId: competition?.uuid ?? null,
+    text: announcement({ title, subtitle, lines }),
+  };
 }
 
 function sentencesOf({ read }: QueryContext, reference: ClubReference, performanceId: string): string[] {

@@ -23,6 +23,8 @@ import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
 const pageSize = 50;
+/** All years of so many results are compared in a second; of a larger club one discipline or one athlete at a time. */
+const comparedAtOnce = 200_000;
 const { near: text } = words.records;
 
 /** Marks that came close to a record without reaching it. */
@@ -35,14 +37,25 @@ export function NearView() {
   const { period = 'year', against = 'then', page = 1 } = search;
   const question = nearQuestion(search, today);
   const { sort, direction } = question;
+  const isWide = period === 'all' && search.discipline === undefined && search.athleteId === undefined;
+  const all = useQuery({
+    ...api.performances.list.queryOptions({ input: { clubId: club.id, pageSize: 1 } }),
+    enabled: isWide,
+  });
+  const results = all.data?.total;
+  const isTooMany = isWide && results !== undefined && results > comparedAtOnce;
   const { data, error, isFetching } = useQuery({
     ...api.records.nearMisses.queryOptions({
       input: { clubId: club.id, ...question, page, pageSize },
     }),
     placeholderData: keepPreviousData,
+    enabled: !isWide || (results !== undefined && !isTooMany),
   });
-  const rows = (data?.rows ?? []).map((row) => ({ ...row, key: `${row.performanceId} ${row.ageGroup} ${row.timing}` }));
-  const isEmpty = data !== undefined && data.total === 0;
+  const rows = (isTooMany ? [] : (data?.rows ?? [])).map((row) => ({
+    ...row,
+    key: `${row.performanceId} ${row.ageGroup} ${row.timing}`,
+  }));
+  const isEmpty = !isTooMany && data !== undefined && data.total === 0;
 
   return (
     <>
@@ -72,6 +85,7 @@ export function NearView() {
         </AnchorLink>
       </p>
       <ErrorText error={error} />
+      {isTooMany && <EmptyState title={text.tooMany}>{text.tooManyText(results)}</EmptyState>}
       {isEmpty && (
         <EmptyState
           title={text.none}
@@ -84,7 +98,7 @@ export function NearView() {
           {text.noneText}
         </EmptyState>
       )}
-      {isNarrow && (
+      {isNarrow && !isTooMany && (
         <>
           <ul className={cards['list']} aria-label={text.label}>
             {rows.map((row) => (
@@ -96,7 +110,7 @@ export function NearView() {
           <Pages total={data?.total ?? 0} pageSize={pageSize} page={page} onChange={(next) => change({ page: next })} />
         </>
       )}
-      {!isNarrow && !isEmpty && error === null && (
+      {!isNarrow && !isEmpty && !isTooMany && error === null && (
         <DataTable
           idAccessor="key"
           records={rows}

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
@@ -11,6 +11,7 @@ import { ErrorText } from '#renderer/components/error-text.tsx';
 import { GuardedDrawer } from '#renderer/components/guarded-drawer.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
+import { CompetitionPrint } from '#renderer/printing/competition-print.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Competition } from '#shared/contract/reference.ts';
@@ -57,9 +58,12 @@ export function CompetitionDrawer({ competition, onClose }: Props) {
     <GuardedDrawer title={text.edit} isDirty={form.isDirty() && !save.isSuccess} onClose={onClose}>
       <p className={styles['quiet']}>{text.text}</p>
       {performances > 0 && (
-        <LinkButton to="/performances" search={{ competitionId }} variant="default" size="xs" my="md">
-          {words.reference.openResults(performances)}
-        </LinkButton>
+        <Group gap="xs" my="md">
+          <LinkButton to="/performances" search={{ competitionId }} variant="default" size="xs">
+            {words.reference.openResults(performances)}
+          </LinkButton>
+          <CompetitionPrint competitionId={competitionId} size="xs" />
+        </Group>
       )}
       <form noValidate className={styles['form']} onSubmit={form.onSubmit((values) => save.mutate(values))}>
         <TextInput label={fields.name} data-autofocus {...form.getInputProps('name')} />

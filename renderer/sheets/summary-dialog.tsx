@@ -8,6 +8,7 @@ import { api } from '#renderer/api.ts';
 import { Badge } from '#renderer/components/badge.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useExport } from '#renderer/jobs/use-export.ts';
+import { CompetitionPrint } from '#renderer/printing/competition-print.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -59,6 +60,7 @@ export function SummaryDialog({ sheetId, onClose }: Props) {
             <Textarea label={texts.text} value={data.text} readOnly autosize minRows={4} maxRows={12} />
             <ErrorText error={printing.error} />
             <Group justify="flex-end">
+              {data.competitionId !== null && <CompetitionPrint competitionId={data.competitionId} />}
               <Button
                 variant="default"
                 leftSection={<IconPrinter size={18} aria-hidden />}

@@ -7,6 +7,11 @@ export const printing = {
     of: (names: string) => `For ${names}`,
   },
 
+  competition: {
+    title: 'Making the competition sheet',
+    print: 'Print the competition',
+  },
+
   certificate: {
     title: 'Certificate',
     what: 'For what',

@@ -120,6 +120,8 @@ export const records = {
     none: 'Nobody came close',
     noneText: 'Look at a longer time, or set a wider limit in the settings.',
     settings: 'Open the settings',
+    tooMany: 'Choose a discipline or an athlete',
+    tooManyText: (count: number) => `All years of ${inNumber(count)} results are too many to compare at once.`,
     paging: (from: number, to: number, total: number) =>
       `${inNumber(from)} to ${inNumber(to)} of ${inNumber(total)} near misses`,
     heldBy: (names: string, day: string) => `${names}, ${day}`,

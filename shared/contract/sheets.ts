@@ -270,6 +270,8 @@ export const sheets = {
         title: z.string(),
         subtitle: z.string(),
         lines: z.array(summaryLineSchema),
+        /** Null until a row of it is saved. */
+        competitionId: uuidSchema.nullable(),
         /** All of it as plain text, ready to be announced or sent. */
         text: z.string(),
       }),

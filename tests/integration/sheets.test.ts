@@ -269,6 +269,24 @@ describe('taking steps back', () => {
     expect(total()).toBe(1);
   });
 
+  it('leaves nothing recorded of rows that waited before the head was complete', async () => {
+    const desk = new SheetDesk(club, { discipline: null });
+    desk.save({ who: 'Ada Fennimore', mark: '12.45' });
+    desk.save({ who: 'Bea Garrick', mark: 'DNS' });
+    desk.head({ discipline: '100m' });
+    expect(desk.lines()).toEqual(['saved Ada Fennimore 12.45 CR PB NWI', 'saved Bea Garrick DNS']);
+    desk.undo();
+    expect(desk.lines()).toEqual(['draft Ada Fennimore 12.45', 'draft Bea Garrick DNS']);
+    expect(desk.get().rows.map((row) => [row.performanceId, row.status])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(total()).toBe(0);
+    desk.head({ discipline: '100m' });
+    expect(desk.lines()).toEqual(['saved Ada Fennimore 12.45 CR PB NWI', 'saved Bea Garrick DNS']);
+    expect(await club.verify()).toEqual(sound);
+  });
+
   it('takes a whole paste back at once', () => {
     const desk = new SheetDesk(club);
     desk.paste([
@@ -543,6 +561,8 @@ describe('a sheet', () => {
     ]);
     expect(summary.text).toContain('1. Ada Fennimore: 12.45 (+0.2)');
     expect(summary.text).toContain('County Championships, Larkford');
+    const [competition] = test.call('reference', 'competitions', { clubId: club.id }).rows;
+    expect(summary.competitionId).toBe(competition?.id);
     expect(summary.lines[0]?.sentences.join(' ')).toContain('12.60');
     expect([tom, bea]).toHaveLength(2);
   });
