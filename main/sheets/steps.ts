@@ -11,6 +11,8 @@ import { settle } from './settle.ts';
 
 type Procedures = Contract['sheets'];
 
+const nothing = sheetCellsSchema.parse({});
+
 /** Takes the last step back: the head and each row become what they were, and what was recorded with them. */
 export function undoStep(context: CommandContext, input: InputOf<Procedures['undo']>): OutputOf<Procedures['undo']> {
   const { read, write } = context;
@@ -22,20 +24,23 @@ export function undoStep(context: CommandContext, input: InputOf<Procedures['und
     throw new Failure('INVALID_INPUT', { fields: [{ field: '', problem: 'There is nothing to take back.' }] });
   const previous = sheet.past.at(-1);
   const isHeadChanged = previous?.step === step;
-  const before = storeHead(write, {
+  const sheetBefore = storeHead(write, {
     ...sheet,
     ...(isHeadChanged && previous !== undefined ? { head: previous.head, past: sheet.past.slice(0, -1) } : {}),
   });
   // A step of its own number: `settle` keeps nothing of it, so that what is left in `past` is only what came before.
-  const desk = deskOf(context, reference, { ...before, step }, sheetReasons.undone);
+  const desk = deskOf(context, reference, { ...sheetBefore, step }, sheetReasons.undone);
   const touched = lines.filter((line) => line.past.at(-1)?.step === step);
   for (const line of touched) {
     const past = line.past.at(-1);
     if (past === undefined) continue;
     const isThere = past.state !== 'absent' && past.state !== 'removed';
-    const cells = isThere ? past.cells : sheetCellsSchema.parse({});
+    const cells = isThere ? past.cells : nothing;
     const { isLeftOut, isConfirmed, isAccepted } = past;
-    const settled = settle(desk, line, { cells, isLeftOut, isConfirmed, isAccepted }, past.state === 'saved');
+    // Nothing was recorded of a row that has waited ever since: with the step goes what the step recorded.
+    const isFirstSaved = line.state === 'saved' && line.past.every(({ state }) => state !== 'saved');
+    const before = isFirstSaved && isThere ? settle(desk, line, { ...line, cells: nothing }) : line;
+    const settled = settle(desk, before, { cells, isLeftOut, isConfirmed, isAccepted }, past.state === 'saved');
     storeLine(write, { ...settled, past: line.past.slice(0, -1) });
   }
   return { rows: touched.map((line) => line.uuid), isHeadChanged };

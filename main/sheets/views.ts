@@ -180,7 +180,8 @@ function draftOf(line: Line | undefined): Omit<SheetRow, 'id'> {
     cells: line.cells,
     problems: shownProblems(line.problems),
     question: shownQuestion(line.question),
-    isUnconfirmed: !line.isAccepted,
+    // Who was left out asks nothing until the row is taken in.
+    isUnconfirmed: !line.isAccepted && line.state !== 'left-out',
     performanceId: null,
     status: null,
     recorded: null,

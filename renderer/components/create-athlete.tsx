@@ -16,6 +16,8 @@ const text = words.components.newAthlete;
 interface Props {
   /** What was typed so far. */
   name: string;
+  /** What the event says already; asked where it says nothing. */
+  gender?: 'F' | 'M' | null;
   onCreated: (athlete: Athlete) => void;
   onClose: () => void;
 }
@@ -29,10 +31,10 @@ interface NewAthlete {
 }
 
 /** A new athlete with as little as is needed, in a dialog above whatever is being done. */
-export function CreateAthlete({ name, onCreated, onClose }: Props) {
+export function CreateAthlete({ name, gender = null, onCreated, onClose }: Props) {
   const club = useClub();
   const form = useForm<NewAthlete>({
-    initialValues: { ...splitName(name), gender: '', dateOfBirth: '', isAnotherPerson: false },
+    initialValues: { ...splitName(name), gender: gender ?? '', dateOfBirth: '', isAnotherPerson: false },
     validate: { gender: (value) => (value === '' ? text.needsGender : null) },
   });
   const create = useMutation({

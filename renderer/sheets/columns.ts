@@ -26,6 +26,7 @@ export function shapeOf(head: SheetHead, disciplines: readonly Discipline[]): Sh
     'mark',
     ...(takesWind ? (['wind'] as const) : []),
     'place',
+    'note',
   ];
   return { columns, teamSize: discipline?.teamSize ?? 1, isWindOfHeat: takesWind && isRace };
 }

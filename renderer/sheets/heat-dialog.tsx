@@ -19,6 +19,8 @@ type Status = keyof typeof texts.statuses;
 
 interface Props {
   sheet: SheetView;
+  /** The heat of the row that was left for this. */
+  heatOfRow: string | null;
   hasWind: boolean;
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   onDone: (rows: number) => void;
@@ -29,12 +31,15 @@ const typingPause = 250;
 const allHeats = ' ';
 
 /** Wind, day or status of a whole heat after a protest, with what it changes shown before it is done. */
-export function HeatDialog({ sheet, hasWind, inTurn, onDone, onClose }: Props) {
+export function HeatDialog({ sheet, heatOfRow, hasWind, inTurn, onDone, onClose }: Props) {
   const club = useClub();
   const heats = [...new Set(sheet.rows.map((row) => row.cells.heat))].sort((a, b) =>
     a.localeCompare(b, undefined, { numeric: true }),
   );
-  const [heat, setHeat] = useState<string>(heats.length === 1 ? (heats[0] ?? allHeats) : allHeats);
+  const [heat, setHeat] = useState<string>(() => {
+    if (heats.length === 1) return heats[0] ?? allHeats;
+    return heatOfRow !== null && heats.includes(heatOfRow) ? heatOfRow : allHeats;
+  });
   const [kind, setKind] = useState<Kind>(hasWind ? 'wind' : 'status');
   const [wind, setWind] = useState('');
   const [day, setDay] = useState(sheet.head.day);
@@ -83,7 +88,7 @@ export function HeatDialog({ sheet, hasWind, inTurn, onDone, onClose }: Props) {
             label={texts.heat}
             data={[
               { value: allHeats, label: texts.all },
-              ...heats.map((each) => ({ value: each, label: each === '' ? texts.only : each })),
+              ...heats.map((each) => ({ value: each, label: each === '' ? texts.unnamed : each })),
             ].filter((each) => heats.length > 1 || each.value !== '')}
             value={heats.length === 1 && heat === '' ? allHeats : heat}
             allowDeselect={false}
@@ -98,7 +103,7 @@ export function HeatDialog({ sheet, hasWind, inTurn, onDone, onClose }: Props) {
           {kind === 'wind' && (
             <TextInput
               label={texts.wind}
-              placeholder="+2.3"
+              placeholder={texts.windExample}
               data-autofocus
               value={wind}
               autoComplete="off"

@@ -34,6 +34,8 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
   const desk = useSheetRows(club.id, sheet);
   const [focused, setFocused] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'paste' | 'heat' | 'summary' | null>(null);
+  /** Where the focus was when a dialog opened: typing goes on there. */
+  const from = useRef<Element | null>(null);
   const [pasted, setPasted] = useState('');
   const page = useRef<HTMLDivElement>(null);
   const shape = shapeOf(sheet.head, disciplines);
@@ -77,6 +79,19 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
     if (await carryOut(() => client.sheets.remove(ask))) await navigate({ to: '/sheets' });
   }
 
+  function openDialog(which: 'paste' | 'heat' | 'summary') {
+    from.current = document.activeElement;
+    setDialog(which);
+  }
+
+  function closeDialog() {
+    setDialog(null);
+    const cell = from.current;
+    requestAnimationFrame(() => {
+      if (cell instanceof HTMLElement) cell.focus();
+    });
+  }
+
   function goToWaiting() {
     const waiting = desk.rows.filter((row) => row.saved?.state === 'draft');
     const at = waiting.findIndex((row) => row.id === focused);
@@ -103,8 +118,8 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
   useShortcuts([
     { keys: 'mod+z', label: texts.sheet.undo, group: texts.group, run: () => void undo() },
     { keys: 'F8', label: texts.sheet.nextWaiting, group: texts.group, run: goToWaiting },
-    { keys: 'mod+e', label: texts.sheet.summary, group: texts.group, run: () => setDialog('summary') },
-    { keys: 'mod+h', label: texts.sheet.correct, group: texts.group, run: () => setDialog('heat') },
+    { keys: 'mod+e', label: texts.sheet.summary, group: texts.group, run: () => openDialog('summary') },
+    { keys: 'mod+h', label: texts.sheet.correct, group: texts.group, run: () => openDialog('heat') },
   ]);
 
   return (
@@ -122,10 +137,10 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
             onUndo={() => void undo()}
             onPaste={() => {
               setPasted('');
-              setDialog('paste');
+              openDialog('paste');
             }}
-            onCorrect={() => setDialog('heat')}
-            onSummary={() => setDialog('summary')}
+            onCorrect={() => openDialog('heat')}
+            onSummary={() => openDialog('summary')}
             onConfirmAll={() => void carryOut(() => client.sheets.confirm(ask))}
             onClose={() => void carryOut(() => client.sheets.close(ask))}
             onReopen={() => void carryOut(() => client.sheets.reopen(ask))}
@@ -149,7 +164,7 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
         onConfirm={(rowIds) => void carryOut(() => client.sheets.confirm({ ...ask, rowIds }))}
         onPaste={(text) => {
           setPasted(text);
-          setDialog('paste');
+          openDialog('paste');
         }}
       />
       <VerdictBar row={desk.rows.find((row) => row.id === focused)} />
@@ -161,19 +176,20 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
           text={pasted}
           inTurn={desk.inTurn}
           onTaken={(saved, drafts) => notifications.show({ message: texts.pasting.taken(saved, drafts) })}
-          onClose={() => setDialog(null)}
+          onClose={closeDialog}
         />
       )}
       {dialog === 'heat' && (
         <HeatDialog
           sheet={sheet}
+          heatOfRow={desk.rows.find((row) => row.id === focused)?.saved?.cells.heat ?? null}
           hasWind={shape.isWindOfHeat}
           inTurn={desk.inTurn}
           onDone={(rows) => notifications.show({ message: texts.correcting.done(rows) })}
-          onClose={() => setDialog(null)}
+          onClose={closeDialog}
         />
       )}
-      {dialog === 'summary' && <SummaryDialog sheetId={sheet.id} onClose={() => setDialog(null)} />}
+      {dialog === 'summary' && <SummaryDialog sheetId={sheet.id} onClose={closeDialog} />}
     </div>
   );
 }

@@ -27,6 +27,10 @@ function windInForm(text: string): string {
   return text !== '' && read.type === 'wind' ? formatWind(read.wind) : text;
 }
 
+function nameAt(row: number, leg: number): string {
+  return leg === 0 ? `${row}:athlete` : `${row}:athlete:${leg}`;
+}
+
 interface ToCreate {
   readonly id: string;
   readonly leg: number;
@@ -155,7 +159,15 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
       {toCreate !== null && (
         <CreateAthlete
           name={toCreate.name}
-          onClose={() => setToCreate(null)}
+          gender={gender}
+          onClose={() => {
+            setToCreate(null);
+            const { id, leg } = toCreate;
+            const index = rows.findIndex((row) => row.id === id);
+            requestAnimationFrame(() => {
+              if (table.current !== null) cellAt(table.current, nameAt(index, leg))?.focus();
+            });
+          }}
           onCreated={(athlete) => {
             const { id, leg } = toCreate;
             const index = rows.findIndex((row) => row.id === id);
@@ -168,7 +180,7 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
             desk.change(id, { athletes: legs });
             setToCreate(null);
             void desk.leave(id);
-            const at = leg === 0 ? `${index}:athlete` : `${index}:athlete:${leg}`;
+            const at = nameAt(index, leg);
             requestAnimationFrame(() => {
               if (table.current !== null) (cellBeside(table.current, at, 1) ?? cellAt(table.current, at))?.focus();
             });

@@ -1,7 +1,8 @@
 import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
 
 import styles from './sheet-head.module.css';
+import { TypedSelect } from './typed-select.tsx';
 import type { SheetView } from './use-sheet-rows.ts';
 import { CompetitionPicker } from '#renderer/components/competition-picker.tsx';
 import { DayField } from '#renderer/components/day-field.tsx';
@@ -9,7 +10,8 @@ import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { SheetHead } from '#shared/contract/sheets.ts';
-import { genderLabels, genders } from '#shared/domain/gender.ts';
+import { isDay } from '#shared/domain/day.ts';
+import { genderLabels, genders, parseGender } from '#shared/domain/gender.ts';
 
 const texts = words.sheets.head;
 
@@ -21,11 +23,23 @@ interface Props {
 
 type Changes = Partial<SheetHead>;
 
+function genderOf(typed: string): string | null {
+  const read = parseGender(typed);
+  return read.type === 'gender' ? read.gender : null;
+}
+
+/** Whether the day is being typed now: its first digits are a year, and no row shall be judged by that. */
+function isDayTyped(): boolean {
+  return document.activeElement instanceof HTMLElement && document.activeElement.dataset['field'] === 'day';
+}
+
 /** Competition, day and event on top of the sheet; a field is saved as it is left, and every row is judged again. */
 export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
   const { seasons, disciplines, ageGroups } = useReference();
   const [changes, setChanges] = useState<Changes>({});
   const [hasMore, setMore] = useState(false);
+  /** The head that is on its way: leaving a field twice sends it once. */
+  const sent = useRef('');
   const head: SheetHead = { ...sheet.head, ...changes };
   const discipline = disciplines.find((each) => each.code === head.discipline);
   const isMore =
@@ -35,17 +49,25 @@ export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
 
   async function save(more: Changes = {}) {
     const all = { ...changes, ...more };
-    const next = { ...sheet.head, ...all };
-    if (JSON.stringify(next) === JSON.stringify(sheet.head)) {
-      setChanges({});
+    const { day, ...others } = all;
+    // A day that cannot be read stays in its field, which says so.
+    const unread = day !== undefined && !isDay(day);
+    const next = { ...sheet.head, ...(unread ? others : all) };
+    setChanges(all);
+    const text = JSON.stringify(next);
+    if (text === sent.current) return;
+    if (text === JSON.stringify(sheet.head)) {
+      setChanges(unread ? { day } : {});
       return;
     }
-    setChanges(all);
+    sent.current = text;
     try {
       await onSave(next);
-      setChanges((now) => (JSON.stringify(now) === JSON.stringify(all) ? {} : now));
+      setChanges((now) => (JSON.stringify(now) !== JSON.stringify(all) ? now : unread ? { day } : {}));
     } catch {
       // The page shows the failure; what was typed stays in the field.
+    } finally {
+      if (sent.current === text) sent.current = '';
     }
   }
 
@@ -53,7 +75,8 @@ export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
 
   function onBlur(event: FocusEvent<HTMLElement>) {
     const { target } = event;
-    if (target instanceof HTMLInputElement && Object.keys(changes).length > 0) void save();
+    if (!(target instanceof HTMLInputElement) || target.dataset['field'] === 'day') return;
+    if (Object.keys(changes).length > 0) void save();
   }
 
   return (
@@ -78,13 +101,13 @@ export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
       <DayField
         label={texts.day}
         value={head.day}
-        onChange={(day) => (/^\d{4}(-\d{2}(-\d{2})?)?$|^$/.test(day) ? void save({ day }) : change({ day }))}
+        field="day"
+        onChange={(day) => (isDayTyped() ? change({ day }) : void save({ day }))}
       />
-      <Select
+      <TypedSelect
         label={texts.season}
         data={seasons.map(({ code, name }) => ({ value: code, label: name }))}
         value={head.season}
-        allowDeselect={false}
         onChange={(season) => void save({ season })}
       />
       <DisciplinePicker
@@ -94,15 +117,14 @@ export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
         value={head.discipline}
         onChange={(code) => void save({ discipline: code })}
       />
-      <Select
+      <TypedSelect
         label={texts.category}
         data={genders
           .filter((code) => code !== 'X' || (discipline?.teamSize ?? 1) > 1)
           .map((code) => ({ value: code, label: genderLabels[code] }))}
-        placeholder={texts.anyCategory}
+        empty={texts.anyCategory}
         value={head.gender}
-        clearable
-        clearButtonProps={{ 'aria-label': texts.anyCategory, tabIndex: -1 }}
+        means={genderOf}
         onChange={(code) => void save({ gender: code === 'F' || code === 'M' || code === 'X' ? code : null })}
       />
       <Autocomplete
