@@ -78,6 +78,8 @@ export function AthletePicker(props: Props) {
   }, [isSettled, search]);
 
   function onKeyDown(event: KeyboardEvent) {
+    // Enter before the list has answered must not save the form with the athlete before.
+    if (event.key === 'Enter' && search !== '' && !event.ctrlKey && !event.metaKey) event.preventDefault();
     const [only, another] = found;
     if (event.key !== 'Tab' || typed === null || !isSettled || only === undefined || another !== undefined) return;
     choose(only);

@@ -65,6 +65,10 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
       autoSelectOnBlur={!isClearable && isTyping}
       onInput={() => setTyping(true)}
       onOptionSubmit={() => setTyping(false)}
+      // Enter at a name that nothing has must not save the form with the discipline before.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && isTyping && !event.ctrlKey && !event.metaKey) event.preventDefault();
+      }}
       clearable={isClearable}
       allowDeselect={isClearable}
       nothingFoundMessage={text.notFound}

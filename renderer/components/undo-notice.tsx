@@ -23,8 +23,10 @@ export function showUndo(text: string, undo: () => Promise<unknown>): void {
     autoClose: tenSeconds,
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{text}</Text>
-        <Button size="compact-sm" variant="light" onClick={() => void takeBack()}>
+        <Text size="sm" miw={0} style={{ overflowWrap: 'anywhere' }}>
+          {text}
+        </Text>
+        <Button size="compact-sm" variant="light" flex="none" onClick={() => void takeBack()}>
           {words.common.undo}
         </Button>
       </Group>

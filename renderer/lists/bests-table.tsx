@@ -100,7 +100,7 @@ function Event({ row, seasonNames, withGender }: Pick<Props, 'seasonNames'> & { 
       <Link to="/disciplines/$code" params={{ code: row.discipline }} className={styles['name']}>
         {row.disciplineName}
       </Link>{' '}
-      <span className={tables['quiet']}>{details}</span>
+      <span className={clsx(tables['quiet'], styles['detail'])}>{details}</span>
     </>
   );
 }

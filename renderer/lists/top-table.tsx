@@ -76,7 +76,7 @@ export function TopTable({ rows, label, takesWind, isShort = false }: Props) {
                   {row.wind.tenths === null ? <Dash /> : formatWind({ tenths: row.wind.tenths, status: 'MEASURED' })}
                 </td>
               )}
-              <td>
+              <td className={styles['who']}>
                 <Names legs={row.legs} />
                 <span className={styles['onlyNarrow']}>
                   <DayText day={row.day} />

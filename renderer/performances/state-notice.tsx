@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 
 import styles from './state-notice.module.css';
 import type { PerformanceDetails } from './values-of.ts';
@@ -24,11 +25,18 @@ export function StateNotice({ performance }: { performance: PerformanceDetails }
       void navigate({ to: '/performances/$id', params: { id }, replace: true });
     },
   });
+  // The button that deleted is gone with what it stood for: the keyboard goes on at the way back.
+  const notice = useRef<HTMLDivElement>(null);
+  const wasLive = useRef(performance.isLive);
+  useEffect(() => {
+    if (wasLive.current && !performance.isLive) notice.current?.focus();
+    wasLive.current = performance.isLive;
+  }, [performance.isLive]);
   if (performance.isLive) return null;
   const successor = performance.versions.find((version) => version.isLive);
   const { deletion } = performance;
   return (
-    <div className={styles['notice']} role="status">
+    <div ref={notice} tabIndex={-1} className={styles['notice']} role="status">
       <div>
         <strong>{successor === undefined ? text.deleted : text.replaced}</strong>
         {deletion !== null && text.since(momentInWords(deletion.at), deletion.by, deletion.reason)}

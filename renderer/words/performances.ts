@@ -172,7 +172,7 @@ export const performances = {
       `${isFirst ? 'Entered' : 'Entered again'} ${moment}, ${by}`,
     takenOut: (reason: string) => `Taken out: ${reason}`,
     deleted: 'Deleted',
-    replaced: 'Replaced by a correction',
+    replaced: 'Replaced by a later entry',
     since: (moment: string, by: string, reason: string) => ` ${moment}, ${by}: ${reason}`,
     restore: 'Restore',
     restored: 'Taken back: the performance counts again',

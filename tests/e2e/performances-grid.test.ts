@@ -168,6 +168,8 @@ describe('the grid of performances', () => {
     await page.getByRole('textbox', { name: 'Why?' }).fill('entered twice');
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByText(/Deleted .*entered twice/).waitFor();
+    await page.locator('[role=status]:focus').waitFor();
+    expect(await page.getByText('Deleted: it counts for nothing').count()).toBe(1);
     expect((await app.client.performances.list({ clubId, gender: 'M' })).total).toBe(0);
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('button', { name: 'Delete' }).waitFor();

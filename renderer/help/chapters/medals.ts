@@ -14,7 +14,7 @@ export const medals: Chapter = {
     ),
     heading('Overview'),
     text(
-      'Medals are counted by athlete, season, discipline and competition, with charts and the table behind them, and can be filtered and exported.',
+      'Medals are counted by athlete, year, season, discipline, competition and age group, with charts and the table behind them, and can be filtered and exported.',
     ),
     heading('Recognised'),
     list(

@@ -7,7 +7,7 @@ export const printing: Chapter = {
   blocks: [
     heading('Record sheet'),
     text(
-      'On `Records` choose `Share`: as PDF to print, as CSV for a spreadsheet, or as a web page for the club’s site. Whole, or one age group, discipline or season, or as on a day. For the public it shortens the names of athletes under 18.',
+      'On `Records` choose `Print or export`: as PDF to print, as CSV for a spreadsheet, or as a web page for the club’s site. Whole, or one season, gender, age group or discipline, and as on the day that the board shows. Names of athletes under 18 are shortened for the public, or stand in full for the clubhouse.',
     ),
     heading('Other lists'),
     list(

@@ -9,7 +9,7 @@ export const records: Chapter = {
     list(
       'The board has disciplines down and age groups across, for one gender and season. Recent records glow; joint holders stand together; an empty cell is an invitation.',
       'The list has the same records with holder, day and place, and can be filtered and sorted.',
-      '`On` shows the records as they stood at the end of a day.',
+      'The field with the calendar shows the records as they stood at the end of a day.',
       'One click on a record opens its history: every holder, by how much it was improved, how long it stood, and a chart.',
     ),
     heading('Near misses and records to beat'),
