@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 
 import { ChooseLynxFiles } from './choose-lynx-files.tsx';
 import { LynxReview } from './lynx-review.tsx';
@@ -8,6 +9,13 @@ import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { words } from '#renderer/words/words.ts';
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Files that were dropped on another screen. */
+    lynxFiles?: readonly File[];
+  }
+}
 
 /** Photo-finish files in: look, find our athletes, make sheets of them. */
 export function LynxPage() {
@@ -19,6 +27,11 @@ export function LynxPage() {
       void navigate({ to: '/sheets/$id', params: { id: only }, ignoreBlocker: true });
     else void navigate({ to: '/sheets', ignoreBlocker: true });
   });
+  const handed = useLocation({ select: ({ state }) => state.lynxFiles });
+  const { mutate } = lynx.read;
+  useEffect(() => {
+    if (handed !== undefined) mutate(handed);
+  }, [handed, mutate]);
   return (
     <>
       <PageHeader

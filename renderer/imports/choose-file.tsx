@@ -10,6 +10,8 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 
 import styles from './choose-file.module.css';
 import { NothingImported } from './nothing-imported.tsx';
@@ -40,6 +42,22 @@ export function ChooseFile({ kind, work, onKind }: Props) {
     mutationFn: () => client.imports.template({ kind }),
     onSuccess: ({ text, fileName }) => saveText(text, fileName),
   });
+  const navigate = useNavigate();
+  const [refusal, setRefusal] = useState<keyof typeof text.refused | null>(null);
+
+  function take(files: File[]) {
+    const [file, another] = files;
+    if (file === undefined) return;
+    // Photo-finish results are not a table: they have a screen of their own.
+    if (files.every(({ name }) => name.toLowerCase().endsWith('.lif'))) {
+      void navigate({ to: '/sheets/finishlynx', state: { lynxFiles: files } });
+      return;
+    }
+    const reason = another !== undefined ? 'many' : file.size > largestFile ? 'size' : null;
+    setRefusal(reason);
+    if (reason === null) upload.mutate({ file, kind });
+  }
+
   return (
     <div className={styles['choose']}>
       <Radio.Group label={text.kind} value={kind} onChange={(value) => onKind(value)}>
@@ -57,10 +75,7 @@ export function ChooseFile({ kind, work, onKind }: Props) {
         </div>
       </Radio.Group>
       <Dropzone
-        onDrop={([file]) => file !== undefined && upload.mutate({ file, kind })}
-        maxFiles={1}
-        maxSize={largestFile}
-        multiple={false}
+        onDrop={take}
         loading={upload.isPending}
         loaderProps={{ children: <Loader size="sm" /> }}
         inputProps={{ 'aria-label': text.file }}
@@ -70,6 +85,7 @@ export function ChooseFile({ kind, work, onKind }: Props) {
         <p className={styles['label']}>{text.drop}</p>
         <p className={styles['text']}>{text.hint}</p>
       </Dropzone>
+      {refusal !== null && <ErrorText error={text.refused[refusal]} />}
       <ErrorText error={upload.error} />
       <NothingImported work={work} />
       <div className={styles['template']}>

@@ -57,7 +57,8 @@ function ours(choice: string | null): string[] {
   return choice === wholeName ? ['first_name', 'last_name'] : [choice];
 }
 
-function tidy({ columns = {}, constants = {}, ...rest }: Mapping): Mapping {
+/** Without tables that say nothing. */
+export function tidy({ columns = {}, constants = {}, ...rest }: Mapping): Mapping {
   return {
     ...rest,
     ...(Object.keys(columns).length === 0 ? {} : { columns }),

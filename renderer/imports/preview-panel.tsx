@@ -1,5 +1,6 @@
 import { Button, Group, Skeleton, Stack } from '@mantine/core';
 
+import { AthletesPart } from './athletes-part.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { ImportOptions } from './import-options.tsx';
@@ -19,7 +20,11 @@ const text = words.imports.preview;
 export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft }) {
   const { preview, previewing, running, change } = work;
   const canRun =
-    preview !== null && !previewing.isRunning && preview.missingColumns.length === 0 && rowsToWrite(preview, draft) > 0;
+    preview !== null &&
+    !previewing.isRunning &&
+    (draft.mapping.athletes === undefined || draft.athletesFile !== null) &&
+    preview.missingColumns.length === 0 &&
+    rowsToWrite(preview, draft) > 0;
   return (
     <>
       <PageHeader
@@ -58,6 +63,7 @@ export function PreviewPanel({ draft, work }: { draft: Draft; work: ImportDraft 
               mapping={draft.mapping}
               onChange={(mapping) => change({ mapping })}
             />
+            {draft.kind === 'performances' && <AthletesPart draft={draft} work={work} />}
             <WordMapping preview={preview} mapping={draft.mapping} onChange={(mapping) => change({ mapping })} />
             <ImportOptions draft={draft} preview={preview} onChange={change} />
             {preview.missingColumns.length === 0 && <PreviewTable preview={preview} isStale={previewing.isRunning} />}

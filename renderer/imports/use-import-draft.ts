@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { type AthletesFile, withAthletes, withoutAthletes } from './athletes-file.ts';
 import { likelyMapping } from './mapping.ts';
 import { client } from '#renderer/api.ts';
 import { useJobs } from '#renderer/jobs/jobs.tsx';
+import { runJob } from '#renderer/jobs/run-job.ts';
 import { useJobRun } from '#renderer/jobs/use-job-run.ts';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -22,6 +24,10 @@ export interface Draft {
   fileName: string;
   kind: ImportKind;
   mapping: Mapping;
+  /** The columns of the file; none before the first look. */
+  columns: readonly string[];
+  /** The second file, which says whose the results are. */
+  athletesFile: AthletesFile | null;
   /** Where the mapping comes from, before anybody changed it. */
   mappingFrom: 'remembered' | 'suggested' | null;
   onDuplicate: 'skip' | 'update' | 'create';
@@ -47,8 +53,11 @@ export function useImportDraft(onDone: (report: ImportReport) => void) {
       {
         onSuccess: (found) => {
           setPreview(found);
-          const likely = isNew ? likelyMapping(found) : null;
-          if (likely !== null) look({ ...next, mapping: likely.mapping, mappingFrom: likely.from });
+          if (!isNew) return;
+          const seen = { ...next, columns: found.columns.map(({ name }) => name) };
+          const likely = likelyMapping(found);
+          if (likely === null) setDraft(seen);
+          else look({ ...seen, mapping: likely.mapping, mappingFrom: likely.from });
         },
       },
     );
@@ -65,10 +74,33 @@ export function useImportDraft(onDone: (report: ImportReport) => void) {
     },
   });
 
+  // What is in the second file is found as for a list of athletes of its own.
+  const addAthletes = useMutation({
+    mutationFn: async (file: File) => {
+      const { uploadId, name } = await client.files.upload({ file });
+      const input = { clubId: club.id, uploadId, kind: 'athletes' as const, onDuplicate: 'skip' as const };
+      const title = words.imports.athletesFile.reading(name);
+      const found = previewSchema.parse(await runJob(jobs, title, () => client.imports.preview(input)));
+      return { uploadId, name, found };
+    },
+    onSuccess: ({ uploadId, name, found }) => {
+      if (draft === null) return;
+      const athletesFile = { uploadId, name, columns: found.columns.map((column) => column.name) };
+      const mapping = withAthletes(draft.mapping, draft.columns, athletesFile, found.suggestion);
+      look({ ...draft, athletesFile, mapping, mappingFrom: null });
+    },
+  });
+
   return {
     draft,
     preview,
     upload,
+    addAthletes,
+    removeAthletes: () => {
+      if (draft === null) return;
+      const mapping = withoutAthletes(draft.mapping, draft.columns);
+      look({ ...draft, athletesFile: null, mapping, mappingFrom: null });
+    },
     previewing,
     running,
     change: (next: Partial<Draft>) => draft !== null && look({ ...draft, mappingFrom: null, ...next }),
@@ -88,6 +120,7 @@ export function useImportDraft(onDone: (report: ImportReport) => void) {
       setDraft(null);
       setPreview(null);
       upload.reset();
+      addAthletes.reset();
       previewing.reset();
       running.reset();
     },
@@ -101,6 +134,8 @@ function newDraft(uploadId: string, fileName: string, kind: ImportKind): Draft {
     fileName,
     kind,
     mapping: {},
+    columns: [],
+    athletesFile: null,
     mappingFrom: null,
     onDuplicate: 'skip',
     createMissing: kind === 'athletes' ? [] : ['competitions'],
@@ -109,6 +144,9 @@ function newDraft(uploadId: string, fileName: string, kind: ImportKind): Draft {
 }
 
 function inputOf(clubId: string, draft: Draft) {
-  const { uploadId, kind, mapping, onDuplicate, createMissing, allClubs } = draft;
-  return { clubId, uploadId, kind, mapping, onDuplicate, createMissing, allClubs };
+  const { uploadId, kind, onDuplicate, createMissing, allClubs, athletesFile } = draft;
+  // A remembered mapping may want a second file that is not here yet: what is in the first one can be shown already.
+  const mapping = athletesFile === null ? withoutAthletes(draft.mapping, draft.columns) : draft.mapping;
+  const second = athletesFile === null ? {} : { athletesUploadId: athletesFile.uploadId };
+  return { clubId, uploadId, kind, mapping, onDuplicate, createMissing, allClubs, ...second };
 }

@@ -201,7 +201,7 @@ export const imports = {
     consequence: (count: number) => {
       if (count === 0) return 'Nothing of it came into the club; only the rows that wait to be corrected go.';
       const all = count === 1 ? 'The one row' : `All ${rows(count)}`;
-      return `${all} that came with this file leave the club again, and records and bests are worked out anew.`;
+      return `${all} that came with this file leave the club again, with any that were corrected since, and records and bests are worked out anew.`;
     },
   },
 };

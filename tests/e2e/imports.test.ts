@@ -15,6 +15,11 @@ const results = [
   'Theo;Marsh;M;31.01.2003;800m;14.06.2025;DNS;',
 ].join('\n');
 
+const photoFinish = [
+  '1,1,1,100m Women,0.4,,,,,,14:02:10.000',
+  '1,101,4,Ødegård,Åse,Larkford Harriers,12.345,,,,,,,,',
+].join('\r\n');
+
 /** `ä` and its like in the Windows encoding of western Europe. */
 const western = Buffer.from(results, 'latin1');
 
@@ -105,6 +110,78 @@ describe('the import centre', () => {
     await page.context().close();
   });
 
+  it('takes the athletes of a second file, and asks for it again when the layout comes back', async () => {
+    const page = await app.open('/import');
+    const wanted = 'The last file with these columns took its athletes from members.csv. Add that file, too.';
+    const numbered = Buffer.from(
+      'athlete_id,discipline,date,mark\n7,High Jump,2025-06-14,1.60\n8,High Jump,2025-06-14,1.55\n',
+    );
+    const members = Buffer.from('id;Vorname;Nachname;Geschlecht;Geburtsdatum\n7;Zoë;Åkerlund;F;03.02.2000\n');
+    const add = (buffer: Buffer) =>
+      page.getByLabel('File of the athletes').setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer });
+    await drop(page, 'numbered.csv', numbered);
+    await page.getByRole('alert').filter({ hasText: 'First name is needed' }).waitFor();
+    await add(members);
+    await page.getByRole('cell', { name: 'Åkerlund' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Athlete’s number in the results' }).inputValue()).toBe(
+      'athlete_id',
+    );
+    expect(await page.getByRole('combobox', { name: 'The same number in members.csv' }).inputValue()).toBe('id');
+    expect(await page.getByRole('combobox', { name: 'First name from' }).inputValue()).toBe('Vorname');
+    await page.getByText('The file of athletes has nobody with the number “8”.').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Import 1 row' }).first().click();
+    await page.getByRole('region', { name: 'Report' }).waitFor();
+    expect((await app.client.athletes.list({ clubId, search: 'Zoë Åkerlund' })).total).toBe(1);
+
+    await page.getByRole('button', { name: 'Import another file' }).click();
+    await drop(page, 'numbered-2.csv', numbered);
+    await page.getByText(wanted).waitFor();
+    await add(members);
+    await page.getByRole('button', { name: '1 Duplicate' }).waitFor();
+    expect(await page.getByText(wanted).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('stops a running import from the page, and nothing of it stays', async () => {
+    const page = await app.open('/import');
+    const before = (await app.client.performances.list({ clubId })).total;
+    const many = Array.from({ length: 15_000 }, (_, row) => {
+      const day = new Date(Date.UTC(2024, 0, 1 + (row % 600))).toISOString().slice(0, 10);
+      return `Runner,Number ${row % 400},F,2000-01-01,100m,${day},${(12 + (row % 300) / 100).toFixed(2)}`;
+    });
+    const file = ['first_name,last_name,gender,date_of_birth,discipline,date,mark', ...many].join('\n');
+    await drop(page, 'many.csv', Buffer.from(file));
+    await page
+      .getByRole('button', { name: /^Import \d+,\d+ rows$/ })
+      .first()
+      .click();
+    await page.getByText(/^Importing many\.csv$/).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('The import was cancelled. Nothing was written.').waitFor();
+    expect((await app.client.performances.list({ clubId })).total).toBe(before);
+    expect((await app.client.imports.list({ clubId })).map(({ fileName }) => fileName)).not.toContain('many.csv');
+    expect(
+      await page
+        .getByRole('button', { name: /^Import \d+,\d+ rows$/ })
+        .first()
+        .isEnabled(),
+    ).toBe(true);
+    await page.context().close();
+  });
+
+  it('takes photo-finish results to their own screen, and one table at a time', async () => {
+    const page = await app.open('/import');
+    const lif = { name: '001-1-01.lif', mimeType: '', buffer: Buffer.from(photoFinish, 'latin1') };
+    const table = { name: 'results.csv', mimeType: 'text/csv', buffer: western };
+    await page.getByLabel('File to import').setInputFiles([table, { ...table, name: 'more.csv' }]);
+    await page.getByText('One file at a time', { exact: false }).waitFor();
+    await page.getByLabel('File to import').setInputFiles(lif);
+    await page.getByText('Ødegård', { exact: false }).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/sheets/finishlynx');
+    await page.context().close();
+  });
+
   it('says in words why a file cannot be read', async () => {
     const page = await app.open('/import');
     await drop(page, 'picture.csv', Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001080600000000', 'hex'));
@@ -114,11 +191,12 @@ describe('the import centre', () => {
 
   it('takes a whole import back, after asking', async () => {
     const page = await app.open('/import');
+    const before = (await app.client.performances.list({ clubId })).total;
     await page.getByRole('button', { name: 'Take back results-2025.csv' }).click();
     await page.getByRole('dialog').getByText('All 3 rows that came with this file', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Take it back' }).click();
     await page.getByText(/^taken back/).waitFor();
-    expect((await app.client.performances.list({ clubId })).total).toBe(0);
+    expect((await app.client.performances.list({ clubId })).total).toBe(before - 4);
     await page.context().close();
   });
 
