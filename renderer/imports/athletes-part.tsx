@@ -52,7 +52,7 @@ export function AthletesPart({ draft, work }: Props) {
             {text.remove}
           </Button>
         )}
-        {athletesFile === null && <span className={styles['examples']}>{text.lead}</span>}
+        {athletesFile === null && <span className={styles['hint']}>{text.lead}</span>}
       </div>
       <ErrorText error={work.addAthletes.error} />
       {athletesFile !== null && mapping.athletes !== undefined && (

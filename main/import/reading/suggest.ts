@@ -74,8 +74,8 @@ function suggestColumns(kind: ImportKind, header: readonly string[]): Partial<Re
 }
 
 /**
- * The form that reads every day of a column. Null where the days are in our own form, and where two forms read them all as
- * different days: day or month first is then for a person to say.
+ * The form that reads every day of a column which any form can read: a 31 February hides no form. Null where the days are in our
+ * own form, and where two forms read them as different days: day or month first is then for a person to say.
  */
 export function suggestDayForm(cells: readonly string[]): string | null {
   const days = cells.filter((cell) => !isDay(cell));
@@ -83,10 +83,17 @@ export function suggestDayForm(cells: readonly string[]): string | null {
   const today = '2199-12-31';
   const readings = dayForms.flatMap((form) => {
     const parsed = days.map((cell) => parseDay(cell, form, { pivot: 99, today }));
-    return parsed.every(({ type }) => type === 'day') ? [{ form, days: JSON.stringify(parsed) }] : [];
+    const isRead = parsed.map(({ type }) => type === 'day');
+    return isRead.includes(true)
+      ? [{ form, isRead, days: JSON.stringify(parsed.filter(({ type }) => type === 'day')) }]
+      : [];
   });
-  const [first] = readings;
-  return first !== undefined && readings.every((reading) => reading.days === first.days) ? first.form : null;
+  const isReadable = days.map((_, index) => readings.some(({ isRead }) => isRead[index]));
+  // Mostly unreadable days say nothing of a form.
+  if (isReadable.filter(Boolean).length * 2 <= days.length) return null;
+  const complete = readings.filter(({ isRead }) => isReadable.every((readable, index) => isRead[index] === readable));
+  const [first] = complete;
+  return first !== undefined && complete.every((reading) => reading.days === first.days) ? first.form : null;
 }
 
 function hasDecimalComma(cells: readonly string[]): boolean {

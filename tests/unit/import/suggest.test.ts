@@ -58,6 +58,9 @@ describe('the form of days', () => {
     [['16 AUG 09', '1 May 11'], 'D MMM YY'],
     [['14.06.2025', 'soon'], null],
     [[], null],
+    [['14.06.2025', '31.02.2025', '15.06.2025'], 'DD.MM.YYYY'],
+    [['13/06/2025', '06/13/2025'], null],
+    [['14.06.2025', 'in June', 'later', '?'], null],
   ])('of %j is %s', (cells, form) => {
     expect(suggestDayForm(cells)).toBe(form);
   });
