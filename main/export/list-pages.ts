@@ -1,7 +1,7 @@
 import type { ListColumns } from './list-columns.ts';
 import { cellText } from './list-columns.ts';
 import type { ListRow, ListSection, ListSheet } from './list-sheet.ts';
-import { badgeLines, fittedMark, LINE, ROW_PADDING } from './pdf-blocks.ts';
+import { badgeLines, fittedMark, LINE, ROW_PADDING, type RowPart } from './pdf-blocks.ts';
 import { Filling } from './pdf-filling.ts';
 import type { FilledPage } from './pdf-filling.ts';
 import type { ClosingBlock } from './pdf-pages.ts';
@@ -15,7 +15,8 @@ import { printable } from './printable-text.ts';
 export interface ListLine {
   readonly row: ListRow;
   readonly cells: readonly (readonly string[])[];
-  readonly mark: { text: string; size: number; right: number } | null;
+  /** By the place of their column: a list may have several columns of marks. */
+  readonly marks: ReadonlyMap<number, RowPart['mark']>;
   readonly badges: readonly (readonly string[])[];
   readonly height: number;
 }
@@ -52,18 +53,18 @@ export function listBlock(section: ListSection, placed: ListColumns, measure: Me
 }
 
 function listLine(row: ListRow, { columns, badges }: ListColumns, measure: Measure): ListLine {
-  let mark: ListLine['mark'] = null;
+  const marks = new Map<number, RowPart['mark']>();
   const cells = columns.map(({ column, index, style, width, x, axis }) => {
     const text = cellText(column, row.cells[index] ?? '');
     if (axis !== null) {
-      mark = fittedMark(text, { x, width, axis }, measure);
+      marks.set(index, fittedMark(text, { x, width, axis }, measure));
       return [];
     }
     return wrapText(text, { width, style, measure, maxLines: MOST_LINES });
   });
   const badgesBroken = badges === null ? [] : badgeLines((row.badges ?? []).map(printable), badges.width, measure);
   const lines = Math.max(1, badgesBroken.length, ...cells.map((cell) => cell.length));
-  return { row, cells, mark, badges: badgesBroken, height: lines * LINE + 2 * ROW_PADDING };
+  return { row, cells, marks, badges: badgesBroken, height: lines * LINE + 2 * ROW_PADDING };
 }
 
 /** The height of a section's heading with its column labels; a continued one is a single smaller line. */

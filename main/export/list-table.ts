@@ -117,10 +117,11 @@ export class ListTable {
 
   private drawCell(line: ListLine, placed: PlacedColumn, lines: readonly string[], baseline: number): void {
     const { pen } = this;
-    const { column, style, x, width, axis } = placed;
+    const { column, index: place, style, x, width, axis } = placed;
     if (axis !== null) {
-      if (line.mark !== null && line.mark.text !== '') {
-        pen.textRight(line.mark.text, line.mark.right, baseline, { ...TYPE.mark, size: line.mark.size });
+      const mark = line.marks.get(place);
+      if (mark !== undefined && mark.text !== '') {
+        pen.textRight(mark.text, mark.right, baseline, { ...TYPE.mark, size: mark.size });
       }
       return;
     }

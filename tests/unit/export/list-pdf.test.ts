@@ -63,6 +63,20 @@ describe('a list as PDF', () => {
     for (const role of ['Document', 'H1', 'Table', 'TR', 'TH', 'TD']) expect(pdf.roles).toContain(role);
   });
 
+  it('has as many columns of marks as it is given', async () => {
+    const pdf = await rendered(
+      list([{ cells: ['Ada Fennimore', '12.45', '0.15 s', '12.30'] }], {
+        columns: [
+          { title: 'Athlete', align: 'start', weight: 3 },
+          { title: 'Mark', align: 'end', weight: 1, kind: 'mark' },
+          { title: 'Missed by', align: 'end', weight: 1 },
+          { title: 'Record', align: 'end', weight: 1, kind: 'mark' },
+        ],
+      }),
+    );
+    expect(pdf.pages[0]?.words).toContain('Ada Fennimore 12.45 0.15 s 12.30');
+  });
+
   it('repeats its head on every page and leaves no row alone on the last', async () => {
     for (const count of [27, 28, 29, 30, 31, 32, 33, 34, 35]) {
       const rows = Array.from({ length: count }, (_, index) => row(index + 1));
