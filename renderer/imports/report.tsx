@@ -16,10 +16,12 @@ interface Props {
 
 /** What an import did: the numbers first, then in words. */
 export function Report({ report, kind, waiting = report.quarantined.length }: Props) {
+  const { one, many } = kind === null ? text.rows : words.imports.kinds[kind];
+  const what = report.imported === 1 ? one : many;
   const figures = [
     {
       value: report.imported,
-      label: text.imported(kind === null ? text.rows : words.imports.kinds[kind].many),
+      label: text.imported(what),
       tone: 'plain',
     },
     ...(kind === 'athletes'

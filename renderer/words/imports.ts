@@ -164,8 +164,8 @@ export const imports = {
   },
   report: {
     label: 'Report',
-    imported: (many: string) => `${many} imported`,
-    rows: 'rows',
+    imported: (what: string) => `${what} imported`,
+    rows: { one: 'row', many: 'rows' },
     clubRecords: 'club records set',
     personalBests: 'personal bests set',
     toCorrect: 'to be corrected',

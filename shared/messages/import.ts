@@ -228,7 +228,7 @@ export function importSuggestion({ code, data }: ImportReason): string | null {
     case 'UNKNOWN_AGE_GROUP':
       return 'Put it right, or let missing age groups be created.';
     case 'AGE_GROUP_UNDERIVABLE':
-      return 'Write the age group, or the date of birth.';
+      return 'Write the age group, or the whole date of birth: the year alone may not tell it.';
     case 'UNKNOWN_COMPETITION':
       return 'Put the name right, or let missing competitions be created.';
     case 'SEVERAL_ATHLETES':
