@@ -15,6 +15,7 @@ import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { ExportMenu } from '#renderer/components/export-menu.tsx';
+import { LinkButton } from '#renderer/components/link-button.tsx';
 import { ListPages } from '#renderer/components/list-pages.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
@@ -169,7 +170,14 @@ export function BestsPage() {
       </div>
       <ErrorText error={error ?? file.error} />
       {data === undefined && error === null && <TableSkeleton />}
-      {data?.total === 0 && <EmptyState title={text.bests.none}>{text.bests.noneHint}</EmptyState>}
+      {data?.total === 0 &&
+        (isFiltered || by === 'year' ? (
+          <EmptyState title={text.bests.none}>{text.bests.noneHint}</EmptyState>
+        ) : (
+          <EmptyState title={text.bests.none} actions={<LinkButton to="/record">{text.top.record}</LinkButton>}>
+            {text.bests.noneYet}
+          </EmptyState>
+        ))}
       {data !== undefined && data.total > 0 && (
         <div className={isPlaceholderData ? styles['stale'] : styles['fresh']}>
           <BestsTable

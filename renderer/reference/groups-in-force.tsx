@@ -66,7 +66,7 @@ export function GroupsInForce() {
             {data.map((row) => (
               <tr key={`${row.code} ${row.gender ?? ''} ${row.bornTo}`}>
                 <td>
-                  <strong>{row.code}</strong> <span className={table['quiet']}>{row.name}</span>
+                  <strong>{row.code}</strong> <span className={table['small']}>{row.name}</span>
                 </td>
                 <td className={styles['born']}>{bornInWords(row)}</td>
                 <td>{row.gender === null ? words.reference.everybody : words.common.genders[row.gender]}</td>

@@ -51,6 +51,7 @@ export const lists = {
     overall: 'best of all seasons',
     none: 'No bests here',
     noneHint: 'Choose other athletes, another year, or clear the filters.',
+    noneYet: 'The first result of a member is a personal best.',
     table: 'Bests',
   },
   columns: {

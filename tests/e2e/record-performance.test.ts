@@ -114,6 +114,20 @@ describe('recording a performance', () => {
       .waitFor();
   });
 
+  it('saves nothing by Enter at a discipline or an athlete that is only half typed', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    await chooseDiscipline('800m');
+    await chooseAthlete('Ines Alvarado');
+    await mark().fill('2:14.32');
+    await page.getByRole('combobox', { name: 'Discipline' }).fill('no such event');
+    await page.keyboard.press('Enter');
+    await athlete().fill('nobody of that name');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+    expect((await app.client.performances.list({ clubId })).total).toBe(0);
+  });
+
   it('has a wind field only where the event has wind', async () => {
     await chooseDiscipline('800m');
     expect(await page.getByRole('textbox', { name: 'Wind, m/s' }).count()).toBe(0);
