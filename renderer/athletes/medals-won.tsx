@@ -49,14 +49,16 @@ export function MedalsWon({ athleteId, counts }: Props) {
       </ul>
       <ErrorText error={error} />
       <div className={styles['scroller']} tabIndex={0} role="region" aria-label={text.label}>
-        <table className={styles['table']}>
+        <table className={`${styles['table']} ${styles['medals']}`}>
           <thead>
             <tr>
               <th scope="col">{text.medal}</th>
               <th scope="col">{text.event}</th>
               <th scope="col">{text.mark}</th>
               <th scope="col">{text.competition}</th>
-              <th scope="col">{text.day}</th>
+              <th scope="col" className={styles['wide']}>
+                {text.day}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -71,8 +73,11 @@ export function MedalsWon({ athleteId, counts }: Props) {
                 <td>
                   <MarkText text={row.mark?.text ?? null} />
                 </td>
-                <td>{row.competition === '' ? <Dash /> : row.competition}</td>
-                <td>{dayInWords(row.day)}</td>
+                <td>
+                  {row.competition === '' ? <Dash /> : row.competition}
+                  <span className={styles['narrowDay']}>{dayInWords(row.day)}</span>
+                </td>
+                <td className={styles['wide']}>{dayInWords(row.day)}</td>
               </tr>
             ))}
           </tbody>

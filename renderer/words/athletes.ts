@@ -79,7 +79,7 @@ export const athletes = {
     dateExample: '2009-04-30',
     dateHint: 'A year alone will do.',
     membershipNumber: 'Membership number',
-    numberHint: 'As the association or the club has it.',
+    numberHint: 'Of club or association.',
     consent: 'Name on public lists',
     consentHint: 'Whole names of athletes under 18 appear in public only with consent.',
     consents: { none: 'No consent recorded', given: 'Consent given', refused: 'Consent refused' },
