@@ -225,6 +225,7 @@ describe('recording a performance', () => {
     await page.getByRole('link', { name: 'Correct' }).click();
     await page.getByRole('heading', { name: 'Correct a performance' }).waitFor();
     expect(await mark().inputValue()).toBe('12.54');
+    expect(await seriousFindings(page)).toEqual([]);
     await mark().fill('12.45');
     await page.getByRole('button', { name: 'Save the correction' }).click();
     await page.getByText('Say why it is corrected').waitFor();
