@@ -49,6 +49,7 @@ export function summarise(
       sentences: isTold && row.performanceId !== null ? sentencesOf(context, reference, row.performanceId) : [],
     };
   });
+  const heatOf = (at: number) => (isByHeat(rows) ? (rows[at]?.cells.heat ?? '') : '');
   const title = sheetTitle(reference, sheet.head);
   const subtitle = sheetSubtitle(sheet.head);
   const competition =
@@ -60,7 +61,7 @@ export function summarise(
     subtitle,
     lines,
     competitionId: competition?.uuid ?? null,
-    text: announcement({ title, subtitle, lines }),
+    text: announcement({ title, subtitle, lines: lines.map((line, at) => ({ ...line, heat: heatOf(at) })) }),
   };
 }
 
@@ -72,10 +73,18 @@ function sentencesOf({ read }: QueryContext, reference: ClubReference, performan
   return good.filter((verdict) => !isBest || verdict.subject !== 'season-best').map((verdict) => verdict.text);
 }
 
-/** By place; then those without one in the order of the sheet, a status last. */
-export function inOrderOfResult(rows: readonly SheetRow[]): SheetRow[] {
+/** Whether places were counted in each heat: then a result is read out heat by heat. */
+function isByHeat(rows: readonly SheetRow[]): boolean {
+  return new Set(rows.filter((row) => row.recorded?.place === 1).map((row) => row.cells.heat)).size > 1;
+}
+
+/** By place, heat by heat where each has its own; then those without one in the order of the sheet, a status last. */
+function inOrderOfResult(rows: readonly SheetRow[]): SheetRow[] {
   const rank = (row: SheetRow) => (row.status !== null ? 2e6 : (row.recorded?.place ?? 1e6));
-  return [...rows].sort((a, b) => rank(a) - rank(b));
+  const ofHeat = isByHeat(rows)
+    ? (a: SheetRow, b: SheetRow) => a.cells.heat.localeCompare(b.cells.heat, 'en', { numeric: true })
+    : () => 0;
+  return [...rows].sort((a, b) => ofHeat(a, b) || rank(a) - rank(b));
 }
 
 /** `12.45 (+1.3)`, or the status. */

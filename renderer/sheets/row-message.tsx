@@ -46,10 +46,7 @@ export function RowMessage({ row, id, isOpen, onAnswer, onConfirm, onCreate }: P
         {saved.question?.text}
         {saved.elsewhere === 'corrected' && texts.corrected}
         {saved.elsewhere === 'deleted' && texts.deleted}
-        {saved.isUnconfirmed &&
-          saved.problems.length === 0 &&
-          saved.question === null &&
-          words.sheets.grid.states.draft}
+        {saved.isUnconfirmed && saved.problems.length === 0 && saved.question === null && texts.unconfirmed}
         {stillRecorded && ` ${texts.stillRecorded(saved.recorded?.mark ?? '')}`}
       </span>
       {isOpen && (

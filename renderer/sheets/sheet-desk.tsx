@@ -79,6 +79,12 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
     if (await carryOut(() => client.sheets.remove(ask))) await navigate({ to: '/sheets' });
   }
 
+  /** The button goes with what waited, so the focus goes to the row that is typed next. */
+  async function confirmAll() {
+    if (!(await carryOut(() => client.sheets.confirm(ask)))) return;
+    page.current?.querySelector<HTMLElement>('[data-row]:last-of-type [data-at$="athlete"]')?.focus();
+  }
+
   function openDialog(which: 'paste' | 'heat' | 'summary') {
     from.current = document.activeElement;
     setDialog(which);
@@ -141,7 +147,7 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
             }}
             onCorrect={() => openDialog('heat')}
             onSummary={() => openDialog('summary')}
-            onConfirmAll={() => void carryOut(() => client.sheets.confirm(ask))}
+            onConfirmAll={() => void confirmAll()}
             onClose={() => void carryOut(() => client.sheets.close(ask))}
             onReopen={() => void carryOut(() => client.sheets.reopen(ask))}
             onRemove={() => void throwAway()}

@@ -90,6 +90,7 @@ export const sheets = {
     deleted: 'Deleted on its own page',
     corrected: 'Corrected on its own page',
     stillRecorded: (mark: string) => `Still recorded: ${mark}.`,
+    unconfirmed: 'Read from the file. It counts as soon as you confirm it.',
     yes: 'Save it',
     take: 'Take that one',
     confirm: 'Confirm',

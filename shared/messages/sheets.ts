@@ -71,6 +71,8 @@ export function genderWord(gender: 'F' | 'M' | 'X'): string {
 }
 
 interface Announced {
+  /** Where each heat has its own places; else ''. */
+  readonly heat: string;
   readonly names: readonly string[];
   readonly mark: string;
   readonly place: number | null;
@@ -84,9 +86,11 @@ export function announcement(sheet: {
   readonly subtitle: string;
   readonly lines: readonly Announced[];
 }): string {
-  const lines = sheet.lines.flatMap((line) => {
+  const lines = sheet.lines.flatMap((line, at) => {
     const place = line.place === null ? '' : `${line.place}. `;
-    return [`${place}${line.names.join(', ')}: ${line.mark}`, ...line.sentences.map((text) => `   ${text}`)];
+    const isNewHeat = line.heat !== '' && line.heat !== sheet.lines[at - 1]?.heat;
+    const heat = isNewHeat ? [...(at === 0 ? [] : ['']), `Heat ${line.heat}`] : [];
+    return [...heat, `${place}${line.names.join(', ')}: ${line.mark}`, ...line.sentences.map((text) => `   ${text}`)];
   });
   return [sheet.title, sheet.subtitle, '', ...lines].join('\n');
 }

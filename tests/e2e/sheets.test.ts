@@ -122,6 +122,34 @@ describe('results sheets', () => {
     expect(await isShown(page.getByText('Bea Garrick').first())).toBe(true);
   });
 
+  it('choose the category by a letter, judge a day once it is typed, and give the focus back after a dialog', async () => {
+    await openSheet({ gender: null });
+    await page.getByRole('combobox', { name: 'Category' }).focus();
+    await page.keyboard.type('w');
+    await page.keyboard.press('Tab');
+    await page.getByRole('heading', { name: '100m, Women' }).waitFor();
+    const day = page.getByLabel('Day', { exact: true });
+    await day.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('2026-06-13');
+    await page.keyboard.press('Tab');
+    await page.getByText('Everything is saved').waitFor();
+    await cell('Athlete', 1).focus();
+    await page.keyboard.press('Control+e');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Athlete, row 1');
+    expect((await app.client.sheets.get({ clubId, sheetId: sheetId() })).head).toMatchObject({
+      gender: 'F',
+      day: '2026-06-13',
+    });
+    // The category and the day are a step each: the year alone was none.
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[data-field=day]')?.value === '2026-06-14',
+    );
+  });
+
   it('say what is wrong at the cell, and ask at the row without stopping the flow', async () => {
     await openSheet({ gender: 'F' });
     await cell('Athlete', 1).focus();

@@ -158,6 +158,8 @@ describe('FinishLynx files', () => {
     const [sheetId = ''] = sheetIds;
     const before = test.call('sheets', 'get', { clubId: club.id, sheetId });
     expect(before).toMatchObject({ source: 'finishlynx', fileName: 'b.lif', saved: 0, drafts: 2, leftOut: 1 });
+    // Who is left out asks nothing.
+    expect((before.rows as { isUnconfirmed: boolean }[]).map((row) => row.isUnconfirmed)).toEqual([true, true, false]);
     expect(test.call('performances', 'list', { clubId: club.id }).total).toBe(0);
     test.call('sheets', 'confirm', { clubId: club.id, sheetId, rowIds: [before.rows[0]?.id ?? ''] });
     const { rows } = test.call('performances', 'list', { clubId: club.id });

@@ -566,4 +566,20 @@ describe('a sheet', () => {
     expect(summary.lines[0]?.sentences.join(' ')).toContain('12.60');
     expect([tom, bea]).toHaveLength(2);
   });
+
+  it('reads a result out heat by heat where each heat has its own places', () => {
+    const desk = new SheetDesk(club);
+    desk.save({ who: 'Tom Vale', mark: '11.60', heat: '2', place: '1' });
+    desk.save({ who: 'Ada Fennimore', mark: '12.45', heat: '1', place: '1' });
+    desk.save({ who: 'Bea Garrick', mark: '12.60', heat: '1', place: '2' });
+    const told = test.call('sheets', 'summary', desk.input);
+    expect(told.lines.map(({ names }) => names[0])).toEqual(['Ada Fennimore', 'Bea Garrick', 'Tom Vale']);
+    expect(told.text.split('\n').filter((line) => /^(?:Heat|\d\.)/.test(line))).toEqual([
+      'Heat 1',
+      '1. Ada Fennimore: 12.45',
+      '2. Bea Garrick: 12.60',
+      'Heat 2',
+      '1. Tom Vale: 11.60',
+    ]);
+  });
 });
