@@ -70,7 +70,8 @@ describe('the records', () => {
     const page = await app.open('/records?empty=true');
     await page.getByRole('link', { name: 'Set the first: Pole Vault, Senior' }).click();
     expect(await isShown(page.getByRole('heading', { name: 'Record a performance' }))).toBe(true);
-    expect(new URL(page.url()).searchParams.get('discipline')).toBe('PV');
+    const chosen = Object.fromEntries(new URL(page.url()).searchParams);
+    expect(chosen).toMatchObject({ discipline: 'PV', season: 'track', gender: 'F', ageGroup: 'SEN' });
     await page.context().close();
   });
 
