@@ -1,6 +1,6 @@
 import { administration } from './administration.ts';
 import { athletes } from './athletes.ts';
-import { common } from './common.ts';
+import { common } from './everywhere.ts';
 import { components } from './components.ts';
 import { countChart } from './count-chart.ts';
 import { finishlynx } from './finishlynx.ts';
