@@ -87,7 +87,6 @@ export const SheetGridRow = memo(function SheetGridRow(props: Props) {
       return (
         <NameCell
           // The place of a row changes; the cell stays.
-          // oxlint-disable-next-line react/no-array-index-key
           key={leg}
           label={words.sheets.grid.cell(legTitle, index + 1)}
           title={legTitle}

@@ -85,7 +85,6 @@ export function PasteDialog({ sheet, kind, teamSize, text, inTurn, onTaken, onCl
                 <tr>
                   {pasted.columns.map((column, at) => (
                     // Columns of a paste have no other name than their place.
-                    // oxlint-disable-next-line react/no-array-index-key
                     <th key={at} scope="col">
                       <NativeSelect
                         size="xs"
@@ -107,10 +106,8 @@ export function PasteDialog({ sheet, kind, teamSize, text, inTurn, onTaken, onCl
               </thead>
               <tbody>
                 {pasted.lines.slice(pasted.hasHeader ? 1 : 0, shown + (pasted.hasHeader ? 1 : 0)).map((line, row) => (
-                  // oxlint-disable-next-line react/no-array-index-key
                   <tr key={row}>
                     {pasted.columns.map((column, at) => (
-                      // oxlint-disable-next-line react/no-array-index-key
                       <td key={at} data-taken={column !== '' || undefined} dir="auto">
                         {line[at]}
                       </td>
