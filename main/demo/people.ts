@@ -56,7 +56,46 @@ const specialities: readonly Talent[] = [
 
 export function makePeople(random: Random, count: number, years: { first: number; last: number }): Person[] {
   const taken = new Set<string>();
-  return Array.from({ length: count }, (_, index) => makePerson(random, index, years, taken));
+  const people = Array.from({ length: count }, (_, index) => makePerson(random, index, years, taken));
+  for (const entry of count < enoughForMistakes ? [] : mistakes) enterTwice(people, years, entry);
+  return people;
+}
+
+/** A club of so many has some who were entered twice. */
+const enoughForMistakes = 100;
+
+/** How a name was misheard or misread when somebody was entered again. */
+const mistakes: readonly ((name: { firstName: string; lastName: string }) => {
+  firstName: string;
+  lastName: string;
+})[] = [
+  ({ firstName, lastName }) => ({
+    firstName,
+    lastName: `${lastName.slice(0, -2)}${lastName.at(-1)}${lastName.at(-2)}`,
+  }),
+  ({ firstName, lastName }) => ({ firstName: firstName.slice(0, 1), lastName }),
+];
+
+/**
+ * A mistake to be found: a member of long standing counts as two since somebody entered the same person again, so that the
+ * later results hang on a second entry.
+ */
+function enterTwice(people: Person[], years: { last: number }, misread: (typeof mistakes)[number]): void {
+  const seasonsNeeded = 6;
+  const isFit = ({ athlete, firstSeason, lastSeason }: Person) =>
+    lastSeason === years.last && lastSeason - firstSeason >= seasonsNeeded && athlete.dateOfBirth.length === 10;
+  const index = people.findIndex(
+    (person, at) => isFit(person) && people[at + 1]?.athlete.lastName !== person.athlete.lastName,
+  );
+  const person = people[index];
+  if (person === undefined) return;
+  const half = Math.floor((person.firstSeason + person.lastSeason) / 2);
+  people[index] = { ...person, lastSeason: half };
+  people.push({
+    ...person,
+    athlete: { ...person.athlete, ...misread(person.athlete), membershipNumber: `RB${pad(people.length + 1, 5)}` },
+    firstSeason: half + 1,
+  });
 }
 
 function makePerson(random: Random, index: number, years: { first: number; last: number }, taken: Set<string>): Person {

@@ -58,6 +58,16 @@ describe('the demo club', () => {
     expect(eachOfLarge).toBeLessThan(100);
   });
 
+  test('has somebody who was entered twice, under a misread name', () => {
+    const byBirth = Map.groupBy(
+      club.athletes,
+      (athlete) => `${athlete.dateOfBirth} ${athlete.gender} ${athlete.memberFrom}`,
+    );
+    const pairs = [...byBirth.values()].filter((athletes) => athletes.length === 2);
+    expect(pairs).toHaveLength(2);
+    for (const [one, other] of pairs) expect(one?.lastName.slice(0, 3)).toBe(other?.lastName.slice(0, 3));
+  });
+
   test('is alive: dozens are members today', () => {
     expect(club.athletes.filter((athlete) => athlete.memberTo === '').length).toBeGreaterThan(30);
   });
