@@ -7,7 +7,7 @@ export const home = {
   counts: {
     performances: (count: number) => (count === 1 ? 'performance' : 'performances'),
     athletes: (count: number) => (count === 1 ? 'athlete' : 'athletes'),
-    records: (count: number) => (count === 1 ? 'holds a club record' : 'hold a club record'),
+    records: (count: number) => (count === 1 ? 'mark stands as a club record' : 'marks stand as club records'),
     unknown: '…',
   },
   actions: 'Quick actions',
