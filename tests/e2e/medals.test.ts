@@ -172,6 +172,7 @@ describe('entering medals', () => {
     await chosen(page, 'Ines Alvarado');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
+    await page.locator(':focus[data-field$=place]').waitFor();
     await page.keyboard.type('1');
     await page.getByRole('group', { name: 'Row 1', exact: true }).getByText('Gold').waitFor();
     await page.keyboard.press('Enter');
@@ -180,6 +181,7 @@ describe('entering medals', () => {
     await chosen(page, 'Marta Quill');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
+    await page.locator(':focus[data-field$=place]').waitFor();
     await page.keyboard.type('13');
     await page.keyboard.press('Tab');
     await page.keyboard.type('12.44');
