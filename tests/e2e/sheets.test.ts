@@ -44,7 +44,9 @@ describe('results sheets', () => {
   });
   afterAll(() => app.close());
   beforeEach(async (context) => {
-    const club = await app.client.clubs.create({ name: `Club of ${context.task.name}`.slice(0, 190) });
+    const club = await app.client.clubs.create({
+      name: `Club of ${context.task.name} ${crypto.randomUUID().slice(0, 4)}`.slice(0, 190),
+    });
     clubId = club.id;
     const people = [
       ['Ada', 'Fennimore', 'F'],
