@@ -6,7 +6,7 @@ const patience = process.env['TRACKRECORD_DOSE'] === 'soak' ? 500 : 1;
 /** One project a kind of test, so that `npx vitest run --project unit` runs just those. */
 function project(
   name: string,
-  options: { timeout?: number; include?: string[]; exclude?: string[]; globalSetup?: string[]; retry?: number } = {},
+  options: { timeout?: number; include?: string[]; exclude?: string[]; globalSetup?: string[] } = {},
 ) {
   return {
     extends: true as const,
@@ -16,7 +16,6 @@ function project(
       exclude: options.exclude ?? [],
       testTimeout: (options.timeout ?? 10_000) * patience,
       hookTimeout: (options.timeout ?? 30_000) * patience,
-      retry: options.retry ?? 0,
       ...(options.globalSetup ? { globalSetup: options.globalSetup } : {}),
     },
   };
@@ -43,8 +42,7 @@ export default defineConfig({
       project('integration', { ...fonts, timeout: 30_000 }),
       project('migrations', { timeout: 60_000 }),
       project('tooling', { timeout: 120_000 }),
-      // A browser on a busy machine misses a key now and then: a second try must be right.
-      project('e2e', { ...built, retry: 1, timeout: 60_000, exclude: ['tests/e2e/desktop/**'] }),
+      project('e2e', { ...built, timeout: 60_000, exclude: ['tests/e2e/desktop/**'] }),
       project('desktop', { ...built, timeout: 60_000, include: ['tests/e2e/desktop/**/*.test.ts'] }),
       project('acceptance', { ...built, timeout: 120_000 }),
       project('soak', { ...built, timeout: 120_000 }),

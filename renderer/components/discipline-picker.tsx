@@ -48,6 +48,16 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
       .map(({ item }) => item);
   }
 
+  /** Leaving takes the marked one; where the list has marked none yet, the one that fits best. */
+  function leave(input: HTMLInputElement) {
+    if (isClearable || !isTyping || input.value.trim() === '') return;
+    const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
+    const marked = list?.querySelector('[data-combobox-selected]')?.textContent;
+    const fitting = [...pick(usual, input.value), ...pick(others, input.value)];
+    const taken = fitting.find((item) => item.label === marked) ?? fitting[0];
+    if (taken !== undefined && taken.value !== rest.value) rest.onChange(taken.value);
+  }
+
   return (
     <Select
       data-field={field}
@@ -62,7 +72,8 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
       }
       searchable
       selectFirstOptionOnChange
-      autoSelectOnBlur={!isClearable && isTyping}
+      // Before the list closes and the text goes back to what was chosen.
+      onBlurCapture={(event) => leave(event.currentTarget)}
       onInput={() => setTyping(true)}
       onOptionSubmit={() => setTyping(false)}
       // Enter at a name that nothing has must not save the form with the discipline before.

@@ -85,7 +85,7 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
     const isMod = event.ctrlKey || event.metaKey;
     if (isMod && event.key === 'Enter' && id !== null) {
       event.preventDefault();
-      answer(id);
+      void answer(id);
       return;
     }
     if (isMod && (event.key === 'Delete' || event.key === 'Backspace') && event.shiftKey && id !== null) {
@@ -97,10 +97,11 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
     if (moveByKey(event, row === id ? column : null)) event.preventDefault();
   }
 
-  /** Ctrl+Enter: yes to what the row asks. */
-  function answer(id: string) {
-    const saved = rows.find((row) => row.id === id)?.saved ?? null;
-    if (saved === null || desk.rows.find((row) => row.id === id)?.isTyped === true) return;
+  /** Ctrl+Enter: yes to what the row asks, also where main has yet to say what that is. */
+  async function answer(id: string) {
+    await desk.leave(id);
+    const saved = desk.savedNow(id);
+    if (saved === null) return;
     if (saved.question !== null) void desk.leave(id, { isConfirmed: true });
     else if (saved.isUnconfirmed) onConfirm([id]);
     else if (saved.problems.some((problem) => problem.code === 'NOT_OURS')) void desk.leave(id, { isLeftOut: true });

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { emptyCells, isBlank } from './columns.ts';
 import { api, client } from '#renderer/api.ts';
@@ -39,10 +39,15 @@ export function useSheetRows(clubId: string, sheet: SheetView) {
   const [fresh, setFresh] = useState<readonly string[]>(() => [crypto.randomUUID()]);
   const [pending, setPending] = useState(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const latest = useRef({ drafts, sheet });
-  useEffect(() => {
-    latest.current = { drafts, sheet };
-  });
+  /** What is typed now, newer than the last rendering: a key may change a cell and leave it at once. */
+  const draftsNow = useRef<Drafts>(drafts);
+  /** What is on its way to main: Enter and the leaving that follows it send a row once. */
+  const sending = useRef(new Map<string, { cells: SheetCells; sent: Promise<void> }>());
+
+  function keepDrafts(next: Drafts) {
+    draftsNow.current = next;
+    setDrafts(next);
+  }
 
   const known = new Set(sheet.rows.map((row) => row.id));
   // A row is new until main has it; taken back later it is gone, not new again.
@@ -71,24 +76,47 @@ export function useSheetRows(clubId: string, sheet: SheetView) {
 
   function change(id: string, changes: Partial<SheetCells>) {
     const last = rows.at(-1)?.id;
-    const before = latest.current.drafts.get(id) ?? rows.find((row) => row.id === id)?.cells ?? emptyCells;
+    const before = draftsNow.current.get(id) ?? rows.find((row) => row.id === id)?.cells ?? emptyCells;
     const cells = { ...before, ...changes };
-    // Read before the next rendering, too: a key may change a cell and leave it at once.
-    latest.current = { ...latest.current, drafts: new Map(latest.current.drafts).set(id, cells) };
-    setDrafts((all) => new Map(all).set(id, cells));
+    keepDrafts(new Map(draftsNow.current).set(id, cells));
     if (id === last && !isBlank(cells)) setFresh((ids) => [...ids, crypto.randomUUID()]);
   }
 
   function forget(id: string) {
-    latest.current = { ...latest.current, drafts: without(latest.current.drafts, id) };
-    setDrafts((all) => without(all, id));
+    keepDrafts(without(draftsNow.current, id));
     setErrors((all) => without(all, id));
   }
 
-  /** Saves a row that was typed in, or whose question is answered. */
-  async function leave(id: string, leaving: Leaving = {}): Promise<void> {
-    const typed = latest.current.drafts.get(id);
-    const saved = latest.current.sheet.rows.find((row) => row.id === id);
+  const { queryKey } = api.sheets.get.queryOptions({ input: { clubId, sheetId: sheet.id } });
+
+  /** What main has of a row, newer than the last rendering. */
+  function knownNow(id: string): SheetRow | undefined {
+    return queries.getQueryData<SheetView>(queryKey)?.rows.find((row) => row.id === id);
+  }
+
+  /** The same; null while something typed in the row is not there yet. */
+  function savedNow(id: string): SheetRow | null {
+    return draftsNow.current.has(id) ? null : (knownNow(id) ?? null);
+  }
+
+  /** Saves a row that was typed in, or whose question is answered; ends when main has answered. */
+  function leave(id: string, leaving: Leaving = {}): Promise<void> {
+    const typed = draftsNow.current.get(id);
+    const isAnswer = Object.keys(leaving).length > 0;
+    const underWay = sending.current.get(id);
+    if (!isAnswer && underWay !== undefined && underWay.cells === typed) return underWay.sent;
+    const sent = send(id, typed, leaving);
+    if (typed !== undefined) {
+      sending.current.set(id, { cells: typed, sent });
+      void sent.finally(() => {
+        if (sending.current.get(id)?.sent === sent) sending.current.delete(id);
+      });
+    }
+    return sent;
+  }
+
+  async function send(id: string, typed: SheetCells | undefined, leaving: Leaving): Promise<void> {
+    const saved = knownNow(id);
     const cells = typed ?? saved?.cells;
     if (cells === undefined || (typed === undefined && Object.keys(leaving).length === 0)) return;
     const isSame = saved !== undefined && JSON.stringify(saved.cells) === JSON.stringify(cells);
@@ -110,7 +138,7 @@ export function useSheetRows(clubId: string, sheet: SheetView) {
       );
       keep(row);
       setErrors((all) => without(all, id));
-      if (latest.current.drafts.get(id) === cells) forget(id);
+      if (draftsNow.current.get(id) === cells) forget(id);
     } catch (error) {
       // What was typed stays, and is sent again when the row is left again.
       if (typed === undefined) change(id, {});
@@ -120,7 +148,6 @@ export function useSheetRows(clubId: string, sheet: SheetView) {
 
   /** Shows what main answered, before the whole sheet is asked for again. */
   function keep(row: SheetRow) {
-    const { queryKey } = api.sheets.get.queryOptions({ input: { clubId, sheetId: sheet.id } });
     queries.setQueryData<SheetView>(queryKey, (before) => {
       if (before === undefined) return before;
       const isGone = isBlank(row.cells) && row.state === 'draft';
@@ -135,6 +162,7 @@ export function useSheetRows(clubId: string, sheet: SheetView) {
     rows,
     change,
     leave,
+    savedNow,
     forget,
     inTurn,
     isSaving: pending > 0,
