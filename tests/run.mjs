@@ -27,21 +27,27 @@ const AT_ONCE = 2;
 const workers = Math.max(1, Math.floor(availableParallelism() / AT_ONCE));
 const reports = inProject('test-results');
 
+/** @param {string} name of a part */
+const reportOf = (name) => `${reports}/${name.replace(' ', '-')}.json`;
+
 /**
- * @param {string} name
+ * @param {string} project
  * @param {Partial<Part>} [more]
+ * @param {1 | 2} [half] of its files, for each lane one
  * @returns {Part}
  */
-function vitest(name, more = {}) {
-  const report = `${reports}/${name}.json`;
-  const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${report}`];
-  const command = ['vitest/vitest.mjs', 'run', '--project', name, `--maxWorkers=${workers}`, ...reporters];
+function vitest(project, more = {}, half) {
+  const name = half === undefined ? project : `${project} ${half}`;
+  const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${reportOf(name)}`];
+  const shard = half === undefined ? [] : [`--shard=${half}/2`];
+  const command = ['vitest/vitest.mjs', 'run', '--project', project, `--maxWorkers=${workers}`, ...shard, ...reporters];
   return { name, command, counts: true, ...more };
 }
 
 /** The slowest first, so that the two lanes end together. */
 const parts = [
-  vitest('e2e', { browser: true, minutes: 20 }),
+  vitest('e2e', { browser: true, minutes: 20 }, 1),
+  vitest('e2e', { browser: true, minutes: 20 }, 2),
   vitest('integration'),
   vitest('desktop', { browser: true }),
   vitest('acceptance', { browser: true }),
@@ -74,9 +80,9 @@ function choose(names) {
     );
   }
   const wanted = names.flatMap((name) => (name === 'fast' ? fast : [name]));
-  return wanted.map((name) => {
-    const part = parts.find((each) => each.name === name);
-    if (part) return part;
+  return wanted.flatMap((name) => {
+    const chosen = parts.filter((part) => part.name === name || part.name.startsWith(`${name} `));
+    if (chosen.length > 0) return chosen;
     throw new SetupError(`there is no part "${name}"; there are: ${parts.map((each) => each.name).join(', ')}`);
   });
 }
@@ -91,7 +97,7 @@ function judge(part, code, output) {
   if (!part.counts) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
   let report;
   try {
-    report = JSON.parse(readFileSync(`${reports}/${part.name}.json`, 'utf8'));
+    report = JSON.parse(readFileSync(reportOf(part.name), 'utf8'));
   } catch (error) {
     return { passed: 0, failed: 1, skipped: 0, output: `${output}\nno report: ${String(error)}` };
   }
