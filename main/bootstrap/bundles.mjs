@@ -14,6 +14,9 @@ process.env['NODE_ENV'] = 'production';
 
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
+/** Native modules lie outside the bundles, in node_modules (in the packaged application beside the asar). */
+const native = ['better-sqlite3', 'sharp', '@node-rs/argon2'];
+
 /** @type {InlineConfig} */
 const common = {
   configFile: false,
@@ -38,7 +41,7 @@ function mainBundle() {
   /** @type {InlineConfig} */
   const config = {
     ...common,
-    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
+    ssr: { target: 'node', noExternal: true, external: ['electron', ...native] },
     build: {
       ssr: true,
       target: 'node22.12',
@@ -48,7 +51,7 @@ function mainBundle() {
       minify: false,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, inProject(file)])),
-        external: ['electron', 'better-sqlite3', ...nodeModules],
+        external: ['electron', ...native, ...nodeModules],
         platform: 'node',
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
       },

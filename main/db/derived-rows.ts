@@ -59,4 +59,9 @@ export interface AuditRow {
   subject: string | null;
   detail: string;
   chain_sha256: Buffer;
+  /** What the chain goes over in place of the detail; null in lines of the first schema, whose chain goes over the text. */
+  detail_sha256: Buffer | null;
+  /** The transaction of the operation log. */
+  txn: string | null;
+  shell: string | null;
 }

@@ -39,7 +39,11 @@ export type Entity =
   | 'non_mark'
   | 'reference_override'
   | 'athlete_merge'
-  | 'medal_recognition';
+  | 'medal_recognition'
+  | 'club_member'
+  | 'access_review'
+  | 'proof'
+  | 'erasure';
 
 export interface EntityDescription {
   readonly table: Entity & keyof Schema;
@@ -118,6 +122,11 @@ export const entities: { readonly [E in Entity]: EntityDescription } = {
         'consent',
         'note',
         'is_deleted',
+        'consent_day',
+        'photo_consent',
+        'photo_consent_day',
+        'keep_until',
+        'is_erased',
       ),
       to('import_batch', 'batch_id', 'batch'),
     ],
@@ -203,6 +212,7 @@ export const entities: { readonly [E in Entity]: EntityDescription } = {
     fields: [
       ...plain('origin_uuid', 'performance_uuid', 'ruling', 'reason', 'decided_at'),
       to('actor', 'decided_by', 'by'),
+      ...json('checklist'),
     ],
   },
   non_mark: {
@@ -246,5 +256,44 @@ export const entities: { readonly [E in Entity]: EntityDescription } = {
       ...plain('origin_uuid', 'occasion', 'day', 'note', 'is_deleted', 'recognised_at'),
       to('actor', 'recognised_by', 'by'),
     ],
+  },
+  club_member: {
+    table: 'club_member',
+    name: 'uuid',
+    isFact: false,
+    fields: plain('account_uuid', 'user_name', 'full_name', 'email', 'role', 'is_deleted'),
+  },
+  access_review: {
+    table: 'access_review',
+    name: 'uuid',
+    isFact: true,
+    fields: [...json('members'), ...plain('note', 'reviewed_at'), to('actor', 'reviewed_by', 'by')],
+  },
+  proof: {
+    table: 'proof',
+    name: 'uuid',
+    isFact: false,
+    fields: [
+      ...plain(
+        'origin_uuid',
+        'kind',
+        'label',
+        'media_type',
+        'sha256',
+        'bytes',
+        'width',
+        'height',
+        'captured_at',
+        'added_at',
+      ),
+      to('actor', 'added_by', 'by'),
+      ...plain('is_deleted', 'removal_reason'),
+    ],
+  },
+  erasure: {
+    table: 'erasure',
+    name: 'uuid',
+    isFact: true,
+    fields: [...plain('athlete_uuid', 'reason', 'erased_at'), to('actor', 'erased_by', 'by')],
   },
 };

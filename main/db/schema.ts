@@ -5,6 +5,17 @@ import type {
   SheetLineRow,
   SheetRow,
 } from './club-work-rows.ts';
+import type {
+  AccessReviewRow,
+  AccountRow,
+  ClubMemberRow,
+  ErasureRow,
+  MailRow,
+  ProofFileRow,
+  ProofRow,
+  SessionRow,
+  SignInThrottleRow,
+} from './people-rows.ts';
 import type { AuditRow, BestRow, CategoryRow, OplogRow, StandingRow } from './derived-rows.ts';
 
 /** Rows as SQLite returns them. Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text. */
@@ -46,6 +57,15 @@ export interface Schema {
   best: BestRow;
   oplog: OplogRow;
   audit: AuditRow;
+  account: AccountRow;
+  session: SessionRow;
+  sign_in_throttle: SignInThrottleRow;
+  club_member: ClubMemberRow;
+  access_review: AccessReviewRow;
+  proof_file: ProofFileRow;
+  proof: ProofRow;
+  mail: MailRow;
+  erasure: ErasureRow;
 }
 
 export interface ClubRow {
@@ -118,7 +138,15 @@ export interface AthleteRow {
   gender: 'F' | 'M';
   date_of_birth: string;
   membership_number: string | null;
+  /** To be named in public; `consent_day` says since when. */
   consent: 'given' | 'refused' | null;
+  consent_day: string;
+  photo_consent: 'given' | 'refused' | null;
+  photo_consent_day: string;
+  /** The day until which somebody decided to keep the data, past the retention period. */
+  keep_until: string;
+  /** A former member whose name is gone for good. */
+  is_erased: number;
   note: string | null;
   batch_id: number | null;
   is_deleted: number;
@@ -260,6 +288,8 @@ export interface DecisionRow {
   reason: string;
   decided_at: number;
   decided_by: number;
+  /** What was checked, JSON. */
+  checklist: string | null;
 }
 export interface NonMarkRow {
   id: number;

@@ -179,7 +179,7 @@ describe('results sheets', () => {
     await cell('Mark', 1).focus();
     await page.keyboard.type('12.10');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Leave out' }).waitFor();
+    await page.getByRole('button', { name: 'Leave out', exact: true }).waitFor();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Left out', { exact: true }).waitFor();
@@ -322,7 +322,7 @@ describe('results sheets', () => {
     await app.client.sheets.saveRow({ ...ask, cells: { athletes: [{ name: "<b>O'Brien</b>" }], mark: '12.45' } });
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme });
-    await page.getByRole('button', { name: 'Leave out' }).waitFor();
+    await page.getByRole('button', { name: 'Leave out', exact: true }).waitFor();
     expect(await cell('Athlete', 1).inputValue()).toBe("<b>O'Brien</b>");
     expect(await seriousFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
