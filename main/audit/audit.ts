@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-
 import type { Connection } from '#main/db/connection.ts';
-import { chainStart } from '#main/db/oplog.ts';
+import { chainStart, sha256 } from '#main/db/oplog.ts';
+
+import { auditLink, chainEnd, chainEndName } from './audit-chain.ts';
 
 export interface AuditLine {
   readonly clubId: number | null;
@@ -11,13 +11,23 @@ export interface AuditLine {
   readonly outcome: 'done' | 'refused' | 'failed';
   readonly subject: string | null;
   readonly detail: object;
+  /** The transaction of the operation log that holds what came of it; null where nothing was written. */
+  readonly txn: string | null;
+  /** Where it was asked for: `desktop`, `browser`, `terminal`. */
+  readonly shell: string;
 }
 
 /**
  * Adds a line to the audit trail: one per command, not per row. Lines are append only (triggers) and chained by hash for
- * each device and club, so that a changed, missing or reordered line is found.
+ * each device and club; the end of each chain is kept beside it, so that a changed, missing, reordered or cut line is found.
  */
 export function addAuditLine(connection: Connection, deviceId: number, line: AuditLine): void {
+  if (connection.file.inTransaction) addLine(connection, deviceId, line);
+  // Of a refusal or a query, too, the line and the end of its chain are written together.
+  else connection.file.transaction(() => addLine(connection, deviceId, line))();
+}
+
+function addLine(connection: Connection, deviceId: number, line: AuditLine): void {
   const last = connection
     .sql(
       'SELECT number, chain_sha256 FROM audit WHERE coalesce(club_id, 0) = ? AND device_id = ? ORDER BY number DESC LIMIT 1',
@@ -25,29 +35,37 @@ export function addAuditLine(connection: Connection, deviceId: number, line: Aud
     .get(line.clubId ?? 0, deviceId) as { number: number; chain_sha256: Buffer } | undefined;
   const number = (last?.number ?? 0) + 1;
   const detail = JSON.stringify(line.detail);
-  const link = auditLink(last?.chain_sha256 ?? chainStart, { ...line, number, detail });
+  const detailSha256 = sha256(detail);
+  const names = connection
+    .sql(
+      `SELECT (SELECT uuid FROM club WHERE id = ?) AS club, (SELECT uuid FROM device WHERE id = ?) AS device,
+              (SELECT uuid FROM actor WHERE id = ?) AS actor`,
+    )
+    .get(line.clubId, deviceId, line.actorId) as { club: string | null; device: string; actor: string };
+  const link = auditLink(last?.chain_sha256 ?? chainStart, { ...line, ...names, number }, detailSha256);
   connection
     .sql(
-      'INSERT INTO audit (club_id, device_id, number, at, actor_id, action, outcome, subject, detail, chain_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO audit (club_id, device_id, number, at, actor_id, action, outcome, subject, detail, detail_sha256, txn, shell, chain_sha256)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(line.clubId, deviceId, number, line.at, line.actorId, line.action, line.outcome, line.subject, detail, link);
-}
-
-/** The next link of the audit chain: SHA-256 over the previous link and everything the line says. */
-export function auditLink(
-  previous: Buffer,
-  line: {
-    number: number;
-    at: number;
-    actorId: number;
-    action: string;
-    outcome: string;
-    subject: string | null;
-    detail: string;
-  },
-): Buffer {
-  return createHash('sha256')
-    .update(previous)
-    .update([line.number, line.at, line.actorId, line.action, line.outcome, line.subject ?? '', line.detail].join('\n'))
-    .digest();
+    .run(
+      line.clubId,
+      deviceId,
+      number,
+      line.at,
+      line.actorId,
+      line.action,
+      line.outcome,
+      line.subject,
+      detail,
+      detailSha256,
+      line.txn,
+      line.shell,
+      link,
+    );
+  connection
+    .sql(
+      'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
+    .run(chainEndName(names.club, names.device), chainEnd(number, link));
 }

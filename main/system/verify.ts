@@ -1,9 +1,7 @@
 import type { JobProgress } from '#main/application.ts';
 import { compareMerges } from '#main/athletes/merges.ts';
-import { auditLink } from '#main/audit/audit.ts';
+import { verifyTrail } from '#main/audit/verify-trail.ts';
 import type { Read } from '#main/db/access.ts';
-import { chainStart } from '#main/db/oplog.ts';
-import type { Schema } from '#main/db/schema.ts';
 import { compareWithRebuild, type Difference } from '#main/standings/rebuild.ts';
 import type { Verification } from '#shared/contract/system.ts';
 import { Failure } from '#shared/domain/failure.ts';
@@ -47,7 +45,7 @@ export function verifyEverything(read: Read, progress: JobProgress): Verificatio
       return derived.differences;
     });
   }
-  check('audit', () => verifyAudit(read));
+  check('audit', () => verifyTrail(read));
   return { performances, differences: differences.slice(0, shown), integrity };
 }
 
@@ -57,28 +55,4 @@ function brokenReferences(read: Read): Difference[] {
     what: 'reference',
     detail: `${table} row ${rowid ?? ''} points to a row that is not there`,
   }));
-}
-
-function verifyAudit(read: Read): Difference[] {
-  const differences: Difference[] = [];
-  const lines = read
-    .sql('SELECT * FROM audit ORDER BY coalesce(club_id, 0), device_id, number')
-    .iterate() as IterableIterator<Schema['audit']>;
-  let chain = '';
-  let number = 0;
-  let link: Buffer = chainStart;
-  for (const { actor_id: actorId, ...line } of lines) {
-    const key = `${line.club_id ?? 0} ${line.device_id}`;
-    if (key !== chain) {
-      chain = key;
-      number = 0;
-      link = chainStart;
-    }
-    if (line.number !== number + 1 || !auditLink(link, { ...line, actorId }).equals(line.chain_sha256)) {
-      differences.push({ what: 'audit', detail: `line ${line.number} does not follow from the line before it` });
-    }
-    number = line.number;
-    link = line.chain_sha256;
-  }
-  return differences;
 }
