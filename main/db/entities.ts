@@ -287,7 +287,7 @@ export const entities: { readonly [E in Entity]: EntityDescription } = {
         'added_at',
       ),
       to('actor', 'added_by', 'by'),
-      ...plain('is_deleted', 'removal_reason'),
+      ...plain('is_deleted', 'removed_at', 'removal_reason'),
     ],
   },
   erasure: {

@@ -84,6 +84,8 @@ export interface ProofRow {
   added_at: number;
   added_by: number;
   is_deleted: number;
+  /** A removal can be undone for a while; then its file is collected. */
+  removed_at: number | null;
   removal_reason: string | null;
 }
 export interface MailRow {

@@ -561,6 +561,7 @@ CREATE TABLE proof (
       added_at INTEGER NOT NULL,
       added_by INTEGER NOT NULL REFERENCES actor (id),
       is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)),
+      removed_at INTEGER,
       removal_reason TEXT
     ) STRICT;
 CREATE INDEX proof_by_club ON proof (club_id, added_at);
