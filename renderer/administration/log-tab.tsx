@@ -3,7 +3,6 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { Pages } from './pages.tsx';
 import { logLevels } from './search.ts';
 import styles from './tab.module.css';
 import { useAdministration } from './use-administration.ts';
@@ -11,6 +10,7 @@ import { api } from '#renderer/api.ts';
 import { momentInWords } from '#renderer/components/day-text.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { Dash } from '#renderer/components/mark-text.tsx';
 import table from '#renderer/components/plain-table.module.css';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
@@ -90,7 +90,7 @@ export function LogTab() {
           </tbody>
         </table>
       )}
-      <Pages total={data?.total ?? 0} page={page} pageSize={pageSize} onPage={(next) => change({ page: next })} />
+      <ListPages total={data?.total ?? 0} page={page} pageSize={pageSize} onPage={(next) => change({ page: next })} />
     </>
   );
 }

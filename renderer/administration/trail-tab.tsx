@@ -3,7 +3,6 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { Pages } from './pages.tsx';
 import styles from './tab.module.css';
 import { TrailDrawer } from './trail-drawer.tsx';
 import { useAdministration } from './use-administration.ts';
@@ -12,6 +11,7 @@ import { momentInWords } from '#renderer/components/day-text.tsx';
 import { DayField } from '#renderer/components/day-field.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import table from '#renderer/components/plain-table.module.css';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
@@ -134,7 +134,7 @@ export function TrailTab() {
           </tbody>
         </table>
       )}
-      <Pages total={data?.total ?? 0} page={page} pageSize={pageSize} onPage={(next) => change({ page: next })} />
+      <ListPages total={data?.total ?? 0} page={page} pageSize={pageSize} onPage={(next) => change({ page: next })} />
       {opened !== null && <TrailDrawer line={opened} onClose={() => setOpened(null)} />}
     </>
   );

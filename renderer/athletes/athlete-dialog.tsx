@@ -10,6 +10,7 @@ import { changesAnything, ChangesList } from './changes-list.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
 import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
+import { LeaveQuestion } from '#renderer/components/leave-question.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Athlete, AthleteChanges } from '#shared/contract/athletes.ts';
@@ -24,7 +25,6 @@ interface Props {
 }
 
 const text = words.athletes.form;
-const { leave } = words.common;
 
 /**
  * All that is known about an athlete, to enter or to correct. A correction that moves age groups, records or bests shows
@@ -117,20 +117,7 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
           </Stack>
         </form>
       </Modal>
-      {/* Mounted when it is asked: the Escape that asks would close one that listens already. */}
-      {isAsking && (
-        <Modal opened onClose={asking.close} title={leave.title} size="sm" centered>
-          <Text>{leave.text}</Text>
-          <Group justify="flex-end" mt="lg">
-            <Button variant="default" onClick={onClose}>
-              {leave.go}
-            </Button>
-            <Button onClick={asking.close} data-autofocus>
-              {leave.stay}
-            </Button>
-          </Group>
-        </Modal>
-      )}
+      {isAsking && <LeaveQuestion onStay={asking.close} onLeave={onClose} />}
     </>
   );
 }

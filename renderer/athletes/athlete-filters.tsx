@@ -28,7 +28,7 @@ export function AthleteFilters({ search, change }: Props) {
   const isNarrow = useIsNarrow();
   const own = ageGroups.filter(({ code }) => code !== 'ALL');
   return (
-    <div className={styles['filters']}>
+    <div role="search" aria-label={words.common.filters} className={styles['filters']}>
       <NameSearch asked={search.search ?? ''} onSearch={(found) => change({ search: found })} />
       <SegmentedControl
         aria-label={text.gender}

@@ -1,4 +1,4 @@
-import { NativeSelect, Pagination, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
@@ -6,6 +6,7 @@ import styles from './athlete-table.module.css';
 import type { AthletesSearch } from './search.ts';
 import { fullName } from '#renderer/components/athlete-name.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { Dash } from '#renderer/components/mark-text.tsx';
 import { inNumber } from '#renderer/words/number.ts';
 import { words } from '#renderer/words/words.ts';
@@ -28,7 +29,6 @@ interface Props {
 }
 
 const text = words.athletes.table;
-const sizes = [25, 50, 100, 200];
 
 /** A page of athletes; on a phone only name, age group and count are left. */
 export function AthleteTable(props: Props) {
@@ -72,7 +72,13 @@ export function AthleteTable(props: Props) {
           ))}
         </tbody>
       </table>
-      <Pages {...props} />
+      <ListPages
+        total={props.total}
+        page={props.page}
+        pageSize={props.pageSize}
+        onPage={props.onPage}
+        onPageSize={props.onPageSize}
+      />
     </>
   );
 }
@@ -103,33 +109,6 @@ function Heading({ title, orders, sort, onSort, className }: HeadingProps) {
         {at >= 0 && <Arrow size={14} aria-hidden />}
       </button>
     </th>
-  );
-}
-
-function Pages({ total, page, pageSize, onPage, onPageSize }: Props) {
-  const pages = Math.ceil(total / pageSize);
-  if (total <= (sizes[0] ?? 0)) return null;
-  return (
-    <nav className={styles['pages']} aria-label={text.pages}>
-      <span className={styles['quiet']}>
-        {text.range((page - 1) * pageSize + 1, Math.min(page * pageSize, total), total)}
-      </span>
-      <NativeSelect
-        aria-label={text.rowsAPage}
-        data={sizes.map((size) => ({ value: String(size), label: text.rows(size) }))}
-        value={String(pageSize)}
-        onChange={(event) => onPageSize(Number(event.currentTarget.value))}
-      />
-      {pages > 1 && (
-        <Pagination
-          total={pages}
-          value={page}
-          onChange={onPage}
-          getControlProps={(control) => ({ 'aria-label': control === 'next' ? text.next : text.previous })}
-          getItemProps={(item) => ({ 'aria-label': text.page(item) })}
-        />
-      )}
-    </nav>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { IconFilterOff, IconUserPlus } from '@tabler/icons-react';
+import { IconUserPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 
@@ -12,6 +12,7 @@ import { DuplicatesList } from './duplicates-list.tsx';
 import { NoAthletes } from './no-athletes.tsx';
 import { type AthletesSearch, filtersOf, noFilters } from './search.ts';
 import { api } from '#renderer/api.ts';
+import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
@@ -83,16 +84,7 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
             })}
         actions={
           <>
-            {isFiltered && (
-              <Button
-                variant="subtle"
-                color="gray"
-                leftSection={<IconFilterOff size={18} aria-hidden />}
-                onClick={clear}
-              >
-                {words.common.clearFilters}
-              </Button>
-            )}
+            {isFiltered && <ClearFilters onClear={clear} />}
             <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => change({ create: true })}>
               {text.create}
             </Button>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 
+import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -23,9 +24,7 @@ export function NoAthletes({ text, isFiltered, onCreate, onClear }: Props) {
         actions={
           <>
             <Button onClick={onCreate}>{text === '' ? create : none.add(text)}</Button>
-            <Button variant="default" onClick={onClear}>
-              {words.common.clearFilters}
-            </Button>
+            <ClearFilters variant="default" onClear={onClear} />
           </>
         }
       >

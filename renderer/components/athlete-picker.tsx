@@ -1,5 +1,5 @@
 import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMergedRef } from '@mantine/hooks';
 import { IconAbc, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
@@ -7,7 +7,8 @@ import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useSta
 import { athleteLine, closestFirst, fullName, type PickedAthlete } from './athlete-name.ts';
 import styles from './athlete-picker.module.css';
 import { CreateAthlete } from './create-athlete.tsx';
-import { api } from '#renderer/api.ts';
+import { dropSelection } from './drop-selection.ts';
+import { api, client } from '#renderer/api.ts';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Athlete } from '#shared/contract/athletes.ts';
@@ -69,27 +70,54 @@ export function AthletePicker(props: Props) {
 
   // Enter takes the first one, as soon as the list is the right one.
   const store = useRef(combobox);
+  /** What was typed when Enter was pressed before the list has answered it. */
+  const enteredAt = useRef<string | null>(null);
   useEffect(() => {
     store.current = combobox;
   });
   useEffect(() => {
     if (!isSettled || search === '') return;
     store.current.selectFirstOption();
+    if (enteredAt.current !== search) return;
+    enteredAt.current = null;
+    store.current.clickSelectedOption();
   }, [isSettled, search]);
 
   function onKeyDown(event: KeyboardEvent) {
-    // Enter before the list has answered must not save the form with the athlete before.
-    if (event.key === 'Enter' && search !== '' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+    enteredAt.current = null;
+    if (search === '' || event.ctrlKey || event.metaKey) return;
     const [only, another] = found;
-    if (event.key !== 'Tab' || typed === null || !isSettled || only === undefined || another !== undefined) return;
-    choose(only);
+    if (event.key === 'Enter') {
+      // Enter before the list has answered must not save the form with the athlete before: it takes the first one then.
+      event.preventDefault();
+      if (!isSettled) enteredAt.current = search;
+    } else if (event.key === 'Tab') {
+      if (!isSettled) void takeOnly();
+      else if (only !== undefined && another === undefined) choose(only);
+    }
+  }
+
+  /** The field was left before the list has answered: who alone is called so is taken as soon as it has. */
+  async function takeOnly() {
+    const { rows } = await client.athletes.list({ clubId: club.id, search, pageSize: 2 });
+    const [only, another] = rows;
+    if (only !== undefined && another === undefined) choose(only);
   }
 
   function choose(athlete: PickedAthlete | null) {
     setTyped(null);
     onChange(athlete);
     combobox.closeDropdown();
+    setTaken((count) => count + 1);
   }
+
+  // What was taken is selected, so that typing on takes another one instead of writing behind the name.
+  const input = useRef<HTMLInputElement>(null);
+  const [taken, setTaken] = useState(0);
+  useEffect(() => {
+    if (taken > 0 && document.activeElement === input.current) input.current?.select();
+  }, [taken]);
+  const bothRefs = useMergedRef(input, ref);
 
   return (
     <>
@@ -105,11 +133,11 @@ export function AthletePicker(props: Props) {
           } else choose(found.find((each) => each.id === key) ?? null);
         }}
       >
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <InputBase
             {...rest}
             data-field={field}
-            ref={ref}
+            ref={bothRefs}
             label={label}
             value={typed ?? (value === null ? text : fullName(value))}
             onChange={(event) => {
@@ -117,6 +145,7 @@ export function AthletePicker(props: Props) {
               combobox.openDropdown();
             }}
             onFocus={(event) => event.currentTarget.select()}
+            onMouseDown={dropSelection}
             onClick={(event) => {
               if (typed === null) event.currentTarget.select();
               combobox.openDropdown();

@@ -1,7 +1,9 @@
 import { type ComboboxItem, type ComboboxParsedItem, Select } from '@mantine/core';
-import { type ReactNode, type Ref, useState } from 'react';
+import { useMergedRef } from '@mantine/hooks';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 
 import { disciplineFit, disciplineMatches } from './discipline-search.ts';
+import { dropSelection } from './drop-selection.ts';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** A discipline by typing part of its name or an alias: `100`, `hj`, `sp`. */
-export function DisciplinePicker({ season, isClearable = false, label = text.label, field, ...rest }: Props) {
+export function DisciplinePicker({ season, isClearable = false, label = text.label, field, ref, ...rest }: Props) {
   const { disciplines: all } = useReference();
   // Leaving takes the marked one only where something was typed: else it would be the first of the list.
   const [isTyping, setTyping] = useState(false);
@@ -58,8 +60,22 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
     if (taken !== undefined && taken.value !== rest.value) rest.onChange(taken.value);
   }
 
+  // What was taken is selected, so that typing on takes another one instead of writing behind the name. The field shows
+  // the name only after the form has it.
+  const input = useRef<HTMLInputElement>(null);
+  const isTaken = useRef(false);
+  const [shown, setShown] = useState('');
+  const chosen = rest.value === null ? undefined : byCode.get(rest.value)?.name;
+  useEffect(() => {
+    if (!isTaken.current || shown !== chosen) return;
+    isTaken.current = false;
+    if (document.activeElement === input.current) input.current?.select();
+  });
+  const bothRefs = useMergedRef(input, ref);
+
   return (
     <Select
+      ref={bothRefs}
       data-field={field}
       label={label}
       data={
@@ -74,8 +90,15 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
       selectFirstOptionOnChange
       // Before the list closes and the text goes back to what was chosen.
       onBlurCapture={(event) => leave(event.currentTarget)}
-      onInput={() => setTyping(true)}
-      onOptionSubmit={() => setTyping(false)}
+      onInput={() => {
+        isTaken.current = false;
+        setTyping(true);
+      }}
+      onSearchChange={setShown}
+      onOptionSubmit={() => {
+        setTyping(false);
+        isTaken.current = true;
+      }}
       // Enter at a name that nothing has must not save the form with the discipline before.
       onKeyDown={(event) => {
         if (event.key === 'Enter' && isTyping && !event.ctrlKey && !event.metaKey) event.preventDefault();
@@ -88,6 +111,7 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
         setTyping(false);
         event.currentTarget.select();
       }}
+      onMouseDown={dropSelection}
       onClick={(event) => event.currentTarget.select()}
       filter={({ options, search }) => {
         if (search.trim() === '') return options;

@@ -1,7 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 
-import { words } from '#renderer/words/words.ts';
+import { LeaveQuestion } from './leave-question.tsx';
 
 interface Props {
   /** Whether something was typed that leaving would lose. */
@@ -15,19 +14,6 @@ export function LeaveGuard({ isDirty }: Props) {
     enableBeforeUnload: () => isDirty,
     withResolver: true,
   });
-  const { leave } = words.common;
   if (blocker.status !== 'blocked') return null;
-  return (
-    <Modal opened onClose={blocker.reset} title={leave.title} size="sm" centered>
-      <Text>{leave.text}</Text>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={blocker.proceed}>
-          {leave.go}
-        </Button>
-        <Button onClick={blocker.reset} data-autofocus>
-          {leave.stay}
-        </Button>
-      </Group>
-    </Modal>
-  );
+  return <LeaveQuestion onStay={blocker.reset} onLeave={blocker.proceed} />;
 }

@@ -1,6 +1,8 @@
 import { NativeSelect, NumberInput, Pagination } from '@mantine/core';
 
 import styles from './list-pages.module.css';
+import { useIsNarrow } from './use-is-narrow.ts';
+import { inNumber } from '#renderer/words/number.ts';
 import { words } from '#renderer/words/words.ts';
 
 interface Props {
@@ -8,39 +10,51 @@ interface Props {
   page: number;
   pageSize: number;
   onPage: (page: number) => void;
-  onPageSize: (size: number) => void;
+  /** Without it every page has the same size. */
+  onPageSize?: (size: number) => void;
 }
 
-const sizes = ['25', '50', '100', '250', '500'];
+const sizes = [25, 50, 100, 250, 500];
+const smallest = 25;
 /** With fewer pages the buttons reach all of them. */
 const fewPages = 7;
-const text = words.lists.pages;
+const text = words.common.pages;
 
-/** Under a list: which of its rows are shown, how many at once, and the way to any other page. */
+/** Under a list: which of its rows are shown, how many at once, and the way to any other page; nothing where all fit on one. */
 export function ListPages({ total, page, pageSize, onPage, onPageSize }: Props) {
+  const isNarrow = useIsNarrow();
   const pages = Math.ceil(total / pageSize);
+  if (total <= (onPageSize === undefined ? pageSize : Math.min(pageSize, smallest))) return null;
   return (
     <nav className={styles['pages']} aria-label={text.label}>
       <span className={styles['range']}>
         {text.range((page - 1) * pageSize + 1, Math.min(page * pageSize, total), total)}
       </span>
-      <NativeSelect
-        aria-label={text.rows}
-        data={sizes.map((size) => ({ value: size, label: text.size(size) }))}
-        value={String(pageSize)}
-        onChange={(event) => onPageSize(Number(event.currentTarget.value))}
-      />
+      {onPageSize !== undefined && (
+        <NativeSelect
+          aria-label={text.rows}
+          data={withSize(pageSize).map((size) => ({ value: String(size), label: text.size(inNumber(size)) }))}
+          value={String(pageSize)}
+          onChange={(event) => onPageSize(Number(event.currentTarget.value))}
+        />
+      )}
       {pages > fewPages && <GoTo key={page} page={page} pages={pages} onPage={onPage} />}
       <Pagination
         total={pages}
         value={page}
         onChange={onPage}
         hideWithOnePage
+        siblings={isNarrow ? 0 : 1}
         getItemProps={(number) => ({ 'aria-label': text.page(number) })}
         getControlProps={(control) => ({ 'aria-label': text[control] })}
       />
     </nav>
   );
+}
+
+/** The sizes to choose from, with one that is remembered from before. */
+function withSize(size: number): number[] {
+  return sizes.includes(size) ? sizes : [...sizes, size].toSorted((a, b) => a - b);
 }
 
 function GoTo({ page, pages, onPage }: Pick<Props, 'page' | 'onPage'> & { pages: number }) {

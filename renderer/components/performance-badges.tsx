@@ -19,11 +19,14 @@ export function badgesOf(row: Shown): BadgeKind[] {
 
 /** The badges of one performance, always in the same place beside its mark. */
 export function PerformanceBadges({ row }: { row: Shown }) {
-  const badges = badgesOf(row);
-  if (badges.length === 0) return null;
+  return <Badges kinds={badgesOf(row)} />;
+}
+
+export function Badges({ kinds }: { kinds: readonly BadgeKind[] }) {
+  if (kinds.length === 0) return null;
   return (
     <span className={styles['badges']}>
-      {badges.map((kind) => (
+      {kinds.map((kind) => (
         <Badge key={kind} kind={kind} />
       ))}
     </span>

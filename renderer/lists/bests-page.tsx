@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { IconFilterOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 
@@ -11,6 +9,7 @@ import { ListsTabs } from './lists-tabs.tsx';
 import type { BestsSearch } from './search.ts';
 import { useYear } from './use-year.ts';
 import { api } from '#renderer/api.ts';
+import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -80,16 +79,7 @@ export function BestsPage() {
         {...(data === undefined ? {} : { lead: text.bests.found(data.total, data.athletes) })}
         actions={
           <>
-            {isFiltered && (
-              <Button
-                variant="subtle"
-                color="gray"
-                leftSection={<IconFilterOff size={18} aria-hidden />}
-                onClick={clear}
-              >
-                {words.common.clearFilters}
-              </Button>
-            )}
+            {isFiltered && <ClearFilters onClear={clear} />}
             <ExportMenu
               isRunning={file.isRunning}
               onExport={(format, fullNames) =>

@@ -5,8 +5,8 @@ import { labelOf } from './count-label.ts';
 import { CountLink } from './count-link.tsx';
 import styles from './medals-page.module.css';
 import type { MedalsSearch } from './search.ts';
-import { Pages } from './pages.tsx';
 import { DayText } from '#renderer/components/day-text.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { words } from '#renderer/words/words.ts';
@@ -75,7 +75,7 @@ export function CountsTable(props: Props) {
         </tfoot>
       </table>
       {by === 'athlete' && <p className={styles['note']}>{text.relayNote}</p>}
-      <Pages
+      <ListPages
         total={total}
         page={page}
         pageSize={pageSize}

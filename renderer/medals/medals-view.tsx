@@ -8,11 +8,11 @@ import { activeFilters, filtersOf } from './filters.ts';
 import { type ListedMedal, MedalTable } from './medal-table.tsx';
 import styles from './medals-view.module.css';
 import { NoMedals } from './no-medals.tsx';
-import { Pages } from './pages.tsx';
 import { RecogniseDialog } from './recognise-dialog.tsx';
 import type { MedalsSearch } from './search.ts';
 import { api, client } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
@@ -95,7 +95,7 @@ export function MedalsView({ search, change, onClear }: Props) {
       </div>
       <ErrorText error={withdraw.error} />
       <MedalTable rows={data.rows} chosen={chosen} onSelect={select} />
-      <Pages
+      <ListPages
         total={data.total}
         page={page}
         pageSize={pageSize}

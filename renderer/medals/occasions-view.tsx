@@ -6,12 +6,12 @@ import { useState } from 'react';
 
 import { type Occasion, OccasionDialog } from './occasion-dialog.tsx';
 import styles from './medals-view.module.css';
-import { Pages } from './pages.tsx';
 import type { MedalsSearch } from './search.ts';
 import { api } from '#renderer/api.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
@@ -94,7 +94,7 @@ export function OccasionsView({ search, change }: Props) {
           </li>
         ))}
       </ul>
-      <Pages
+      <ListPages
         total={data.total}
         page={page}
         pageSize={pageSize}

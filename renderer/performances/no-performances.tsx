@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-
+import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -10,7 +9,7 @@ const text = words.performances;
 export function NoPerformances({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
   if (isFiltered) {
     return (
-      <EmptyState title={text.noneFiltered} actions={<Button onClick={onClear}>{words.common.clearFilters}</Button>}>
+      <EmptyState title={text.noneFiltered} actions={<ClearFilters variant="filled" onClear={onClear} />}>
         {text.noneFilteredHint}
       </EmptyState>
     );

@@ -9,6 +9,7 @@ import { PerformanceActions } from './performance-actions.tsx';
 import { PerformanceHead } from './performance-head.tsx';
 import styles from './performance-page.module.css';
 import { StateNotice } from './state-notice.tsx';
+import { useStandingEquals } from './use-standing-equals.ts';
 import { Versions } from './versions.tsx';
 import { WhenSetAndNow } from './when-set-and-now.tsx';
 import { api } from '#renderer/api.ts';
@@ -26,17 +27,18 @@ export function PerformancePage() {
   const { data, error } = useQuery(
     api.performances.get.queryOptions({ input: { clubId: club.id, performanceId: id } }),
   );
+  const equals = useStandingEquals(data?.verdicts ?? []);
   if (error !== null) return <ErrorText error={error} />;
   if (data === undefined) return <Skeleton height={420} />;
   return (
     <>
-      <PerformanceHead performance={data} actions={<PerformanceActions performance={data} />} />
+      <PerformanceHead performance={data} equals={equals} actions={<PerformanceActions performance={data} />} />
       <StateNotice performance={data} />
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <section aria-labelledby="verdict">
             <h2 id="verdict">{words.performances.one.verdict}</h2>
-            <WhenSetAndNow verdicts={data.verdicts} />
+            <WhenSetAndNow verdicts={data.verdicts} equals={equals} />
             <VerdictList verdicts={data.verdicts} />
           </section>
           <Attempts attempts={data.attempts} />

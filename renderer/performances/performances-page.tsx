@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { IconFilterOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -13,6 +11,7 @@ import { GridTable } from './grid-table.tsx';
 import { NoPerformances } from './no-performances.tsx';
 import type { PerformancesSearch } from './search.ts';
 import { api } from '#renderer/api.ts';
+import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { ExportMenu } from '#renderer/components/export-menu.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
@@ -84,16 +83,7 @@ export function PerformancesPage() {
         {...(data === undefined ? {} : { lead: text.count(data.total, isFiltered) })}
         actions={
           <>
-            {isFiltered && (
-              <Button
-                variant="subtle"
-                color="gray"
-                leftSection={<IconFilterOff size={18} aria-hidden />}
-                onClick={clear}
-              >
-                {words.common.clearFilters}
-              </Button>
-            )}
+            {isFiltered && <ClearFilters onClear={clear} />}
             {!isNarrow && (
               <ColumnChooser
                 columns={columns.flatMap(({ accessor, title }) =>

@@ -6,10 +6,16 @@ import type { VerdictView } from '#shared/contract/vocabulary.ts';
 
 const text = words.performances.one;
 
+interface Props {
+  verdicts: readonly VerdictView[];
+  /** Those that equal a best which still stands. */
+  equals: readonly VerdictView[];
+}
+
 /** The badges of the day it was made beside those of today. */
-export function WhenSetAndNow({ verdicts }: { verdicts: readonly VerdictView[] }) {
+export function WhenSetAndNow({ verdicts, equals }: Props) {
   const then = badges(verdicts.map((verdict) => ({ ...verdict, isCurrent: true })));
-  const now = badges(verdicts.filter((verdict) => verdict.isCurrent));
+  const now = badges(verdicts.filter((verdict) => verdict.isCurrent || equals.includes(verdict)));
   if (then.length === 0) return null;
   return (
     <dl className={styles['pair']}>

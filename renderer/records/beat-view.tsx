@@ -5,7 +5,6 @@ import { ChallengeRow } from './challenge-row.tsx';
 import challenge from './challenge-row.module.css';
 import { limitInWords } from './gap-words.ts';
 import { ListFilters } from './list-filters.tsx';
-import { Pages } from './pages.tsx';
 import styles from './records-page.module.css';
 import { beatQuestion } from './questions.ts';
 import { useRecordsSearch } from './use-records-search.ts';
@@ -13,6 +12,7 @@ import { api } from '#renderer/api.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -77,7 +77,7 @@ export function BeatView() {
               <ChallengeRow key={keyOf(row.record[0])} challenge={row} />
             ))}
           </ul>
-          <Pages total={data.total} pageSize={pageSize} page={page} onChange={(next) => change({ page: next })} />
+          <ListPages total={data.total} pageSize={pageSize} page={page} onPage={(next) => change({ page: next })} />
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import { IconCalendar, IconX } from '@tabler/icons-react';
 
 import styles from './records-page.module.css';
 import { type GroupChoice, groupChoices, noFilters, type RecordsSearch } from './search.ts';
+import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { useClubs, useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -77,9 +78,7 @@ export function BoardFilters({ search, gender, season, groups, isNarrow, athlete
       )}
       <Chips search={search} isNarrow={isNarrow} athleteName={athleteName} change={change} />
       {isNarrowed && (
-        <Button variant="subtle" onClick={() => change({ ...noFilters, gender: search.gender, season: search.season })}>
-          {words.common.clearFilters}
-        </Button>
+        <ClearFilters onClear={() => change({ ...noFilters, gender: search.gender, season: search.season })} />
       )}
     </div>
   );

@@ -7,12 +7,12 @@ import { historyOf } from './history-address.ts';
 import { FormerCard } from './former-card.tsx';
 import { formerColumns } from './former-columns.tsx';
 import { NoRecords } from './no-records.tsx';
-import { Pages } from './pages.tsx';
 import { activeFilters, categoryFilters } from './search.ts';
 import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -49,7 +49,12 @@ export function FormerList() {
               </li>
             ))}
           </ul>
-          <Pages total={data?.total ?? 0} pageSize={pageSize} page={page} onChange={(next) => change({ page: next })} />
+          <ListPages
+            total={data?.total ?? 0}
+            pageSize={pageSize}
+            page={page}
+            onPage={(next) => change({ page: next })}
+          />
         </>
       )}
       {!isNarrow && !isEmpty && error === null && (

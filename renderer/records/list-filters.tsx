@@ -8,6 +8,7 @@ import styles from './records-page.module.css';
 import { activeFilters, noFilters, type RecordsSearch } from './search.ts';
 import { api } from '#renderer/api.ts';
 import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
+import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
@@ -43,11 +44,7 @@ export function ListFilters({ search, change, children }: Props) {
       )}
       {(!isNarrow || isOpen) && <Fields search={search} change={change} />}
       {children}
-      {used > 0 && (
-        <Button variant="subtle" onClick={() => change(noFilters)} className={styles['clear'] ?? ''}>
-          {words.common.clearFilters}
-        </Button>
-      )}
+      {used > 0 && <ClearFilters onClear={() => change(noFilters)} className={styles['clear'] ?? ''} />}
     </div>
   );
 }

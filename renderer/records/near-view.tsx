@@ -8,7 +8,6 @@ import { limitInWords } from './gap-words.ts';
 import { ListFilters } from './list-filters.tsx';
 import { NearCard } from './near-card.tsx';
 import { nearColumns } from './near-columns.tsx';
-import { Pages } from './pages.tsx';
 import styles from './records-page.module.css';
 import { nearQuestion } from './questions.ts';
 import { periods } from './search.ts';
@@ -18,6 +17,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -107,7 +107,12 @@ export function NearView() {
               </li>
             ))}
           </ul>
-          <Pages total={data?.total ?? 0} pageSize={pageSize} page={page} onChange={(next) => change({ page: next })} />
+          <ListPages
+            total={data?.total ?? 0}
+            pageSize={pageSize}
+            page={page}
+            onPage={(next) => change({ page: next })}
+          />
         </>
       )}
       {!isNarrow && !isEmpty && !isTooMany && error === null && (

@@ -8,13 +8,13 @@ import { historyOf } from './history-address.ts';
 import { entriesOf } from './board.ts';
 import { listColumns } from './list-columns.tsx';
 import { NoRecords } from './no-records.tsx';
-import { Pages } from './pages.tsx';
 import { RecordCard } from './record-card.tsx';
 import { categoryFilters, type ListSort } from './search.ts';
 import { sortEntries } from './sort-entries.ts';
 import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -51,7 +51,7 @@ export function StandingList() {
               </li>
             ))}
           </ul>
-          <Pages total={entries.length} pageSize={pageSize} page={page} onChange={(next) => change({ page: next })} />
+          <ListPages total={entries.length} pageSize={pageSize} page={page} onPage={(next) => change({ page: next })} />
         </>
       )}
       {!isNarrow && (isPending || entries.length > 0) && (

@@ -1,4 +1,3 @@
-import { Pagination } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
@@ -10,6 +9,7 @@ import { usePageSize } from '#renderer/components/density.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { Dash } from '#renderer/components/mark-text.tsx';
 import styles from '#renderer/components/plain-table.module.css';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
@@ -38,7 +38,6 @@ export function CompetitionsTab() {
   });
   const rows = data?.rows;
   const chosen = rows?.find((row) => row.id === search.competition);
-  const pages = Math.ceil((data?.total ?? 0) / pageSize);
   return (
     <>
       <ListHead
@@ -102,16 +101,7 @@ export function CompetitionsTab() {
           </tbody>
         </table>
       )}
-      {pages > 1 && (
-        <Pagination
-          mt="md"
-          total={pages}
-          value={page}
-          onChange={(next) => change({ page: next })}
-          getControlProps={(control) => ({ 'aria-label': words.common.pages[control] })}
-          getItemProps={(item) => ({ 'aria-label': words.common.page(item) })}
-        />
-      )}
+      <ListPages total={data?.total ?? 0} page={page} pageSize={pageSize} onPage={(next) => change({ page: next })} />
       {chosen !== undefined && (
         <CompetitionDrawer key={chosen.id} competition={chosen} onClose={() => change({ competition: undefined })} />
       )}

@@ -1,4 +1,4 @@
-import { Button, Pagination, Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { IconFileUpload, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
+import { ListPages } from '#renderer/components/list-pages.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
@@ -68,17 +69,12 @@ export function SheetsPage() {
           ))}
         </ul>
       )}
-      {data !== undefined && data.total > pageSize && (
-        <nav aria-label={texts.pages} className={styles['pages']}>
-          <Pagination
-            total={Math.ceil(data.total / pageSize)}
-            value={page}
-            onChange={(to) => void navigate({ to: '/sheets', search: { page: to } })}
-            getItemProps={(item) => ({ 'aria-label': String(item) })}
-            withControls={false}
-          />
-        </nav>
-      )}
+      <ListPages
+        total={data?.total ?? 0}
+        page={page}
+        pageSize={pageSize}
+        onPage={(to) => void navigate({ to: '/sheets', search: { page: to } })}
+      />
     </>
   );
 }

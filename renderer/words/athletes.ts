@@ -46,13 +46,6 @@ export const athletes = {
     number: 'Number',
     performances: 'Performances',
     alsoEnteredAs: (names: readonly string[]) => `also entered as ${names.join(', ')}`,
-    pages: 'Pages',
-    range: (from: number, to: number, total: number) => `${inNumber(from)} to ${inNumber(to)} of ${inNumber(total)}`,
-    rowsAPage: 'Rows a page',
-    rows: (count: number) => `${count} rows`,
-    next: 'Next page',
-    previous: 'Previous page',
-    page: (page: number) => `Page ${page}`,
   },
 
   none: {

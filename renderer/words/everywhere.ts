@@ -1,3 +1,5 @@
+import { inNumber } from './number.ts';
+
 /** Words that many screens share. */
 export const common = {
   save: 'Save',
@@ -6,6 +8,7 @@ export const common = {
   delete: 'Delete',
   edit: 'Edit',
   undo: 'Undo',
+  filters: 'Filters',
   clearFilters: 'Clear all filters',
   leave: {
     title: 'Leave without saving?',
@@ -16,8 +19,18 @@ export const common = {
   undone: 'Taken back',
   loading: 'Loading',
   cancelled: 'Cancelled',
-  pages: { first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' },
-  page: (number: number) => `Page ${number}`,
+  pages: {
+    label: 'Pages',
+    range: (from: number, to: number, total: number) => `${inNumber(from)} to ${inNumber(to)} of ${inNumber(total)}`,
+    rows: 'Rows a page',
+    size: (rows: string) => `${rows} rows`,
+    goTo: 'Go to page',
+    first: 'First page',
+    last: 'Last page',
+    next: 'Next page',
+    previous: 'Previous page',
+    page: (page: number) => `Page ${page}`,
+  },
   needsName: 'Enter a name',
   needsCode: 'Enter a code',
   genders: { F: 'Women', M: 'Men', X: 'Mixed' },

@@ -71,18 +71,6 @@ export const lists = {
     performances: 'Performances',
     born: 'Born',
   },
-  pages: {
-    label: 'Pages',
-    range: (from: number, to: number, total: number) => `${inNumber(from)} to ${inNumber(to)} of ${inNumber(total)}`,
-    rows: 'Rows a page',
-    size: (rows: string) => `${rows} rows`,
-    goTo: 'Go to page',
-    first: 'First page',
-    last: 'Last page',
-    next: 'Next page',
-    previous: 'Previous page',
-    page: (page: number) => `Page ${page}`,
-  },
   own: {
     loading: 'Counting',
     performances: 'Performances',

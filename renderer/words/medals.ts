@@ -67,16 +67,6 @@ export const medals = {
     medalsWord: { gold: 'gold', silver: 'silver', bronze: 'bronze', total: 'medals' },
   },
 
-  pages: {
-    label: 'Pages',
-    range: (from: number, to: number, total: number) => `${inNumber(from)} to ${inNumber(to)} of ${inNumber(total)}`,
-    size: 'Rows a page',
-    rows: (size: number) => `${inNumber(size)} rows`,
-    next: 'Next page',
-    previous: 'Previous page',
-    page: (page: number) => `Page ${inNumber(page)}`,
-  },
-
   list: {
     columns: {
       day: 'Day',

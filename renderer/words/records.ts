@@ -90,8 +90,6 @@ export const records = {
     labelFormer: 'Former records',
     paging: (from: number, to: number, total: number) =>
       `${inNumber(from)} to ${inNumber(to)} of ${inNumber(total)} records`,
-    next: 'Next page',
-    previous: 'Previous page',
     noneFormer: 'No record has been beaten yet',
     noneFormerText: 'When a record is beaten, the old one is kept here, with the days on which it stood.',
     span: (from: string, until: string) => `Record from ${from} until ${until}`,

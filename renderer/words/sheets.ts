@@ -16,7 +16,6 @@ export const sheets = {
   waiting: (count: number) => (count === 1 ? '1 waits' : `${inNumber(count)} wait`),
   leftOut: (count: number) => `${inNumber(count)} left out`,
   unnamed: 'No event yet',
-  pages: 'Pages of sheets',
   group: 'Results sheet',
 
   sheet: {

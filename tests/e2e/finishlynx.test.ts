@@ -56,7 +56,7 @@ describe('FinishLynx results', () => {
     await page.getByText('odd.lif is not a FinishLynx result file', { exact: false }).waitFor();
     const event = page.getByRole('article', { name: 'Senior Women 100m' });
     await event.getByRole('region', { name: 'Heat 2' }).waitFor();
-    expect(await page.getByRole('textbox', { name: 'Athlete for Bea ØSTBY' }).inputValue()).toBe('Bea Østby');
+    expect(await page.getByRole('combobox', { name: 'Athlete for Bea ØSTBY' }).inputValue()).toBe('Bea Østby');
     expect(await page.getByRole('checkbox', { name: 'Take Rosa Hale' }).isChecked()).toBe(false);
     expect(await event.getByText('12.46').isVisible()).toBe(true);
     expect(await event.getByText('from 12.451').isVisible()).toBe(true);
@@ -83,7 +83,7 @@ describe('FinishLynx results', () => {
     const candidate = page.getByRole('button', { name: /^Ines Alvarado/ });
     await candidate.focus();
     await page.keyboard.press('Enter');
-    expect(await isShown(page.getByRole('textbox', { name: 'Athlete for I Alvarado' }))).toBe(true);
+    expect(await isShown(page.getByRole('combobox', { name: 'Athlete for I Alvarado' }))).toBe(true);
     await page.keyboard.press('Control+Enter');
     await page.waitForURL(/\/sheets\/[0-9a-f-]{36}/);
     const { rows } = await app.client.sheets.list({ clubId });

@@ -71,6 +71,25 @@ describe('the grid of performances', () => {
     await page.context().close();
   });
 
+  it('gives the focus to the first filter when all are cleared, also where nothing fits', async () => {
+    const page = await app.open('/performances?gender=M');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
+    await found(page, '1 performance found');
+    await page.getByRole('button', { name: 'Clear all filters' }).focus();
+    await page.keyboard.press('Enter');
+    await found(page, '31 performances');
+    const first = await page.getByRole('combobox', { name: 'Athlete' }).getAttribute('id');
+    expect(await focused()).toBe(first);
+    await page.goto(new URL('/performances?gender=X', page.url()).href);
+    await page.getByText('Nothing fits these filters').waitFor();
+    await page.getByRole('button', { name: 'Clear all filters' }).last().focus();
+    await page.keyboard.press('Enter');
+    await found(page, '31 performances');
+    expect(await focused()).toBe(await page.getByRole('combobox', { name: 'Athlete' }).getAttribute('id'));
+    await page.context().close();
+  });
+
   it('can be shared with its filters as a link', async () => {
     const page = await app.open('/performances?gender=F&from=2025-05-20&clubRecord=ever');
     await page.getByText(/performances? found$/).waitFor();
@@ -174,6 +193,28 @@ describe('the grid of performances', () => {
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('button', { name: 'Delete' }).waitFor();
     expect((await app.client.performances.list({ clubId, gender: 'M' })).total).toBe(1);
+    await page.context().close();
+  });
+
+  it('says of an equalled best that it is one, when set and now', async () => {
+    const { rows: all } = await app.client.athletes.list({ clubId, search: 'Wrona' });
+    const jump = (day: string, mark: string) =>
+      app.client.performances.record({
+        clubId,
+        discipline: 'HJ',
+        season: 'track',
+        legs: [{ athleteId: all[0]?.id ?? '' }],
+        day,
+        mark,
+        isConfirmed: true,
+      });
+    await jump('2024-06-01', '1.80');
+    const { id } = await jump('2026-06-02', '1.80');
+    const page = await app.open(`/performances/${id}`);
+    await page.getByRole('heading', { name: 'Tomasz Wrona' }).waitFor();
+    await page.locator('header', { hasText: 'Tomasz Wrona' }).getByText('=PB', { exact: true }).waitFor();
+    await page.locator('dl').filter({ hasText: 'When set' }).getByText('=PB', { exact: true }).nth(1).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
     await page.context().close();
   });
 

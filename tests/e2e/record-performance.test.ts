@@ -128,6 +128,28 @@ describe('recording a performance', () => {
     expect((await app.client.performances.list({ clubId })).total).toBe(0);
   });
 
+  it('selects what Enter took, so that typing on takes another', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    await newAthlete('Mara', 'Quill');
+    const field = page.getByRole('combobox', { name: 'Discipline' });
+    await field.focus();
+    await page.keyboard.type('100');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field.inputValue()).toBe('100m');
+    await page.keyboard.type('800');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field.inputValue()).toBe('800m');
+    await athlete().focus();
+    await page.keyboard.type('ines');
+    await page.getByRole('option', { name: /Ines Alvarado/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => athlete().inputValue()).toBe('Ines Alvarado');
+    await page.keyboard.type('mara');
+    await page.getByRole('option', { name: /Mara Quill/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => athlete().inputValue()).toBe('Mara Quill');
+  });
+
   it('has a wind field only where the event has wind', async () => {
     await chooseDiscipline('800m');
     expect(await page.getByRole('textbox', { name: 'Wind, m/s' }).count()).toBe(0);
