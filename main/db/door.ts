@@ -185,6 +185,65 @@ export class Door {
     });
   }
 
+  /** Blanks what the log told of an erased person's rows; the hashes stay (decision 17). `rewrite` then logs the rows whole. */
+  blankBodies(operations: readonly { club_id: number; device_id: number; number: number }[]): void {
+    this.open();
+    const blank = this.connection.sql(
+      'UPDATE oplog SET body = NULL WHERE club_id = ? AND device_id = ? AND number = ? AND body IS NOT NULL',
+    );
+    for (const { club_id: clubId, device_id: deviceId, number } of operations) blank.run(clubId, deviceId, number);
+  }
+
+  /** Writes a row, a fact too, as it is after an erasure, and logs it whole. What the log told of it before is blank by then. */
+  rewrite<E extends Entity>(entity: E, id: number, changes: NewRow<E>): void {
+    const { table, name } = entities[entity];
+    this.open();
+    const given = Object.entries(changes as Record<string, unknown>);
+    if (given.length > 0) {
+      this.connection
+        .sql(`UPDATE ${table} SET ${given.map(([column]) => `${column} = ?`).join(', ')} WHERE id = ?`)
+        .run(...given.map(([, value]) => value), id);
+    }
+    const row = this.connection.sql(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Record<string, unknown>;
+    const clubId = entity === 'club' ? id : Number(row['club_id']);
+    const uuid = String(row[name]);
+    const nameOf = (pointed: ReferencedTable, local: number) => this.nameOf(pointed, local);
+    const written = { ...row, athlete_id: row['entered_athlete_id'] ?? row['athlete_id'] };
+    const fields = fieldsOf(entities[entity], written, 'without nulls', nameOf);
+    this.log(clubId, 'put', entity, uuid, {
+      f: entity === 'performance' ? { ...fields, ...partsOf(this.connection, id, nameOf) } : fields,
+    });
+  }
+
+  /** Another reason for a deletion, where the one that was given named an erased person. */
+  rewriteDeletion(performanceId: number, reason: string): void {
+    const { connection } = this;
+    const row = connection
+      .sql(
+        'SELECT p.uuid, p.club_id, x.deleted_at, x.deleted_by FROM performance_deletion x JOIN performance p ON p.id = x.performance_id WHERE p.id = ?',
+      )
+      .get(performanceId) as { uuid: string; club_id: number; deleted_at: number; deleted_by: number };
+    this.open();
+    connection.sql('UPDATE performance_deletion SET reason = ? WHERE performance_id = ?').run(reason, performanceId);
+    const by = this.nameOf('actor', row.deleted_by);
+    this.log(row.club_id, 'del', 'performance', row.uuid, { by, at: row.deleted_at, why: reason });
+  }
+
+  /** Another name for a leg that is no athlete; the performance is written anew by `rewrite`. */
+  renameLeg(performanceId: number, leg: number, name: string): void {
+    this.open();
+    this.connection
+      .sql('UPDATE performance_athlete SET name = ? WHERE performance_id = ? AND leg = ?')
+      .run(name, performanceId, leg);
+  }
+
+  /** Blanks what lines of the audit trail tell; their hashes stay. */
+  eraseAuditDetails(ids: readonly number[]): void {
+    this.open();
+    const erase = this.connection.sql(`UPDATE audit SET detail = '{"erased":true}' WHERE id = ?`);
+    for (const id of ids) erase.run(id);
+  }
+
   /** Shuts the door before the transaction ends. */
   close(): void {
     if (this.isOpen) this.connection.sql('UPDATE write_guard SET is_open = 0').run();
@@ -305,4 +364,24 @@ export function fieldsOf(
     else fields[field] = value;
   }
   return fields;
+}
+
+/** Legs and attempts of a stored performance in their travelling form. */
+function partsOf(
+  read: Read,
+  performanceId: number,
+  nameOf: (table: ReferencedTable, id: number) => string,
+): Record<string, unknown> {
+  const legs = read
+    .sql(
+      'SELECT coalesce(entered_athlete_id, athlete_id) AS athlete, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg',
+    )
+    .all(performanceId) as { athlete: number | null; name: string | null }[];
+  const attempts = read
+    .sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal')
+    .all(performanceId);
+  return {
+    legs: legs.map(({ athlete, name }) => (athlete === null ? { name } : { athlete: nameOf('athlete', athlete) })),
+    ...(attempts.length === 0 ? {} : { attempts }),
+  };
 }

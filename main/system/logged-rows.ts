@@ -32,8 +32,11 @@ export class LoggedRows {
 
   apply({ kind, entity, row_uuid: uuid, body }: Schema['oplog']): Difference[] {
     const key = `${entity} ${uuid}`;
-    // A blanked body tells nothing of its row; a damaged one is told of by its hash.
-    if (body === null) this.blank.add(key);
+    // A blanked body tells nothing of its row, which was then logged whole; a damaged one is told of by its hash.
+    if (body === null) {
+      this.blank.add(key);
+      this.merged.delete(key);
+    } else this.blank.delete(key);
     const told = body === null ? null : parse(body);
     if (told === null) return [];
     if (entity === 'performance' && kind === 'put') return this.comparePerformance(uuid, told);
