@@ -1,14 +1,14 @@
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 
-import type { App, Caller, JobProgress } from '#main/application.ts';
-import { athleteOperations } from '#main/athletes/operations.ts';
+import { authorise } from '#main/accounts/authorise.ts';
+import { keepSession } from '#main/accounts/sessions.ts';
+import { identify, type Who } from '#main/accounts/who.ts';
+import type { App, AuditNote, Caller, JobProgress } from '#main/application.ts';
 import { fillSortNames } from '#main/athletes/sort-names.ts';
-import { addAuditLine } from '#main/audit/audit.ts';
-import { auditOperations } from '#main/audit/operations.ts';
-import { clubOperations } from '#main/clubs/operations.ts';
-import { assertAllowed, operations as contractOperations, parseInput } from '#main/contract-operations.ts';
-import type { Connection } from '#main/db/connection.ts';
+import { writeNote } from '#main/audit/note.ts';
+import { findOperation, operations as contractOperations, parseInput } from '#main/contract-operations.ts';
 import type { DoorOptions } from '#main/db/door.ts';
+import { type Actor, ensureIdentity, type Identity, lastClock } from '#main/db/identity.ts';
 import { createIdMaker } from '#main/db/ids.ts';
 import { newestSchema } from '#main/db/migrate.ts';
 import { openOwner, openReader } from '#main/db/open.ts';
@@ -16,21 +16,12 @@ import { HybridClock } from '#main/db/oplog.ts';
 import { sqliteFailure, withFailures } from '#main/db/sqlite-failure.ts';
 import { storeStandardData } from '#main/db/standard-data.ts';
 import { inTransaction } from '#main/db/transaction.ts';
-import { exportOperations } from '#main/export/operations.ts';
-import { lynxOperations } from '#main/finishlynx/operations.ts';
-import { importOperations } from '#main/import/operations.ts';
-import { listOperations } from '#main/lists/operations.ts';
 import type { Log } from '#main/log.ts';
-import { type AnyOperation, type CommandContext, DryRun, type QueryContext, shell } from '#main/operations.ts';
-import { medalOperations } from '#main/medals/operations.ts';
-import { performanceOperations } from '#main/performances/operations.ts';
-import { recordOperations } from '#main/records/operations.ts';
-import { referenceOperations } from '#main/reference/operations.ts';
-import { setupOperations } from '#main/setup/operations.ts';
+import { operationOf } from '#main/operation-registry.ts';
+import { type AnyOperation, type CommandContext, DryRun, type QueryContext, RefusedAfter } from '#main/operations.ts';
 import { rebuildEverything } from '#main/system/rebuild-everything.ts';
-import { sheetOperations } from '#main/sheets/operations.ts';
-import { systemOperations } from '#main/system/operations.ts';
 import { Failure } from '#shared/domain/failure.ts';
+import type { Access } from '#shared/domain/role.ts';
 
 export interface AppOptions {
   readonly dataFolder: string;
@@ -39,28 +30,18 @@ export interface AppOptions {
   readonly clock: () => number;
   readonly today: () => string;
   readonly log: Log;
+  /** Where a reader, which writes nothing, hands what belongs into the audit trail. */
+  readonly onNote?: (note: AuditNote) => void;
 }
 
-const operations: Record<string, Record<string, unknown>> = {
-  athletes: athleteOperations,
-  audit: auditOperations,
-  clubs: clubOperations,
-  files: { upload: shell, ...exportOperations, download: shell },
-  finishlynx: lynxOperations,
-  imports: importOperations,
-  jobs: { list: shell, watch: shell, cancel: shell },
-  lists: listOperations,
-  medals: medalOperations,
-  performances: performanceOperations,
-  records: recordOperations,
-  reference: referenceOperations,
-  setup: setupOperations,
-  sheets: sheetOperations,
-  system: { ...systemOperations, changes: shell },
-};
-
-/** What a command wrote about itself is cut at this length: the rows have their own trace in the operation log. */
-const auditDetailLimit = 4000;
+/** A call that may be made: what carries it out, with the input as the contract reads it. */
+interface Call {
+  readonly operation: AnyOperation;
+  readonly parsed: never;
+  readonly who: Who;
+  readonly role: Access;
+  readonly caller: Caller;
+}
 
 /** The application on one connection, without threads and without a window: ordinary code that tests run in-process. */
 export function createApp(options: AppOptions): App {
@@ -86,15 +67,15 @@ export function createApp(options: AppOptions): App {
     if (storeStandardData(connection)) rebuildEverything(write, silentProgress);
   }
 
-  function transaction<Result>(work: (write: CommandContext['write']) => Result): Result {
+  function transaction<Result>(work: (write: CommandContext['write']) => Result, actor?: Actor, txn = newId()): Result {
     if (identity === null) throw new Error('a reader was asked to write');
     const door: DoorOptions = {
       connection,
       device: identity.device,
-      actor: identity.actor,
+      actor: actor ?? identity.actor,
       clock,
       schemaVersion: newestSchema,
-      txn: newId(),
+      txn,
       newId,
       now: options.clock(),
     };
@@ -105,94 +86,140 @@ export function createApp(options: AppOptions): App {
     return withFailures(connection.file.name, work);
   }
 
-  function queryContext(caller: Caller): QueryContext {
-    return { read: connection, caller, today: options.today(), dataFolder: options.dataFolder, log: options.log };
+  function queryContext({ caller, who, role }: Call): QueryContext {
+    const { dataFolder, log } = options;
+    return { read: connection, caller, who, role, now: options.clock(), today: options.today(), dataFolder, log };
+  }
+
+  function actorOf({ account, state }: Who): Actor | undefined {
+    if (account === null) return state === 'anonymous' ? identity?.nobody : identity?.actor;
+    return connection.sql('SELECT id, uuid FROM actor WHERE id = ?').get(account.actor_id) as Actor;
   }
 
   /** Runs the write half of a command in its transaction, with its audit line. */
-  function runCommand(
-    name: string,
-    input: unknown,
-    caller: Caller,
-    work: (context: CommandContext) => unknown,
-  ): unknown {
-    const result = transaction((write) => {
-      const outcome = work({ ...queryContext(caller), read: write, write });
-      audit(name, 'done', input, outcome);
-      return outcome;
-    });
-    for (const listener of listeners) listener();
+  function runCommand(name: string, call: Call, work: (context: CommandContext) => unknown): unknown {
+    const { operation, who, caller } = call;
+    const isQuiet = operation.type === 'command' && operation.isQuiet;
+    const actor = actorOf(who);
+    const txn = newId();
+    const result = transaction(
+      (write) => {
+        const context = { ...queryContext(call), read: write, write };
+        const answer = work(context);
+        keepSession(write, who, context.now);
+        if (isQuiet) return answer;
+        const outcome = answer instanceof RefusedAfter ? 'refused' : 'done';
+        // Whoever signs in is nobody before.
+        const after = identify(write, renewed(caller), context.now);
+        note(noteOf(name, call, outcome, subjectOf(answer)), after.account === null ? actor : actorOf(after), txn);
+        return answer;
+      },
+      actor,
+      txn,
+    );
+    if (!isQuiet) for (const listener of listeners) listener();
+    if (result instanceof RefusedAfter) throw result.failure;
     return result;
   }
 
-  function audit(action: string, outcome: 'done' | 'refused', input: unknown, result: unknown): void {
-    if (identity === null) return;
-    const { clubId } = (input ?? {}) as { clubId?: unknown };
-    const { id } = (result ?? {}) as { id?: unknown };
-    const club =
-      typeof clubId === 'string'
-        ? (connection.sql('SELECT id FROM club WHERE uuid = ?').get(clubId) as { id: number } | undefined)
-        : undefined;
-    const text = JSON.stringify(input ?? {});
-    addAuditLine(connection, identity.device.id, {
-      clubId: club?.id ?? null,
-      at: options.clock(),
-      actorId: identity.actor.id,
-      action,
-      outcome,
-      subject: typeof id === 'string' ? id : null,
-      detail: text.length > auditDetailLimit ? { bytes: text.length } : { input: input ?? {} },
-    });
+  function noteOf(
+    action: string,
+    { caller, parsed }: Pick<Call, 'caller' | 'parsed'>,
+    outcome: AuditNote['outcome'],
+    subject: string | null = null,
+  ): AuditNote {
+    return { at: options.clock(), caller, action, outcome, input: parsed, subject };
   }
 
-  function find(name: string, caller: Caller): { operation: AnyOperation; parse: (input: unknown) => never } {
+  function note(about: AuditNote, actor?: Actor, txn: string | null = null): void {
+    if (identity === null) {
+      options.onNote?.(about);
+      return;
+    }
+    const by = actor ?? actorOf(identify(connection, about.caller, about.at)) ?? identity.nobody;
+    writeNote({ connection, deviceId: identity.device.id, actorId: by.id, txn }, about);
+  }
+
+  /** Who may not do it is refused before the input is read: its errors could say what is stored. */
+  function find(name: string, input: unknown, caller: Caller): Call {
     const described = contractOperations.get(name);
     if (described === undefined) throw new Failure('NOT_FOUND', { what: 'operation', id: name });
-    const [feature = '', own = ''] = name.split('.');
-    const operation = operations[feature]?.[own] as AnyOperation;
+    const { who, role } = permit(name, input, caller);
+    return { operation: operationOf(name), parsed: parseInput(described, input ?? {}) as never, who, role, caller };
+  }
+
+  function permit(name: string, input: unknown, caller: Caller): { who: Who; role: Access } {
+    const who = identify(connection, caller, options.clock());
     try {
-      assertAllowed(described, caller);
+      return { who, role: authorise(findOperation(name), input, who) };
     } catch (error) {
-      audit(name, 'refused', {}, null);
+      // Of what was asked for only the club: the rest was never looked at.
+      const { clubId } = (input ?? {}) as { clubId?: unknown };
+      note(noteOf(name, { caller, parsed: (typeof clubId === 'string' ? { clubId } : {}) as never }, 'refused'));
       throw error;
     }
-    return { operation, parse: (input) => parseInput(described, input ?? {}) as never };
   }
 
   return {
     execute(name, input, caller) {
-      const { operation, parse } = find(name, caller);
-      const parsed = parse(input);
-      if (operation.type === 'query') return reading(() => operation.run(queryContext(caller), parsed));
-      if (operation.type === 'command')
-        return dryOrDone(() => runCommand(name, parsed, caller, (context) => operation.run(context, parsed)));
-      throw new Error(`${name} is not run by execute`);
+      const call = find(name, input, caller);
+      const { operation, parsed } = call;
+      switch (operation.type) {
+        case 'query': {
+          const answer = reading(() => operation.run(queryContext(call), parsed));
+          if (operation.isAudited) note(noteOf(name, call, 'done'));
+          return answer;
+        }
+        case 'command':
+          return dryOrDone(() => runCommand(name, call, (context) => operation.run(context, parsed)));
+        case 'prepared':
+          return operation
+            .prepare(queryContext(call), parsed)
+            .then((prepared: unknown) => runCommand(name, call, (context) => operation.run(context, parsed, prepared)));
+        default:
+          throw new Error(`${name} is not run by execute`);
+      }
     },
     prepareJob(name, input, caller, progress) {
-      const { operation, parse } = find(name, caller);
+      const call = find(name, input, caller);
+      const { operation, parsed } = call;
       if (operation.type !== 'job') throw new Error(`${name} is not a job`);
-      const parsed = parse(input);
-      return reading(() => operation.prepare(queryContext(caller), parsed, progress));
+      return reading(() => operation.prepare(queryContext(call), parsed, progress));
     },
     async finishJob(name, input, prepared, caller, progress) {
-      const { operation, parse } = find(name, caller);
+      const call = find(name, input, caller);
+      const { operation, parsed } = call;
       if (operation.type !== 'job') throw new Error(`${name} is not a job`);
       const { finish } = operation;
-      const parsed = parse(input);
       if (finish === null) {
-        if (operation.isAudited) audit(name, 'done', parsed, prepared);
+        if (operation.isAudited) note(noteOf(name, call, 'done'));
         return prepared;
       }
-      return dryOrDone(() =>
-        runCommand(name, parsed, caller, (context) => finish(context, parsed, prepared, progress)),
-      );
+      return dryOrDone(() => runCommand(name, call, (context) => finish(context, parsed, prepared, progress)));
     },
+    authorise(name, input, caller) {
+      const { who, role } = permit(name, input, caller);
+      return { person: who.account?.uuid ?? who.state, isSuperuser: role === 'superuser' };
+    },
+    note: (about) => note(about),
     onChange(listener) {
       listeners.push(listener);
     },
     rest: () => owned?.rest(),
     close,
   };
+}
+
+/** The caller after signing in or out. */
+function renewed(caller: Caller): Caller {
+  const { session } = caller;
+  return session?.next === undefined ? caller : { ...caller, session: { ...session, secret: session.next } };
+}
+
+/** What a command made or changed, where its answer has an id. */
+function subjectOf(answer: unknown): string | null {
+  const { id } = (answer ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? id : null;
 }
 
 /** A dry run is rolled back like any refusal, and yet it answers. */
@@ -206,43 +233,3 @@ function dryOrDone(work: () => unknown): unknown {
 }
 
 const silentProgress: JobProgress = { report: () => undefined, throwIfCancelled: () => undefined };
-
-interface Identity {
-  readonly device: { id: number; uuid: string };
-  readonly actor: { id: number; uuid: string };
-}
-
-/** This device and the operating system's user, made at the first start. */
-function ensureIdentity(connection: Connection, newId: () => string, now: number): Identity {
-  const setting = (name: string) =>
-    (connection.sql('SELECT value FROM device_setting WHERE name = ?').get(name) as { value: string } | undefined)
-      ?.value;
-  let deviceUuid = setting('device');
-  if (deviceUuid === undefined) {
-    const made = newId();
-    connection.file.transaction(() => {
-      connection.sql('INSERT INTO device (uuid, label, created_at) VALUES (?, ?, ?)').run(made, hostname(), now);
-      connection.sql("INSERT INTO device_setting (name, value) VALUES ('device', ?)").run(made);
-    })();
-    deviceUuid = made;
-  }
-  const device = connection.sql('SELECT id, uuid FROM device WHERE uuid = ?').get(deviceUuid) as Identity['device'];
-  const name = userInfo().username;
-  const known = connection.sql('SELECT id, uuid FROM actor WHERE name = ?').get(name) as Identity['actor'] | undefined;
-  if (known !== undefined) return { device, actor: known };
-  const uuid = newId();
-  const { lastInsertRowid } = connection.sql('INSERT INTO actor (uuid, name) VALUES (?, ?)').run(uuid, name);
-  return { device, actor: { id: Number(lastInsertRowid), uuid } };
-}
-
-function lastClock(connection: Connection): string | null {
-  const clubs = connection.sql('SELECT id FROM club').all() as { id: number }[];
-  const devices = connection.sql('SELECT id FROM device').all() as { id: number }[];
-  const last = connection.sql(
-    'SELECT clock FROM oplog WHERE club_id = ? AND device_id = ? ORDER BY number DESC LIMIT 1',
-  );
-  const clocks = clubs.flatMap((club) =>
-    devices.flatMap((device) => (last.get(club.id, device.id) as { clock: string } | undefined)?.clock ?? []),
-  );
-  return clocks.reduce<string | null>((latest, own) => (latest === null || own > latest ? own : latest), null);
-}

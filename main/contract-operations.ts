@@ -5,8 +5,6 @@ import type { OperationMeta } from '#shared/contract/base.ts';
 import { contract } from '#shared/contract/contract.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
-import type { Caller } from './application.ts';
-
 /** An operation of the contract under its name, `feature.verb`. */
 export interface Operation {
   readonly name: string;
@@ -58,14 +56,4 @@ export function invalidInput(issues: readonly Issue[]): Failure<'INVALID_INPUT'>
     problem: message,
   }));
   return new Failure('INVALID_INPUT', { fields });
-}
-
-const ranks = ['public', 'member', 'staff', 'owner', 'superuser'] as const;
-
-/** Throws NOT_ALLOWED when the caller's access is below what the operation needs. */
-export function assertAllowed(operation: Operation, caller: Caller): void {
-  const needs = operation.meta.access;
-  if (ranks.indexOf(caller.access) < ranks.indexOf(needs)) {
-    throw new Failure('NOT_ALLOWED', { operation: operation.name, needs });
-  }
 }

@@ -1,14 +1,22 @@
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
 
+import type { Who } from '#main/accounts/who.ts';
 import type { Caller, JobProgress } from '#main/application.ts';
 import type { Read, Write } from '#main/db/access.ts';
 import type { Log } from '#main/log.ts';
 import type { Contract } from '#shared/contract/contract.ts';
+import type { Failure } from '#shared/domain/failure.ts';
+import type { Access } from '#shared/domain/role.ts';
 
 /** What an operation is given beside its input. */
 export interface QueryContext {
   readonly read: Read;
   readonly caller: Caller;
+  readonly who: Who;
+  /** What this person may do in the club of the input; without one, in any. */
+  readonly role: Access;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** The day it is, `YYYY-MM-DD`, in the official's time zone. */
   readonly today: string;
   readonly dataFolder: string;
@@ -27,10 +35,20 @@ export type OutputOf<P> =
 export interface QueryOperation<Input, Output> {
   readonly type: 'query';
   readonly run: (context: QueryContext, input: Input) => Output;
+  /** A line in the audit trail though nothing is written: a file is opened (decision 22). */
+  readonly isAudited: boolean;
 }
 export interface CommandOperation<Input, Output> {
   readonly type: 'command';
-  readonly run: (context: CommandContext, input: Input) => Output;
+  readonly run: (context: CommandContext, input: Input) => Output | RefusedAfter;
+  /** About nothing but the session: no line in the trail, and no page asks again. */
+  readonly isQuiet: boolean;
+}
+/** A command whose first half takes long and touches no row: a password's hash. It is not in the transaction. */
+export interface PreparedOperation<Input, Prepared, Output> {
+  readonly type: 'prepared';
+  readonly prepare: (context: QueryContext, input: Input) => Promise<Prepared>;
+  readonly run: (context: CommandContext, input: Input, prepared: Prepared) => Output | RefusedAfter;
 }
 /** Long work in two halves: reading and checking beside the others, then one write transaction (or none). */
 export interface JobOperation<Input, Prepared, Result> {
@@ -51,8 +69,13 @@ export interface ShellOperation {
 // oxlint-disable-next-line typescript/no-explicit-any
 type AnyJob<Input> = JobOperation<Input, any, unknown>;
 
+// The same of a prepared command.
+// oxlint-disable-next-line typescript/no-explicit-any
+type AnyPrepared<Input, Output> = PreparedOperation<Input, any, Output>;
+
 export type Operation<Input, Output> =
   | QueryOperation<Input, Output>
+  | AnyPrepared<Input, Output>
   | CommandOperation<Input, Output>
   | AnyJob<Input>
   | ShellOperation;
@@ -70,10 +93,22 @@ export type AnyOperation = Operation<never, unknown>;
 export const query = <Input, Output>(run: QueryOperation<Input, Output>['run']): QueryOperation<Input, Output> => ({
   type: 'query',
   run,
+  isAudited: false,
 });
+/** A query that hands out what the trail has to know of: a file, everything about a person. */
+export const auditedQuery = <Input, Output>(
+  run: QueryOperation<Input, Output>['run'],
+): QueryOperation<Input, Output> => ({ type: 'query', run, isAudited: true });
+export const prepared = <Input, Prepared, Output>(
+  prepare: PreparedOperation<Input, Prepared, Output>['prepare'],
+  run: PreparedOperation<Input, Prepared, Output>['run'],
+): PreparedOperation<Input, Prepared, Output> => ({ type: 'prepared', prepare, run });
 export const command = <Input, Output>(
   run: CommandOperation<Input, Output>['run'],
-): CommandOperation<Input, Output> => ({ type: 'command', run });
+): CommandOperation<Input, Output> => ({ type: 'command', run, isQuiet: false });
+export const quietCommand = <Input, Output>(
+  run: CommandOperation<Input, Output>['run'],
+): CommandOperation<Input, Output> => ({ type: 'command', run, isQuiet: true });
 export const job = <Input, Prepared, Result>(
   prepare: JobOperation<Input, Prepared, Result>['prepare'],
   finish: JobOperation<Input, Prepared, Result>['finish'] = null,
@@ -90,5 +125,13 @@ export class DryRun extends Error {
   constructor(result: unknown) {
     super('dry run');
     this.result = result;
+  }
+}
+
+/** Answered by a command that refuses and yet has something to keep, such as a failed attempt to sign in: it commits, then throws. */
+export class RefusedAfter {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    this.failure = failure;
   }
 }

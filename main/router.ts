@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import { mapEventIterator, ORPCError } from '@orpc/client';
 import { isContractProcedure, ValidationError } from '@orpc/contract';
 import type { AnyContractProcedure } from '@orpc/contract';
@@ -13,12 +15,14 @@ import { bugSentence, failureSentence } from '#shared/messages/failures.ts';
 import type { Application, Caller } from './application.ts';
 import { reportBug } from './bug-report.ts';
 import type { Log } from './log.ts';
-import { assertAllowed, findOperation, invalidInput } from './contract-operations.ts';
+import { findOperation, invalidInput } from './contract-operations.ts';
 import type { Operation } from './contract-operations.ts';
 
 /** What a shell knows of a call beside its input. */
 export interface ShellContext extends Record<PropertyKey, unknown> {
   readonly caller: Caller;
+  /** Takes a new key for the session: whoever called is somebody else now. */
+  readonly renew?: (secret: string) => void;
 }
 
 type Handler = (options: { context: ShellContext; input: unknown; signal?: AbortSignal }) => unknown;
@@ -44,43 +48,78 @@ function implement(item: object, path: readonly string[], application: Applicati
 }
 
 function implementProcedure(procedure: AnyContractProcedure, operation: Operation, application: Application, log: Log) {
-  const handler: Handler = ({ context: { caller }, input, signal }) => {
-    if (operation.meta.isStream) return openStream(application, operation, input, signal);
-    return application.execute(operation.name, input, caller);
+  const handler: Handler = ({ context, input, signal }) => {
+    if (operation.meta.isStream) return openStream(application, operation, input, context.caller, signal);
+    if (operation.meta.renewsSession) return executeAndRenew(application, operation, input, context);
+    return application.execute(operation.name, input, context.caller);
   };
   return new Procedure({
     ...procedure['~orpc'],
     // The first middleware stands around the checks of input and output, so that their errors are told like all others.
-    middlewares: [guard(operation, log)],
+    middlewares: [guard(operation, application, log)],
     inputValidationIndex: 1,
     outputValidationIndex: 1,
     handler,
   });
 }
 
-function openStream(application: Application, { name }: Operation, input: unknown, signal: AbortSignal | undefined) {
+async function openStream(
+  application: Application,
+  { name }: Operation,
+  input: unknown,
+  caller: Caller,
+  signal: AbortSignal | undefined,
+) {
   const events =
     name === 'jobs.watch'
-      ? application.watchJob((input as { jobId: string }).jobId, signal)
+      ? await application.watchJob((input as { jobId: string }).jobId, caller, signal)
       : application.watchChanges(signal);
   return events[Symbol.asyncIterator]();
 }
 
-function guard(operation: Operation, log: Log): AnyMiddleware {
-  return async ({ context, next, signal }) => {
+/** The key that was known before signing in opens nothing afterwards. */
+async function executeAndRenew(
+  application: Application,
+  { name }: Operation,
+  input: unknown,
+  { caller, renew }: ShellContext,
+) {
+  if (caller.session === undefined || renew === undefined) return application.execute(name, input, caller);
+  const next = newSecret();
+  const answer = await application.execute(name, input, { ...caller, session: { ...caller.session, next } });
+  renew(next);
+  return answer;
+}
+
+/** The key of a window or browser: 256 random bits. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+function guard(operation: Operation, application: Application, log: Log): AnyMiddleware {
+  return async ({ context, next, signal }, input) => {
     const tell = (error: unknown) => (signal?.aborted ? error : tellError(error, operation, log));
     try {
-      // Before the input is looked at, for its errors could say what is stored.
-      assertAllowed(operation, (context as ShellContext).caller);
       const result = await next();
       if (!operation.meta.isStream) return result;
       const events = result.output as AsyncIterator<unknown>;
       const told = mapEventIterator(events, { value: async (event) => event, error: async (error) => tell(error) });
       return { ...result, output: told };
     } catch (error) {
-      throw tell(error);
+      throw tell(await overruled(error, input, (context as ShellContext).caller));
     }
   };
+
+  /** Complaints about an input could say what is stored: whoever may not ask is told that, and nothing else. */
+  async function overruled(error: unknown, input: unknown, caller: Caller): Promise<unknown> {
+    if (!(error instanceof ORPCError && error.cause instanceof ValidationError)) return error;
+    try {
+      await application.authorise(operation.name, input, caller);
+      return error;
+    } catch (refusal) {
+      return refusal;
+    }
+  }
 }
 
 function tellError(error: unknown, operation: Operation, log: Log): ORPCError<string, unknown> {

@@ -3,7 +3,7 @@ import type { IpcMainEvent, MessagePortMain, WebContents } from 'electron';
 
 import type { Application, Caller } from '#main/application.ts';
 import type { Log } from '#main/log.ts';
-import { createRouter } from '#main/router.ts';
+import { createRouter, newSecret } from '#main/router.ts';
 import type { ShellContext } from '#main/router.ts';
 
 import { isOurs } from './address.ts';
@@ -12,10 +12,20 @@ import { isOurs } from './address.ts';
 const portChannel = 'trackrecord:port';
 
 /** Gives windows the application: whatever their own page sends over its port is a call of the contract. */
-export function createPorts(application: Application, caller: Caller, log: Log): (contents: WebContents) => void {
+export function createPorts(application: Application, shell: Caller, log: Log): (contents: WebContents) => void {
   const handler = new RPCHandler<ShellContext>(createRouter(application, log));
   return (contents) => {
     let current: MessagePortMain | undefined;
+    // The window's own key, which a page that is loaded again finds as it was and never sees.
+    let secret = newSecret();
+    const context: ShellContext = {
+      get caller() {
+        return { ...shell, session: { secret, source: 'this computer' } };
+      },
+      renew: (next) => {
+        secret = next;
+      },
+    };
     contents.ipc.on(portChannel, (event) => {
       const [port, ...others] = event.ports;
       if (!port || others.length > 0 || !isOurPage(event, contents)) {
@@ -26,7 +36,7 @@ export function createPorts(application: Application, caller: Caller, log: Log):
       // A page that was loaded again sends a new one.
       current?.close();
       current = port;
-      handler.upgrade(adapt(port), { context: { caller } });
+      handler.upgrade(adapt(port), { context });
       port.start();
     });
   };

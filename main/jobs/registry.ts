@@ -8,6 +8,8 @@ import { Failure } from '#shared/domain/failure.ts';
 /** What a job's worker and watchers hold of it. */
 interface Entry {
   job: Job;
+  /** Whose it is; others hear nothing of it. */
+  readonly owner: string;
   /** One Int32: 1 asks the worker to stop. Shared memory, because a busy worker reads no messages. */
   readonly flag: SharedArrayBuffer;
   readonly changed: Bell;
@@ -33,15 +35,21 @@ export interface JobHandle {
   stop(): void;
 }
 
+/** Who asks: everybody sees the own jobs, a superuser all. */
+interface Asker {
+  readonly person: string;
+  readonly isSuperuser: boolean;
+}
+
 export interface JobRegistry {
-  start(operation: string): JobHandle;
-  list(): Job[];
+  start(operation: string, owner: string): JobHandle;
+  list(by: Asker): Job[];
   /** Asks the job to stop; false when it has ended already. Throws JOB_NOT_FOUND. */
-  cancel(jobId: string): boolean;
+  cancel(jobId: string, by: Asker): boolean;
   /** Asks every running job to stop. */
   cancelAll(): void;
   /** The state now, then the changes (the latest only, ten a second), until the job ends. Throws JOB_NOT_FOUND at once. */
-  watch(jobId: string, signal: AbortSignal | undefined): AsyncIterable<Job>;
+  watch(jobId: string, by: Asker, signal: AbortSignal | undefined): AsyncIterable<Job>;
 }
 
 const watchInterval = 100;
@@ -52,9 +60,11 @@ const keptAtMost = 50;
 export function createJobRegistry(now: () => number = Date.now): JobRegistry {
   const entries = new Map<string, Entry>();
 
-  function find(jobId: string): Entry {
+  const isSeenBy = ({ owner }: Entry, by: Asker) => by.isSuperuser || owner === by.person;
+
+  function find(jobId: string, by: Asker): Entry {
     const entry = entries.get(jobId);
-    if (!entry) throw new Failure('JOB_NOT_FOUND', { jobId });
+    if (!entry || !isSeenBy(entry, by)) throw new Failure('JOB_NOT_FOUND', { jobId });
     return entry;
   }
 
@@ -66,12 +76,13 @@ export function createJobRegistry(now: () => number = Date.now): JobRegistry {
     });
   }
 
-  function start(operation: string): JobHandle {
+  function start(operation: string, owner: string): JobHandle {
     forgetOld();
     const jobId = randomUUID();
     const flag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     const entry: Entry = {
       job: { jobId, operation, state: 'running', phase: 'waiting', done: 0, total: null, result: null, failure: null },
+      owner,
       flag,
       changed: createBell(),
       ended: createBell(),
@@ -100,13 +111,13 @@ export function createJobRegistry(now: () => number = Date.now): JobRegistry {
 
   return {
     start,
-    list: () => [...entries.values()].map((entry) => entry.job),
-    cancel: (jobId) => askToStop(find(jobId)),
+    list: (by) => [...entries.values()].filter((entry) => isSeenBy(entry, by)).map((entry) => entry.job),
+    cancel: (jobId, by) => askToStop(find(jobId, by)),
     cancelAll() {
       for (const entry of entries.values()) askToStop(entry);
     },
-    watch(jobId, signal) {
-      return follow(find(jobId), signal);
+    watch(jobId, by, signal) {
+      return follow(find(jobId, by), signal);
     },
   };
 }

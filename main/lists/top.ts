@@ -34,7 +34,7 @@ interface Place {
 }
 
 export function topMarks(context: QueryContext, input: TopInput): OutputOf<Procedure> {
-  return topListFor(context, input, context.caller.access === 'public' ? 'public' : 'club');
+  return topListFor(context, input, context.role === 'public' ? 'public' : 'club');
 }
 
 /**

@@ -210,7 +210,7 @@ export function topList(context: QueryContext, input: InputOf<Procedures['top']>
   const ids = rows.map((row) => row.id);
   const views = performanceRows(read, reference, ids);
   const youth = new Set(rows.filter((_row, index) => isYouth(context, reference, views[index])).map((row) => row.id));
-  const legs = context.caller.access === 'public' ? namedLegs(read, ids, context.today, (id) => youth.has(id)) : null;
+  const legs = context.role === 'public' ? namedLegs(read, ids, context.today, (id) => youth.has(id)) : null;
   return rows.flatMap((row, index) => {
     const view = views[index];
     const discipline = reference.disciplineById.get(row.discipline_id);

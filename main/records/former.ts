@@ -12,7 +12,7 @@ import { audienceOf, categoryView, holdersOf, legsOf } from './views.ts';
 type Procedure = Contract['records']['former'];
 
 /** Records that were beaten, the last beaten first: they are kept, and named as what they were. */
-export function formerRecords({ read, today, caller }: QueryContext, input: InputOf<Procedure>): OutputOf<Procedure> {
+export function formerRecords({ read, today, role }: QueryContext, input: InputOf<Procedure>): OutputOf<Procedure> {
   const reference = referenceOfClub(read, input.clubId);
   const filters = filtersOf(reference, input);
   const clubId = reference.club.id;
@@ -27,7 +27,7 @@ export function formerRecords({ read, today, caller }: QueryContext, input: Inpu
       return {
         ...view,
         ...countingMark(read, row, discipline, season),
-        holders: holdersOf(legs.get(row.id) ?? [], audienceOf(caller)),
+        holders: holdersOf(legs.get(row.id) ?? [], audienceOf({ role })),
         performanceId: row.uuid,
         date: row.day,
         competition: row.competition ?? '',

@@ -18,7 +18,7 @@ import { type Audience, audienceOf, holdersOf, legsOf, toRecords } from './views
 type Procedures = Contract['records'];
 
 export function listRecords(context: QueryContext, input: InputOf<Procedures['list']>): ClubRecord[] {
-  return recordList(context, input, audienceOf(context.caller));
+  return recordList(context, input, audienceOf(context));
 }
 
 /** Records that stand now, or stood at the end of a day; one entry for each holder, in the order of the board. */
@@ -38,17 +38,17 @@ export function recordList(
 }
 
 export function recentRecords(
-  { read, today, caller }: QueryContext,
+  { read, today, role }: QueryContext,
   input: InputOf<Procedures['recent']>,
 ): ClubRecord[] {
   const reference = referenceOfClub(read, input.clubId);
   const rows = recordsSince(read, reference.club.id, dayOrder(addDays(today, -input.days)), dayOrder(today));
-  return toRecords(read, reference, rows, today, audienceOf(caller));
+  return toRecords(read, reference, rows, today, audienceOf({ role }));
 }
 
 /** Every record of one category, oldest first. Without a specification: the group's norm, else the one with the longest history. */
 export function recordHistory(
-  { read, today, caller }: QueryContext,
+  { read, today, role }: QueryContext,
   input: InputOf<Procedures['history']>,
 ): HistoryEntry[] {
   const reference = referenceOfClub(read, input.clubId);
@@ -71,7 +71,7 @@ export function recordHistory(
   if (category === undefined) return [];
   const rows = historyOf(read, category.id);
   const legs = legsOf(read, reference, rows, today);
-  return rows.map((row) => toHistoryEntry(read, reference, row, legs.get(row.id) ?? [], today, audienceOf(caller)));
+  return rows.map((row) => toHistoryEntry(read, reference, row, legs.get(row.id) ?? [], today, audienceOf({ role })));
 }
 
 function toHistoryEntry(

@@ -1,5 +1,4 @@
 import { isYouthMark, type NamedLeg, namedLegs } from '#main/athletes/display-name.ts';
-import type { Caller } from '#main/application.ts';
 import type { Read } from '#main/db/access.ts';
 import { counting } from '#main/engine/fact.ts';
 import { countingMark } from '#main/performances/counting-mark.ts';
@@ -7,14 +6,15 @@ import type { ClubReference, KnownDiscipline, KnownSeason } from '#main/referenc
 import { rulingsOfClub } from '#main/standings/service.ts';
 import type { ClubRecord } from '#shared/contract/records.ts';
 import { addDays, dayOrder } from '#shared/domain/day.ts';
+import type { Access } from '#shared/domain/role.ts';
 
 import type { RecordRow } from './repository.ts';
 
 /** Whose eyes a list is for: `public` shortens the names of minors without consent. */
 export type Audience = 'club' | 'public';
 
-export function audienceOf(caller: Caller): Audience {
-  return caller.access === 'public' ? 'public' : 'club';
+export function audienceOf({ role }: { role: Access }): Audience {
+  return role === 'public' ? 'public' : 'club';
 }
 
 /** What tells a category. */

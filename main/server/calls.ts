@@ -9,9 +9,12 @@ import type { Application, Caller } from '#main/application.ts';
 import { uploadLimit } from '#main/files/uploads.ts';
 import type { Log } from '#main/log.ts';
 import { createRouter } from '#main/router.ts';
+import type { ShellContext } from '#main/router.ts';
 import { contract } from '#shared/contract/contract.ts';
 
+import { cookieName, setSessionCookie } from './gate.ts';
 import { refusals, refuse } from './refusal.ts';
+import type { Sessions } from './sessions.ts';
 
 const bodyLimit = 1024 * 1024;
 
@@ -24,12 +27,21 @@ export const isUpload = (url: string) => url === '/rpc/files/upload' || url === 
 interface FetchHandler {
   handle(
     request: Request,
-    options: { prefix: '/rpc' | '/api'; context: { caller: Caller } },
+    options: { prefix: '/rpc' | '/api'; context: ShellContext },
   ): Promise<{ matched: boolean; response?: Response | undefined }>;
 }
 
+interface CallsOptions {
+  readonly application: Application;
+  /** The caller as far as this server knows it. */
+  readonly shell: Caller;
+  readonly log: Log;
+  readonly sessions: Sessions;
+  readonly port: () => number;
+}
+
 /** The application's operations under /rpc (the page's own protocol) and /api (REST, described by /api/openapi.json). */
-export function addCalls(server: FastifyInstance, application: Application, caller: Caller, log: Log): void {
+export function addCalls(server: FastifyInstance, { application, shell, log, sessions, port }: CallsOptions): void {
   const router = createRouter(application, log);
   const schemaConverters = [new ZodToJsonSchemaConverter()];
   const rpc: FetchHandler = new RPCHandler(router);
@@ -42,11 +54,23 @@ export function addCalls(server: FastifyInstance, application: Application, call
     (_request, body, done) => done(null, body),
   );
 
+  /** The gate let nobody in without the cookie. */
+  function contextOf(request: FastifyRequest, reply: FastifyReply): ShellContext {
+    const secret = request.cookies[cookieName(port())] ?? '';
+    return {
+      caller: { ...shell, session: { secret, source: request.ip } },
+      renew: (next) => {
+        sessions.replace(secret, next);
+        setSessionCookie(reply, port(), next);
+      },
+    };
+  }
+
   function answer(handler: FetchHandler, prefix: '/rpc' | '/api') {
     return async (request: FastifyRequest, reply: FastifyReply) => {
       const { matched, response } = await handler.handle(toFetchRequest(request, reply), {
         prefix,
-        context: { caller },
+        context: contextOf(request, reply),
       });
       if (!matched || !response) return refuse(request, reply, refusals.notFound);
       return reply.header('cache-control', 'no-store').send(response);
@@ -63,7 +87,7 @@ export function addCalls(server: FastifyInstance, application: Application, call
 
   let description: Promise<unknown> | undefined;
   server.get('/api/openapi.json', async () => {
-    description ??= describe(application, caller, schemaConverters);
+    description ??= describe(application, shell, schemaConverters);
     return description;
   });
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { createPageFiles } from '#main/page/page-files.ts';
 
-import { cookieName, hasSession } from './gate.ts';
+import { hasSession, setSessionCookie } from './gate.ts';
 import { refusals, refuse } from './refusal.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -30,8 +30,7 @@ export function addDocuments(
   function openSession(reply: FastifyReply, token: string): FastifyReply | undefined {
     const secret = sessions.exchange(token);
     if (secret === undefined) return undefined;
-    // Without Secure, and so without the prefix __Host-: browsers set such cookies over https only, Safari also on loopback.
-    reply.setCookie(cookieName(port()), secret, { path: '/', httpOnly: true, sameSite: 'strict' });
+    setSessionCookie(reply, port(), secret);
     // The address bar and the history keep an address without the token.
     return reply.header('cache-control', 'no-store').redirect('/', 303);
   }

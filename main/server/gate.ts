@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { securityHeaders } from '#main/page/security-headers.ts';
 
@@ -8,6 +8,11 @@ import type { Sessions } from './sessions.ts';
 
 /** Cookies know no ports: two data folders served on one computer keep apart by the name. */
 export const cookieName = (port: number) => `trackrecord-${port}`;
+
+// Without Secure, and so without the prefix __Host-: browsers set such cookies over https only, Safari also on loopback.
+export function setSessionCookie(reply: FastifyReply, port: number, secret: string): void {
+  reply.setCookie(cookieName(port), secret, { path: '/', httpOnly: true, sameSite: 'strict' });
+}
 
 export function hasSession(request: FastifyRequest, sessions: Sessions, port: number): boolean {
   return sessions.has(request.cookies[cookieName(port)]);

@@ -45,7 +45,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { application, pageFolder, log, now = Date.now } = options;
   const sessions = createSessions(now);
-  const caller: Caller = { user: userInfo().username, access: 'superuser', shell: 'browser' };
+  const shell: Caller = { user: userInfo().username, access: 'superuser', shell: 'browser' };
   let listening = options.port;
   const port = () => listening;
 
@@ -66,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addGate(server, sessions, port);
   await limitRate(server, sessions, port);
   addErrors(server, log);
-  addCalls(server, application, caller, log);
+  addCalls(server, { application, shell, log, sessions, port });
   addDocuments(server, pageFolder, sessions, port);
 
   await server.listen({ host: loopback, port: options.port });

@@ -12,6 +12,8 @@ export interface Sessions {
   /** A new session's secret for the right token at its first use, else undefined. */
   exchange(token: string): string | undefined;
   has(secret: string | undefined): boolean;
+  /** Puts another secret in the place of one that is good; it ends when the first one would have. */
+  replace(secret: string, next: string): void;
 }
 
 /** Only hashes are kept, so that nothing in memory opens a door. */
@@ -28,6 +30,12 @@ export function createSessions(now: () => number): Sessions {
       const secret = randomBytes(32).toString('base64url');
       endings.set(hash(secret).toString('hex'), now() + lifetime);
       return secret;
+    },
+    replace(secret, next) {
+      const ending = endings.get(hash(secret).toString('hex'));
+      if (ending === undefined) return;
+      endings.delete(hash(secret).toString('hex'));
+      endings.set(hash(next).toString('hex'), ending);
     },
     has(secret) {
       if (secret === undefined) return false;

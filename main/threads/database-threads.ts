@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 
-import type { Application } from '#main/application.ts';
+import type { Application, AuditNote } from '#main/application.ts';
 import { createChangeAnnouncer } from '#main/change-announcer.ts';
 import { createJobRegistry } from '#main/jobs/registry.ts';
 import type { JobHandle } from '#main/jobs/registry.ts';
@@ -13,7 +13,7 @@ import type { JobCall, ThreadOptions } from './messages.ts';
 import { createShellApplication } from './shell-application.ts';
 import { startWorkerThread } from './worker-thread.ts';
 import type { WorkerThread } from './worker-thread.ts';
-import type { Workers } from './workers.ts';
+import type { Person, Workers } from './workers.ts';
 
 export interface DatabaseThreadsOptions {
   readonly dataFolder: string;
@@ -37,12 +37,20 @@ export async function openDatabaseThreads(options: DatabaseThreadsOptions): Prom
     onProgress: (jobId: string, phase: string, done: number, total: number | null) =>
       running.get(jobId)?.report(phase, done, total),
     onChange: () => changes.announce(),
+    onNote: (note: AuditNote) => void writeNote(note),
     log,
   };
   const start = (role: ThreadOptions['role']) => () => startWorkerThread(threadFile, { role, dataFolder }, events);
 
   // The owner first: it makes and migrates the database that the readers open.
   const owner = await keepRunning(start('owner'), log, now);
+  async function writeNote(note: AuditNote): Promise<void> {
+    try {
+      await (await owner.current()).call({ type: 'note', note });
+    } catch (error) {
+      log.error({ err: error, action: note.action }, 'a line of the audit trail could not be written');
+    }
+  }
   const others = await openReaders(owner, start('reader'), log, now);
   const workers = createWorkers(owner, others, running);
   return withUpkeep(createShellApplication({ workers, jobs, changes, dataFolder, log, now }), { log, now });
@@ -74,6 +82,13 @@ function createWorkers(owner: LastingThread, { reader, preparer }: Readers, runn
     async execute({ name, meta }, input, caller) {
       const thread = await (meta.kind === 'query' ? reader : owner).current();
       return thread.call({ type: 'execute', operation: name, input, caller });
+    },
+    async authorise({ name }, input, caller) {
+      const thread = await reader.current();
+      return (await thread.call({ type: 'authorise', operation: name, input, caller })) as Person;
+    },
+    async note(note) {
+      await (await owner.current()).call({ type: 'note', note });
     },
     async runJob({ name }, input, caller, job) {
       const call = (type: JobCall['type']): JobCall => ({

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 
-import type { Caller } from '#main/application.ts';
+import type { AuditNote, Caller } from '#main/application.ts';
 import type { LogLevel } from '#main/log.ts';
 
 import type { CrossedError } from './crossed-error.ts';
@@ -28,13 +28,24 @@ export interface JobCall extends Call {
   readonly flag: SharedArrayBuffer;
 }
 
+/** Whether a call may be made that is carried out in the shell's own thread. */
+export interface AuthoriseCall extends Call {
+  readonly type: 'authorise';
+}
+
+/** A line for the audit trail that no command of the owner's writes. */
+export interface NoteCall {
+  readonly type: 'note';
+  readonly note: AuditNote;
+}
+
 /** The end of the channel between job thread and owner thread. */
 export interface LinkCall {
   readonly type: 'link';
   readonly port: MessagePort;
 }
 
-export type ThreadCall = ExecuteCall | JobCall | LinkCall | { readonly type: 'close' };
+export type ThreadCall = ExecuteCall | AuthoriseCall | NoteCall | JobCall | LinkCall | { readonly type: 'close' };
 
 /** Shell to thread. */
 export interface ThreadRequest {
@@ -55,6 +66,7 @@ export type ThreadReport =
   | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly type: 'error'; readonly id: number; readonly error: CrossedError }
   | { readonly type: 'changed' }
+  | { readonly type: 'note'; readonly note: AuditNote }
   | { readonly type: 'log'; readonly level: LogLevel; readonly data: object; readonly message: string }
   | {
       readonly type: 'progress';

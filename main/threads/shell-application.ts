@@ -1,16 +1,16 @@
-import type { Application, Caller } from '#main/application.ts';
+import type { Application, AuditNote, Caller } from '#main/application.ts';
 import { reportBug } from '#main/bug-report.ts';
 import type { ChangeAnnouncer } from '#main/change-announcer.ts';
 import { openExport, removeOldExports } from '#main/files/exports.ts';
 import { removeOldUploads, storeUpload } from '#main/files/uploads.ts';
 import type { JobHandle, JobRegistry } from '#main/jobs/registry.ts';
 import type { Log } from '#main/log.ts';
-import { assertAllowed, findOperation, parseInput } from '#main/contract-operations.ts';
+import { findOperation, parseInput } from '#main/contract-operations.ts';
 import type { Operation } from '#main/contract-operations.ts';
 import { bugSentence, failureSentence } from '#shared/messages/failures.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
-import type { Workers } from './workers.ts';
+import type { Person, Workers } from './workers.ts';
 
 interface Parts {
   readonly workers: Workers;
@@ -26,20 +26,32 @@ interface Parts {
  * counted, followed and stopped, files are taken in and handed out.
  */
 export function createShellApplication({ workers, jobs, changes, dataFolder, log, now }: Parts): Application {
-  const here: Readonly<Record<string, (input: unknown) => unknown>> = {
-    'jobs.list': () => jobs.list(),
-    'jobs.cancel': (input) => ({ cancelled: jobs.cancel((input as { jobId: string }).jobId) }),
+  /** Files that were made for somebody, by who it was. */
+  const files = new Map<string, string>();
+
+  const here: Readonly<Record<string, (input: unknown, by: Person) => unknown>> = {
+    'jobs.list': (_input, by) => jobs.list(by),
+    'jobs.cancel': (input, by) => ({ cancelled: jobs.cancel((input as { jobId: string }).jobId, by) }),
     'files.upload': (input) => {
       removeOldUploads(dataFolder, now());
       return storeUpload(dataFolder, (input as { file: File }).file);
     },
-    'files.download': (input) => openExport(dataFolder, (input as { fileId: string }).fileId),
+    'files.download': (input, by) => {
+      const { fileId } = input as { fileId: string };
+      // After a restart nobody knows any more whose it was.
+      if (!by.isSuperuser && files.get(fileId) !== by.person)
+        throw new Failure('NOT_FOUND', { what: 'file', id: fileId });
+      return openExport(dataFolder, fileId);
+    },
   };
 
-  async function carryOut(operation: Operation, input: unknown, caller: Caller, job: JobHandle) {
+  async function carryOut(operation: Operation, input: unknown, caller: Caller, job: JobHandle, by: Person) {
     const startedAt = now();
     try {
-      job.finish(await workers.runJob(operation, input, caller, job));
+      const result = await workers.runJob(operation, input, caller, job);
+      const { fileId } = (result ?? {}) as { fileId?: unknown };
+      if (typeof fileId === 'string') files.set(fileId, by.person);
+      job.finish(result);
     } catch (error) {
       endUnfinished(job, operation, error);
     }
@@ -57,24 +69,40 @@ export function createShellApplication({ workers, jobs, changes, dataFolder, log
     }
   }
 
+  const noteOf = (action: string, input: unknown, caller: Caller): AuditNote => ({
+    at: now(),
+    caller,
+    action,
+    outcome: 'done',
+    input,
+    subject: null,
+  });
+
   return {
     async execute(name, input, caller) {
       const operation = findOperation(name);
       const doHere = here[name];
+      if (doHere === undefined && !operation.meta.isJob) return workers.execute(operation, input, caller);
+      const by = await workers.authorise(operation, input, caller);
+      const parsed = parseInput(operation, input);
       if (doHere) {
-        assertAllowed(operation, caller);
-        return doHere(parseInput(operation, input));
+        const answer = await doHere(parsed, by);
+        if (name === 'files.download') await workers.note(noteOf(name, parsed, caller));
+        return answer;
       }
-      if (!operation.meta.isJob) return workers.execute(operation, input, caller);
       // Refused before it is a job, so that a form can show which field is wrong.
-      assertAllowed(operation, caller);
-      parseInput(operation, input);
       removeOldExports(dataFolder, now());
-      const job = jobs.start(name);
-      void carryOut(operation, input, caller, job);
+      const job = jobs.start(name, by.person);
+      void carryOut(operation, input, caller, job, by);
       return { jobId: job.jobId };
     },
-    watchJob: (jobId, signal) => jobs.watch(jobId, signal),
+    async authorise(name, input, caller) {
+      await workers.authorise(findOperation(name), input, caller);
+    },
+    async watchJob(jobId, caller, signal) {
+      const by = await workers.authorise(findOperation('jobs.watch'), { jobId }, caller);
+      return jobs.watch(jobId, by, signal);
+    },
     watchChanges: (signal) => changes.watch(signal),
     async close() {
       jobs.cancelAll();

@@ -1,7 +1,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 
-import type { App } from '#main/application.ts';
+import type { App, AuditNote } from '#main/application.ts';
 import { localDay } from '#main/local-day.ts';
 import type { Log, LogLevel } from '#main/log.ts';
 
@@ -15,6 +15,7 @@ export type CreateApp = (options: {
   clock: () => number;
   today: () => string;
   log: Log;
+  onNote?: (note: AuditNote) => void;
 }) => App;
 
 /** Milliseconds without a request after which the App may tidy up (reliability.md, opening, 6: at most 30 s). */
@@ -32,7 +33,14 @@ export function runThread(createApp: CreateApp): void {
 
   let app: App;
   try {
-    app = createApp({ dataFolder, role, clock: Date.now, today: () => localDay(Date.now()), log: forwardedLog(post) });
+    app = createApp({
+      dataFolder,
+      role,
+      clock: Date.now,
+      today: () => localDay(Date.now()),
+      log: forwardedLog(post),
+      onNote: (note) => post({ type: 'note', note }),
+    });
   } catch (error) {
     post({ type: 'refused', error: packError(error) });
     port.close();
@@ -86,6 +94,10 @@ function createAnswers(app: App, post: (report: ThreadReport) => void) {
     switch (call.type) {
       case 'execute':
         return app.execute(call.operation, call.input, call.caller);
+      case 'authorise':
+        return app.authorise(call.operation, call.input, call.caller);
+      case 'note':
+        return app.note(call.note);
       case 'prepare': {
         const progress = progressOf(call);
         progress.throwIfCancelled();

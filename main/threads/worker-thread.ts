@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Transferable } from 'node:worker_threads';
 
+import type { AuditNote } from '#main/application.ts';
 import type { Log } from '#main/log.ts';
 
 import { unpackError } from './crossed-error.ts';
@@ -20,6 +21,8 @@ export interface WorkerThread {
 export interface WorkerEvents {
   onProgress(jobId: string, phase: string, done: number, total: number | null): void;
   onChange(): void;
+  /** A reader has something for the audit trail. */
+  onNote(note: AuditNote): void;
   readonly log: Log;
 }
 
@@ -55,6 +58,8 @@ export async function startWorkerThread(
         return events.onProgress(report.jobId, report.phase, report.done, report.total);
       case 'changed':
         return events.onChange();
+      case 'note':
+        return events.onNote(report.note);
       case 'log':
         return events.log[report.level](unpackLogData(report.data), report.message);
     }

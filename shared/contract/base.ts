@@ -2,21 +2,28 @@ import { oc, type as typed } from '@orpc/contract';
 import { z } from 'zod';
 
 import type { FailureCode, FailureData } from '#shared/domain/failure.ts';
+import type { Access } from '#shared/domain/role.ts';
 
 /**
  * What every operation says of itself.
  *
  * - `kind`: a query never writes; a command is one transaction that the core opens.
  * - `access`: who may do it; `public` needs no account.
+ * - `where`: the access is needed in the club of the input's `clubId`, or it is enough to have it in any club.
  * - `isJob`: a command that answers at once with a job id; its progress and result come through `jobs.watch`.
  * - `isStream`: an event stream that the shell holds open.
+ * - `renewsSession`: whoever called is somebody else afterwards, so that the shell takes a new key for the session.
  */
 export interface OperationMeta {
   kind: 'query' | 'command';
-  access: 'public' | 'member' | 'staff' | 'owner' | 'superuser';
+  access: Access;
+  where: Where;
   isJob?: boolean;
   isStream?: boolean;
+  renewsSession?: boolean;
 }
+
+type Where = 'club' | 'anywhere';
 
 type FailureMap = { [C in FailureCode]: { data: ReturnType<typeof typed<FailureData[C]>> } };
 
@@ -25,6 +32,11 @@ export const failureStatus: Record<FailureCode, number> = {
   INVALID_INPUT: 400,
   NOT_FOUND: 404,
   NOT_ALLOWED: 403,
+  WRONG_PASSWORD: 401,
+  TOO_MANY_ATTEMPTS: 429,
+  WEAK_PASSWORD: 422,
+  LAST_SUPERUSER: 409,
+  LAST_OWNER: 409,
   UNKNOWN_CLUB: 404,
   ALREADY_EXISTS: 409,
   UNREADABLE_MARK: 422,
@@ -44,6 +56,8 @@ export const failureStatus: Record<FailureCode, number> = {
   HAS_PERFORMANCES: 409,
   IN_USE: 409,
   FILE_UNREADABLE: 422,
+  PROOF_REFUSED: 422,
+  PROOF_UNAVAILABLE: 409,
   MISSING_COLUMNS: 422,
   MAPPING_INVALID: 422,
   BATCH_ALREADY_UNDONE: 409,
@@ -55,6 +69,11 @@ export const failureStatus: Record<FailureCode, number> = {
   DATABASE_EMPTY_FILE: 409,
   DATABASE_DAMAGED: 500,
   DATABASE_MISSING: 404,
+  BACKUP_NOT_ONE: 422,
+  BACKUP_DAMAGED: 422,
+  BACKUP_FOREIGN: 422,
+  BACKUP_NEWER: 409,
+  BACKUP_FOLDER_UNUSABLE: 422,
   FOLDER_READ_ONLY: 500,
   FOLDER_ON_NETWORK: 409,
   DISK_FULL: 507,
@@ -66,17 +85,22 @@ const failures = Object.fromEntries(
   Object.entries(failureStatus).map(([code, status]) => [code, { status, data: typed<unknown>() }]),
 ) as unknown as FailureMap;
 
-const operation = oc.errors(failures).$meta<OperationMeta>({ kind: 'query', access: 'member' });
+const operation = oc.errors(failures).$meta<OperationMeta>({ kind: 'query', access: 'member', where: 'club' });
 
 /** An operation that only reads. */
-export const query = (access: OperationMeta['access']) => operation.meta({ kind: 'query', access });
+export const query = (access: Access, where: Where = 'club') => operation.meta({ kind: 'query', access, where });
 
 /** An operation that writes, in one transaction. */
-export const command = (access: OperationMeta['access']) => operation.meta({ kind: 'command', access });
+export const command = (access: Access, where: Where = 'club') => operation.meta({ kind: 'command', access, where });
+
+/** A command after which whoever called is somebody else: signing in and out. */
+export const signing = (access: Access) =>
+  operation.meta({ kind: 'command', access, where: 'anywhere', renewsSession: true });
 
 /** Long work: answers with a job id at once. */
-export const job = (access: OperationMeta['access']) =>
-  operation.meta({ kind: 'command', access, isJob: true }).output(z.object({ jobId: z.string() }));
+export const job = (access: Access, where: Where = 'club') =>
+  operation.meta({ kind: 'command', access, where, isJob: true }).output(z.object({ jobId: z.string() }));
 
 /** A stream of events. */
-export const stream = (access: OperationMeta['access']) => operation.meta({ kind: 'query', access, isStream: true });
+export const stream = (access: Access, where: Where = 'club') =>
+  operation.meta({ kind: 'query', access, where, isStream: true });

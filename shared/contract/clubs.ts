@@ -51,7 +51,7 @@ export type PolicyPreview = z.infer<typeof policyPreviewSchema>;
 const nameSchema = z.string().trim().min(1).max(200);
 
 export const clubs = {
-  list: query('member').route({ method: 'GET', path: '/clubs' }).output(z.array(clubSchema)),
+  list: query('member', 'anywhere').route({ method: 'GET', path: '/clubs' }).output(z.array(clubSchema)),
   create: command('superuser')
     .route({ method: 'POST', path: '/clubs' })
     .input(

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { athletes } from './athletes.ts';
 import { audit } from './audit.ts';
 import { clubs } from './clubs.ts';
@@ -7,7 +8,9 @@ import { imports } from './imports.ts';
 import { jobs } from './jobs.ts';
 import { lists } from './lists.ts';
 import { medals } from './medals.ts';
+import { members } from './members.ts';
 import { performances } from './performances.ts';
+import { proofs } from './proofs.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { setup } from './setup.ts';
@@ -16,6 +19,7 @@ import { system } from './system.ts';
 
 /** Every operation of the application, named once. */
 export const contract = {
+  accounts,
   athletes,
   audit,
   clubs,
@@ -25,7 +29,9 @@ export const contract = {
   jobs,
   lists,
   medals,
+  members,
   performances,
+  proofs,
   records,
   reference,
   setup,

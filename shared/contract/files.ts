@@ -144,7 +144,7 @@ export type Award = z.infer<typeof awardSchema>;
 
 export const files = {
   /** Takes a file from the page into this application's own folder; at most 100 MB. */
-  upload: command('member')
+  upload: command('member', 'anywhere')
     .route({ method: 'POST', path: '/files' })
     .input(z.object({ file: z.file() }))
     .output(z.object({ uploadId: z.string(), name: z.string(), bytes: z.number().int() })),
@@ -155,7 +155,7 @@ export const files = {
     .route({ method: 'GET', path: '/clubs/{clubId}/performances/{performanceId}/award' })
     .input(z.object({ clubId: uuidSchema, performanceId: uuidSchema }))
     .output(awardSchema),
-  download: query('member')
+  download: query('member', 'anywhere')
     .route({ method: 'GET', path: '/files/{fileId}' })
     .input(z.object({ fileId: z.string() }))
     .output(z.file()),

@@ -18,13 +18,13 @@ export const jobSchema = z.object({
 export type Job = z.infer<typeof jobSchema>;
 
 export const jobs = {
-  list: query('member').route({ method: 'GET', path: '/jobs' }).output(z.array(jobSchema)),
+  list: query('member', 'anywhere').route({ method: 'GET', path: '/jobs' }).output(z.array(jobSchema)),
   /** The job's state now and at every change; ends when the job ends. */
-  watch: stream('member')
+  watch: stream('member', 'anywhere')
     .route({ method: 'GET', path: '/jobs/{jobId}/watch' })
     .input(z.object({ jobId: z.string() }))
     .output(eventIterator(jobSchema)),
-  cancel: command('member')
+  cancel: command('member', 'anywhere')
     .route({ method: 'POST', path: '/jobs/{jobId}/cancel' })
     .input(z.object({ jobId: z.string() }))
     .output(z.object({ cancelled: z.boolean() })),

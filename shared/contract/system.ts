@@ -60,11 +60,11 @@ export type LogLine = z.infer<typeof logLineSchema>;
 
 export const system = {
   /** Whether this installation is in order, one finding for each thing that can go wrong. */
-  health: query('member')
+  health: query('member', 'anywhere')
     .route({ method: 'GET', path: '/health' })
     .output(z.object({ ok: z.boolean(), checks: z.array(checkSchema) })),
   /** What this installation is and how large it has grown. */
-  facts: query('owner').route({ method: 'GET', path: '/facts' }).output(factsSchema),
+  facts: query('superuser').route({ method: 'GET', path: '/facts' }).output(factsSchema),
   /** What the application wrote down about itself, the newest first. */
   log: query('superuser')
     .route({ method: 'GET', path: '/log' })
@@ -81,9 +81,9 @@ export const system = {
     .route({ method: 'POST', path: '/clubs/{clubId}/rebuild' })
     .input(z.object({ clubId: uuidSchema })),
   /** Proves that what is stored equals a rebuild and that the file is sound. Result: a Verification. */
-  verify: job('owner').route({ method: 'POST', path: '/verify' }).input(z.object({})),
+  verify: job('superuser').route({ method: 'POST', path: '/verify' }).input(z.object({})),
   /** Checks the file's pages and references and keeps the outcome; done by itself once a week. Result: a FileCheck. */
-  check: job('owner').route({ method: 'POST', path: '/check' }).input(z.object({})),
+  check: job('superuser').route({ method: 'POST', path: '/check' }).input(z.object({})),
   /** An event after every change; the page then asks again for what it shows. */
   changes: stream('public')
     .route({ method: 'GET', path: '/changes' })

@@ -5,7 +5,13 @@
 export interface FailureData {
   INVALID_INPUT: { fields: { field: string; problem: string }[] };
   NOT_FOUND: { what: string; id: string };
-  NOT_ALLOWED: { operation: string; needs: string };
+  /** The one refusal for want of rights; `because` tells a page whether signing in would help. */
+  NOT_ALLOWED: { operation: string; needs: string; because: RefusalReason };
+  WRONG_PASSWORD: { what: 'sign-in' | 'current' };
+  TOO_MANY_ATTEMPTS: { seconds: number };
+  WEAK_PASSWORD: { because: PasswordWeakness; minimum: number };
+  LAST_SUPERUSER: { name: string };
+  LAST_OWNER: { name: string };
   UNKNOWN_CLUB: { name: string; known: string[] };
   ALREADY_EXISTS: { what: string; name: string };
   UNREADABLE_MARK: { mark: string; suggestion: string | null };
@@ -26,6 +32,9 @@ export interface FailureData {
   HAS_PERFORMANCES: { athlete: string; count: number };
   IN_USE: { what: string; name: string; performances: number; others: number };
   FILE_UNREADABLE: { file: string; problem: FileProblem };
+  PROOF_REFUSED: { file: string; problem: ProofProblem };
+  /** A proof whose file cannot be handed out; `file` is its label. */
+  PROOF_UNAVAILABLE: { file: string; problem: 'missing' | 'changed' };
   MISSING_COLUMNS: { columns: string[]; found: string[] };
   MAPPING_INVALID: { problem: string };
   BATCH_ALREADY_UNDONE: { batch: string };
@@ -37,6 +46,12 @@ export interface FailureData {
   DATABASE_EMPTY_FILE: { file: string };
   DATABASE_DAMAGED: { file: string; detail: string };
   DATABASE_MISSING: { folder: string };
+  BACKUP_NOT_ONE: { file: string };
+  BACKUP_DAMAGED: { file: string; detail: string };
+  BACKUP_FOREIGN: { file: string; detail: string };
+  /** `version` of the application that made it. */
+  BACKUP_NEWER: { file: string; version: string };
+  BACKUP_FOLDER_UNUSABLE: { folder: string; problem: FolderProblem };
   FOLDER_READ_ONLY: { folder: string };
   FOLDER_ON_NETWORK: { folder: string };
   DISK_FULL: { folder: string };
@@ -45,6 +60,10 @@ export interface FailureData {
 }
 
 export type FailureCode = keyof FailureData;
+
+export type RefusalReason = 'role' | 'not-signed-in' | 'locked' | 'password-change';
+
+export type PasswordWeakness = 'short' | 'long' | 'common' | 'personal' | 'same';
 
 export type FileProblem =
   | 'missing'
@@ -58,6 +77,28 @@ export type FileProblem =
   | 'not-a-file'
   | 'not-readable'
   | 'not-finishlynx';
+
+/** Why a file cannot be kept as proof. */
+export type ProofProblem =
+  | 'empty'
+  | 'too-large'
+  | 'too-many-pixels'
+  | 'too-slow'
+  | 'damaged'
+  | 'animated'
+  | 'heic'
+  | 'other-image'
+  | 'svg'
+  | 'html'
+  | 'archive'
+  | 'program'
+  | 'text'
+  | 'video'
+  | 'hidden-content'
+  | 'unknown';
+
+/** Why backups cannot be kept in a folder. */
+export type FolderProblem = 'missing' | 'not-a-folder' | 'not-writable' | 'not-a-path' | 'in-use';
 
 export type ConfirmationReason =
   | 'possible-duplicate'

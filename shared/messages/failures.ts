@@ -1,5 +1,13 @@
 import { formatDay } from '#shared/domain/day.ts';
-import type { ConfirmationReason, FailureCode, FailureData, FileProblem } from '#shared/domain/failure.ts';
+import type {
+  ConfirmationReason,
+  FailureCode,
+  FailureData,
+  FileProblem,
+  FolderProblem,
+} from '#shared/domain/failure.ts';
+
+import { proofProblemText } from './proofs.ts';
 
 type AnyFailure = { [C in FailureCode]: { code: C; data: FailureData[C] } }[FailureCode];
 
@@ -20,7 +28,19 @@ function sentence({ code, data }: AnyFailure): string {
     case 'NOT_FOUND':
       return `This ${data.what} is not here any more. Somebody may have removed it; go back to the list.`;
     case 'NOT_ALLOWED':
-      return `You may not do this: it needs the rights of ${withArticle(data.needs)}.`;
+      return refusalText(data);
+    case 'WRONG_PASSWORD':
+      return data.what === 'sign-in'
+        ? 'The name or the password is wrong.'
+        : 'The password that you have now is another one.';
+    case 'TOO_MANY_ATTEMPTS':
+      return `Too many attempts. Wait ${waitText(data.seconds)} and try again.`;
+    case 'WEAK_PASSWORD':
+      return weaknessText(data);
+    case 'LAST_SUPERUSER':
+      return `${data.name} is the last superuser of this computer. Make somebody else a superuser first.`;
+    case 'LAST_OWNER':
+      return `${data.name} is the club’s last owner. Make somebody else an owner first.`;
     case 'UNKNOWN_CLUB':
       return `There is no club named “${data.name}” here. ${data.known.length > 0 ? `There is ${list(data.known)}.` : 'There is no club yet; create one first.'}`;
     case 'ALREADY_EXISTS':
@@ -59,6 +79,10 @@ function sentence({ code, data }: AnyFailure): string {
       return `${data.name} has ${usesText(data)} and cannot be removed.`;
     case 'FILE_UNREADABLE':
       return fileText(data.file, data.problem);
+    case 'PROOF_REFUSED':
+      return proofProblemText(data.file, data.problem);
+    case 'PROOF_UNAVAILABLE':
+      return unavailableText(data);
     case 'MISSING_COLUMNS':
       return `The file has no column for ${list(data.columns)}. It has ${data.found.length > 0 ? list(data.found) : 'no columns'}. Say which column holds what.`;
     case 'MAPPING_INVALID':
@@ -81,6 +105,16 @@ function sentence({ code, data }: AnyFailure): string {
       return `${data.file} is damaged (${data.detail}). It was left as it is. Restore the newest good backup.`;
     case 'DATABASE_MISSING':
       return `There is no database in ${data.folder}. Check the data folder, or set up a club first.`;
+    case 'BACKUP_NOT_ONE':
+      return `${data.file} is not a backup of TrackRecord. Nothing was changed. Choose a file that TrackRecord made as a backup.`;
+    case 'BACKUP_DAMAGED':
+      return `The backup ${data.file} is damaged (${data.detail}). Nothing was changed. Choose another backup.`;
+    case 'BACKUP_FOREIGN':
+      return `${data.file} holds what no backup of TrackRecord holds (${data.detail}). Nothing was changed. Choose the file as TrackRecord made it.`;
+    case 'BACKUP_NEWER':
+      return `The backup ${data.file} was made by a newer TrackRecord (${data.version}). Nothing was changed. Update this TrackRecord, then restore it.`;
+    case 'BACKUP_FOLDER_UNUSABLE':
+      return folderText(data.folder, data.problem);
     case 'FOLDER_READ_ONLY':
       return `${data.folder} cannot be written. Check its permissions, or choose another data folder.`;
     case 'FOLDER_ON_NETWORK':
@@ -151,6 +185,21 @@ function fileText(file: string, problem: FileProblem): string {
   }
 }
 
+function folderText(folder: string, problem: FolderProblem): string {
+  switch (problem) {
+    case 'missing':
+      return `The folder ${folder} is not there. Plug the disk in or make the folder, then try again.`;
+    case 'not-a-folder':
+      return `${folder} is a file. Name a folder for the backups.`;
+    case 'not-writable':
+      return `Nothing can be written to ${folder}. Check its permissions, or choose another folder.`;
+    case 'not-a-path':
+      return `“${folder}” is not the full path of a folder. Write it from its beginning, such as /home/club/backups or D:\\Backups.`;
+    case 'in-use':
+      return `${folder} is where TrackRecord keeps its proof files. Choose another folder for the backups.`;
+  }
+}
+
 function genderText(gender: string): string {
   if (gender === 'X') return "a mixed team's category";
   return gender === 'F' ? "the women's category" : "the men's category";
@@ -175,4 +224,45 @@ function mergeText({ kept, merged, because, detail }: FailureData['CANNOT_MERGE'
     case 'same-entry':
       return `${kept} is one entry already.`;
   }
+}
+
+function refusalText({ needs, because }: FailureData['NOT_ALLOWED']): string {
+  switch (because) {
+    case 'not-signed-in':
+      return 'Sign in to do this.';
+    case 'locked':
+      return 'The screen was locked because nobody was there. Sign in again to go on.';
+    case 'password-change':
+      return 'Choose a password of your own first.';
+    case 'role':
+      return needs === 'superuser'
+        ? 'Only a superuser of this computer may do this.'
+        : `You may not do this: it needs the rights of ${withArticle(needs)} of this club.`;
+  }
+}
+
+function waitText(seconds: number): string {
+  if (seconds <= 90) return seconds === 1 ? 'a second' : `${seconds} seconds`;
+  return `${Math.ceil(seconds / 60)} minutes`;
+}
+
+function weaknessText({ because, minimum }: FailureData['WEAK_PASSWORD']): string {
+  switch (because) {
+    case 'short':
+      return `A password needs at least ${minimum} characters. A few words in a row are easy to remember.`;
+    case 'long':
+      return `A password may have at most ${minimum} characters.`;
+    case 'common':
+      return 'Many people use this password, so it is guessed first. Choose another one.';
+    case 'personal':
+      return 'A password must not be made of the name of the person or of the club.';
+    case 'same':
+      return 'This is the password that you have now. Choose another one.';
+  }
+}
+
+function unavailableText({ file, problem }: FailureData['PROOF_UNAVAILABLE']): string {
+  return problem === 'missing'
+    ? `The file of “${file}” is not on this computer any more. Add it again, or restore it from a backup.`
+    : `The file of “${file}” was changed since it was stored, so it proves nothing. Add it again, or restore it from a backup.`;
 }

@@ -39,7 +39,7 @@ export async function measureEventLoop(performances: number): Promise<Figure[]> 
 
 async function runJob(application: Application, operation: string, input: object): Promise<void> {
   const { jobId } = (await application.execute(operation, input, localUser)) as { jobId: string };
-  for await (const job of application.watchJob(jobId, undefined)) {
+  for await (const job of await application.watchJob(jobId, localUser, undefined)) {
     if (job.failure !== null) throw new Error(job.failure.text);
   }
 }

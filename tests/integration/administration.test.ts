@@ -135,6 +135,7 @@ describe('the weekly check', () => {
         const lastCheck = lastCheckAt === null ? null : { at: lastCheckAt, ok: true, problems: [] };
         return Promise.resolve(operation === 'system.facts' ? { lastCheck } : { jobId: '1' });
       },
+      authorise: () => Promise.resolve(),
       watchJob: () => {
         throw new Error('not asked here');
       },

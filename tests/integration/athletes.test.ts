@@ -6,9 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildAthleteList } from '#main/athletes/athlete-list.ts';
 import { Connection } from '#main/db/connection.ts';
 import { databaseName } from '#main/db/open.ts';
-import { silentLog } from '#main/log.ts';
 
-import { localUser, openTestApp, type TestApp, today } from '#tests/support/app.ts';
+import { contextOf, openTestApp, type TestApp } from '#tests/support/app.ts';
 import { newClub, refusal, sound, type TestClub, verdict } from '#tests/support/test-club.ts';
 
 let test: TestApp;
@@ -439,11 +438,7 @@ describe('an athlete sheet', () => {
     club.record(una, '1.45', { discipline: 'HJ', day: '2025-05-01' });
     const context = { read: new Connection(new Database(join(test.folder, databaseName), { readonly: true })) };
     const sheetFor = (audience: 'club' | 'public') =>
-      buildAthleteList(
-        { ...context, caller: localUser, today, dataFolder: test.folder, log: silentLog },
-        { clubId: club.id, athleteId: una },
-        audience,
-      );
+      buildAthleteList(contextOf(context.read, test.folder), { clubId: club.id, athleteId: una }, audience);
     const sheet = sheetFor('club');
     context.read.close();
     expect(sheet.title).toBe('Una Hart');

@@ -184,7 +184,10 @@ describe('the audit trail', () => {
     const lines = await linesOf(() => {
       const asked = () =>
         test.app.execute('clubs.create', { name: 'Ours' }, { user: 'visitor', access: 'member', shell: 'test' });
-      expect(refusal(asked)).toEqual({ code: 'NOT_ALLOWED', data: { operation: 'clubs.create', needs: 'superuser' } });
+      expect(refusal(asked)).toEqual({
+        code: 'NOT_ALLOWED',
+        data: { operation: 'clubs.create', needs: 'superuser', because: 'role' },
+      });
     });
     expect(lines).toMatchObject([{ action: 'clubs.create', outcome: 'refused', detail: { input: {} } }]);
   });

@@ -34,7 +34,9 @@ describe('every operation of the contract', () => {
 
   it.each(ofCore.map((operation) => operation.name))('%s is called by a test of the core', (name) => {
     const [feature, verb] = name.split('.');
-    const call = new RegExp(`\\bcall\\(\\s*'${feature}',\\s*'${verb}'|\\b(?:job|execute)\\(\\s*'${feature}\\.${verb}'`);
+    const call = new RegExp(
+      `\\bcall\\(\\s*'${feature}',\\s*'${verb}'|\\b(?:job|execute|as|by)\\(\\s*'${feature}\\.${verb}'`,
+    );
     expect(sources).toMatch(call);
   });
 
@@ -68,7 +70,7 @@ describe('who may do what', () => {
       for (const access of below) {
         expect(refusal(() => ask(operation, access))).toEqual({
           code: 'NOT_ALLOWED',
-          data: { operation: name, needs },
+          data: { operation: name, needs, because: access === 'public' ? 'not-signed-in' : 'role' },
         });
       }
       const lines = trailOf(test.folder).slice(before);

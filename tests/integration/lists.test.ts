@@ -3,9 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildBestsList } from '#main/lists/bests-list.ts';
 import { buildTopList } from '#main/lists/top-list.ts';
 import { openReader } from '#main/db/open.ts';
-import { silentLog } from '#main/log.ts';
 import type { QueryContext } from '#main/operations.ts';
-import { localUser, openTestApp, type TestApp, today } from '#tests/support/app.ts';
+import { contextOf, localUser, openTestApp, type TestApp, today } from '#tests/support/app.ts';
 import { newClub, refusal, type TestClub } from '#tests/support/test-club.ts';
 
 let test: TestApp;
@@ -298,7 +297,7 @@ describe('the page of a discipline and of an age group', () => {
 describe('a list on paper', () => {
   function context(): QueryContext & { close: () => void } {
     const read = openReader(test.folder);
-    return { read, caller: localUser, today, dataFolder: test.folder, log: silentLog, close: () => read.close() };
+    return { ...contextOf(read, test.folder), close: () => read.close() };
   }
 
   it('says the filters, the marks and the rules, and shortens the names of minors for the public', () => {

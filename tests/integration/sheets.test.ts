@@ -2,10 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { openReader } from '#main/db/open.ts';
 import type { ListSheet } from '#main/export/list-sheet.ts';
-import { silentLog } from '#main/log.ts';
 import type { QueryContext } from '#main/operations.ts';
 import { buildCompetitionList, buildSheetList } from '#main/sheets/sheet-list.ts';
-import { localUser, openTestApp, type TestApp, today } from '#tests/support/app.ts';
+import { contextOf, openTestApp, type TestApp } from '#tests/support/app.ts';
 import { cellsOf, headOf, SheetDesk } from '#tests/support/sheet-desk.ts';
 import { newClub, refusal, sound, type TestClub } from '#tests/support/test-club.ts';
 
@@ -448,7 +447,7 @@ describe('a sheet on paper', () => {
   function onPaper(build: (context: QueryContext) => ListSheet): ListSheet {
     const read = openReader(test.folder);
     try {
-      return build({ read, caller: localUser, today, dataFolder: test.folder, log: silentLog });
+      return build(contextOf(read, test.folder));
     } finally {
       read.close();
     }

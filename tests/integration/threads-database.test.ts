@@ -32,7 +32,7 @@ const run = (operation: string, input: unknown = {}) => application.execute(oper
 async function openDemo(onState: (job: Job) => void = () => undefined): Promise<Job | undefined> {
   const { jobId } = (await run('setup.openDemo', { performances: 4000 })) as { jobId: string };
   let last: Job | undefined;
-  for await (const job of application.watchJob(jobId, undefined)) {
+  for await (const job of await application.watchJob(jobId, caller, undefined)) {
     last = job;
     onState(job);
   }

@@ -42,7 +42,7 @@ async function startJob(performances = 5): Promise<string> {
 
 async function follow(jobId: string, onState: (job: Job) => void = () => undefined): Promise<Job[]> {
   const states: Job[] = [];
-  for await (const job of application.watchJob(jobId, undefined)) {
+  for await (const job of await application.watchJob(jobId, caller, undefined)) {
     states.push(job);
     onState(job);
   }
@@ -183,8 +183,8 @@ describe('a job', () => {
     await expect(application.execute('setup.openDemo', {}, member)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
-  it('that nobody knows is told at once', () => {
-    expect(() => application.watchJob('nobody', undefined)).toThrow(expect.objectContaining({ code: 'JOB_NOT_FOUND' }));
+  it('that nobody knows is told at once', async () => {
+    await expect(application.watchJob('nobody', caller, undefined)).rejects.toMatchObject({ code: 'JOB_NOT_FOUND' });
   });
 });
 

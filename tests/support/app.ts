@@ -4,15 +4,24 @@ import { join } from 'node:path';
 
 import { createApp } from '#main/app.ts';
 import type { App, Caller, JobProgress } from '#main/application.ts';
+import { identify } from '#main/accounts/who.ts';
 import { findOperation } from '#main/contract-operations.ts';
 import { silentLog } from '#main/log.ts';
-import type { OutputOf } from '#main/operations.ts';
+import type { Read } from '#main/db/access.ts';
+import type { OutputOf, QueryContext } from '#main/operations.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { z } from 'zod';
 
 export const today = '2026-11-22';
 
 export const localUser: Caller = { user: 'official', access: 'superuser', shell: 'test' };
+
+/** What an operation is given beside its input, for parts that are tried without one. */
+export function contextOf(read: Read, dataFolder: string): QueryContext {
+  const now = Date.now();
+  const who = identify(read, localUser, now);
+  return { read, caller: localUser, who, role: 'superuser', now, today, dataFolder, log: silentLog };
+}
 
 export const quietProgress: JobProgress = { report: () => undefined, throwIfCancelled: () => undefined };
 

@@ -33,6 +33,12 @@ function createWorkers(app: App): Workers {
       if (meta.kind === 'query') return app.execute(name, input, caller);
       return queued(() => app.execute(name, input, caller));
     },
+    async authorise({ name }, input, caller) {
+      return app.authorise(name, input, caller);
+    },
+    async note(note) {
+      app.note(note);
+    },
     runJob({ name }, input, caller, job) {
       const progress = createJobProgress(job.jobId, job.flag, (phase, done, total) => job.report(phase, done, total));
       return queued(async () => {

@@ -1,8 +1,10 @@
 import type { App, JobProgress } from '#main/application.ts';
+import { findOperation } from '#main/contract-operations.ts';
 import type { CreateApp } from '#main/threads/thread-host.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { defaultClubSettings } from '#shared/domain/club-settings.ts';
 import { defaultPolicy } from '#shared/domain/policy.ts';
+import { reaches } from '#shared/domain/role.ts';
 
 /**
  * An App without a database, for tests of the shells: names of clubs decide what happens, so that every way an operation can
@@ -23,7 +25,8 @@ export const createTinyApp: CreateApp = ({ dataFolder, role, today }) => {
   }
 
   const app: App = {
-    execute(operation, input) {
+    execute(operation, input, caller) {
+      app.authorise(operation, input, caller);
       switch (operation) {
         case 'setup.status':
           return { isSetUp: true, clubs: [], version: '0.0.0', user: role, today: today() };
@@ -47,6 +50,12 @@ export const createTinyApp: CreateApp = ({ dataFolder, role, today }) => {
       for (const listener of listeners) listener();
       return { prepared, finishedBy: role };
     },
+    authorise(operation, _input, { access }) {
+      const { access: needs } = findOperation(operation).meta;
+      if (!reaches(access, needs)) throw new Failure('NOT_ALLOWED', { operation, needs, because: 'role' });
+      return { person: 'official', isSuperuser: reaches(access, 'superuser') };
+    },
+    note: () => undefined,
     onChange: (listener) => void listeners.add(listener),
     rest: () => undefined,
     close: () => undefined,

@@ -7,7 +7,12 @@ import { failureSentence } from '#shared/messages/failures.ts';
 const samples: FailureData = {
   INVALID_INPUT: { fields: [{ field: 'name', problem: 'too short' }] },
   NOT_FOUND: { what: 'athlete', id: '0190' },
-  NOT_ALLOWED: { operation: 'clubs.create', needs: 'owner' },
+  NOT_ALLOWED: { operation: 'clubs.create', needs: 'owner', because: 'role' },
+  WRONG_PASSWORD: { what: 'sign-in' },
+  TOO_MANY_ATTEMPTS: { seconds: 8 },
+  WEAK_PASSWORD: { because: 'short', minimum: 12 },
+  LAST_SUPERUSER: { name: 'ada' },
+  LAST_OWNER: { name: 'ada' },
   UNKNOWN_CLUB: { name: 'Harriers', known: ['Striders', 'Milers'] },
   ALREADY_EXISTS: { what: 'athlete', name: 'Ada Example' },
   UNREADABLE_MARK: { mark: '12,,4', suggestion: null },
