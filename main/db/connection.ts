@@ -18,6 +18,16 @@ function createBuilder(): Kysely<Schema> {
 
 const keptStatements = 300;
 
+/**
+ * SQLite compiles a statement anew whenever a value is bound that it looked at to plan it: that of each `column = ?` in a
+ * join or an ordered query (`whereLoopOutputAdjust`). To find one row takes a tenth of that. `+?` is the same value of the
+ * same type (sqlite.org/lang_expr.html) and is not looked at: the plan is the one without values, as the tests see it.
+ * Lists with named values are planned for each, on purpose.
+ */
+export function compiledOnce(text: string): string {
+  return text.replaceAll(/(=|\bIS(?: NOT)?) \?/g, '$1 +?');
+}
+
 /** One open SQLite file: its statements are prepared once and kept. */
 export class Connection implements Read {
   readonly from = createBuilder();
@@ -32,7 +42,7 @@ export class Connection implements Read {
   sql(text: string): Statement {
     let statement = this.statements.get(text);
     if (statement === undefined) {
-      statement = this.file.prepare(text);
+      statement = this.file.prepare(compiledOnce(text));
       if (this.statements.size >= keptStatements) {
         const oldest = this.statements.keys().next();
         if (oldest.done !== true) this.statements.delete(oldest.value);

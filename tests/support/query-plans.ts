@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { vi } from 'vitest';
 
-import { Connection } from '#main/db/connection.ts';
+import { compiledOnce, Connection } from '#main/db/connection.ts';
 
 /** One statement with the steps that SQLite takes for it (sqlite.org/eqp.html). */
 export interface Plan {
@@ -23,7 +23,7 @@ export async function statementsOf(work: () => unknown): Promise<string[]> {
 /** How SQLite would run a statement; nothing for what has no plan, such as a pragma or an insert of values. */
 export function planOf(file: Database.Database, sql: string): Plan {
   if (!/^\s*(SELECT|WITH|UPDATE|DELETE|INSERT)\b/i.test(sql)) return { sql, steps: [] };
-  const statement = file.prepare(`EXPLAIN QUERY PLAN ${sql}`);
+  const statement = file.prepare(`EXPLAIN QUERY PLAN ${compiledOnce(sql)}`);
   // A plan does not hang on the values, but a statement wants them all.
   const rows = allOf(statement, placeholdersOf(sql)) as { detail: string }[];
   return { sql, steps: rows.map((row) => row.detail) };
