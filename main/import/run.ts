@@ -1,7 +1,8 @@
 import type { JobProgress } from '#main/application.ts';
 import { type CommandContext, DryRun, type QueryContext } from '#main/operations.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
-import { performancesAdded, performancesChanged } from '#main/standings/service.ts';
+import { performancesAdded } from '#main/standings/additions.ts';
+import { performancesChanged } from '#main/standings/service.ts';
 import type { ImportReport } from '#shared/contract/imports.ts';
 import type { ImportReason, ImportWarning } from '#shared/domain/import-reason.ts';
 import { importReason, importSuggestion, importWarning } from '#shared/messages/import.ts';

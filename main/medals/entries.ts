@@ -131,11 +131,12 @@ function existingOf(
   competitionId: number | null,
 ): Existing | null {
   const legs = legKeys(typed.legs).join('/');
-  const found = performancesOn(read, reference.club.id, typed.facts.discipline_id, dayOrder(typed.facts.day))
+  const { facts } = typed;
+  const found = performancesOn(read, reference.club.id, facts.discipline_id, dayOrder(facts.day), typed.legs)
     .filter(
       (known) =>
-        known.day === typed.facts.day &&
-        known.gender === typed.facts.gender &&
+        known.day === facts.day &&
+        known.gender === facts.gender &&
         known.legs.join('/') === legs &&
         isFinal(known.round ?? ''),
     )

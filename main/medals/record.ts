@@ -1,14 +1,14 @@
 import type { Write } from '#main/db/access.ts';
-import type { PerformanceFacts, PerformanceRecord } from '#main/db/schema.ts';
 import type { NewAttempt } from '#main/db/door.ts';
 import type { CommandContext, InputOf, OutputOf } from '#main/operations.ts';
 import { ensureCompetition } from '#main/performances/competitions.ts';
 import type { ReadPerformance } from '#main/performances/read-input.ts';
 import { supersede } from '#main/performances/service.ts';
-import { livePerformance, type NewPerformance, originOf, storePerformance } from '#main/performances/store.ts';
+import { factsOf, livePerformance, type NewPerformance, originOf, storePerformance } from '#main/performances/store.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
-import { eventIdsFor, performancesAdded } from '#main/standings/service.ts';
+import { performancesAdded } from '#main/standings/additions.ts';
+import { eventIdsFor } from '#main/standings/service.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { medalSentences } from '#shared/messages/medals.ts';
@@ -166,19 +166,4 @@ function completed(
     legs: typed.legs,
     attempts: attempts.length > 0 ? attempts : typed.attempts,
   };
-}
-
-function factsOf(row: PerformanceRecord): PerformanceFacts {
-  const {
-    id: _id,
-    day_order: _order,
-    is_live: _live,
-    event_id: _event,
-    age_group_id: _group,
-    rank: _rank,
-    counts: _counts,
-    medal: _medal,
-    ...facts
-  } = row;
-  return facts;
 }

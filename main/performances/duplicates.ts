@@ -106,13 +106,21 @@ function toKnown(row: KnownRow): KnownPerformance {
   };
 }
 
-/** Live performances of one discipline on one day: what a typed one is compared with. */
-export function performancesOn(read: Read, clubId: number, disciplineId: number, dayOrder: number): KnownPerformance[] {
+/** Live performances of one discipline on one day by whoever ran the first leg: what a typed one is compared with. */
+export function performancesOn(
+  read: Read,
+  clubId: number,
+  disciplineId: number,
+  dayOrder: number,
+  [first]: readonly NewLeg[],
+): KnownPerformance[] {
+  // Names without an entry are told apart afterwards: they are compared folded.
   const rows = read
     .sql(
-      `SELECT ${columns} FROM performance p WHERE p.club_id = ? AND p.discipline_id = ? AND p.day_order = ? AND p.is_live = 1`,
+      `SELECT ${columns} FROM performance p CROSS JOIN performance_athlete f ON f.performance_id = p.id AND f.leg = 1
+       WHERE p.club_id = ? AND p.discipline_id = ? AND p.day_order = ? AND p.is_live = 1 AND f.athlete_id IS ?`,
     )
-    .all(clubId, disciplineId, dayOrder) as KnownRow[];
+    .all(clubId, disciplineId, dayOrder, first?.athlete_id ?? null) as KnownRow[];
   return rows.map(toKnown);
 }
 

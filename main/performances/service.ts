@@ -2,7 +2,8 @@ import type { PerformanceFacts, PerformanceRecord, Ruling } from '#main/db/schem
 import type { CommandContext, InputOf, OutputOf } from '#main/operations.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
-import { eventIdsFor, performanceAdded, performancesChanged } from '#main/standings/service.ts';
+import { performanceAdded } from '#main/standings/additions.ts';
+import { eventIdsFor, performancesChanged } from '#main/standings/service.ts';
 import { WhatStood } from '#main/standings/what-stood.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { Failure } from '#shared/domain/failure.ts';

@@ -4,7 +4,8 @@ import type { NewAttempt, NewLeg } from '#main/db/door.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import { type Surroundings, surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { derivePerformance, type Derivation, type EventIds, runnersOf } from '#main/standings/derive-performance.ts';
-import { eventIdsFor, performanceRemoved, performancesAdded, rederive } from '#main/standings/service.ts';
+import { performancesAdded } from '#main/standings/additions.ts';
+import { eventIdsFor, performanceRemoved, rederive } from '#main/standings/service.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
 export interface NewPerformance {
@@ -92,19 +93,8 @@ export function restoreStored(write: Write, reference: ClubReference, row: Perfo
   const attempts = write
     .sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal')
     .all(row.id) as { mark_value: number | null; wind_tenths: number | null; status: 'valid' }[];
-  const {
-    id: _id,
-    day_order: _order,
-    is_live: _live,
-    event_id: _event,
-    age_group_id: _group,
-    rank: _rank,
-    counts: _counts,
-    medal: _medal,
-    ...old
-  } = row;
   const facts: PerformanceFacts = {
-    ...old,
+    ...factsOf(row),
     uuid: write.door.newId(),
     batch_id: isTakenBack(write, row.batch_id) ? null : row.batch_id,
     origin_uuid: originOf(row),
@@ -139,6 +129,22 @@ export function versionsReplacedBy(read: Read, batchId: number): PerformanceReco
 /** The first version of a result: proofs, decisions and links hang on it (decision 14). */
 export function originOf({ origin_uuid, uuid }: PerformanceRecord): string {
   return origin_uuid ?? uuid;
+}
+
+/** What was recorded of a stored performance, without what is derived of it. */
+export function factsOf(row: PerformanceRecord): PerformanceFacts {
+  const {
+    id: _id,
+    day_order: _order,
+    is_live: _live,
+    event_id: _event,
+    age_group_id: _group,
+    rank: _rank,
+    counts: _counts,
+    medal: _medal,
+    ...facts
+  } = row;
+  return facts;
 }
 
 /** A performance of the club, deleted or not. Throws NOT_FOUND. */

@@ -143,8 +143,8 @@ export function duplicatesOf(
     timing: facts.timing,
     place: facts.place,
   };
-  const known = performancesOn(read, reference.club.id, facts.discipline_id, dayOrder(facts.day)).filter(
-    (other) => other.id !== except,
-  );
+  const day = dayOrder(facts.day);
+  const onTheDay = performancesOn(read, reference.club.id, facts.discipline_id, day, typed.legs);
+  const known = onTheDay.filter((other) => other.id !== except);
   return compareWith(key, known);
 }

@@ -1,9 +1,6 @@
 import type { Read, Write } from '#main/db/access.ts';
 import type { PerformanceDerived, Ruling } from '#main/db/schema.ts';
-import { valueOfRank } from '#main/engine/rank.ts';
 import type { StandingEntry } from '#main/engine/standings.ts';
-import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
-import type { VerdictHolder } from '#shared/domain/verdict.ts';
 
 import type { Partition, PlacedFact } from './placed-fact.ts';
 
@@ -113,21 +110,22 @@ export interface LastRecord {
 /** Later than every day. */
 const never = 100_000_000;
 
-/** The last record of a category that was set before a day. */
+/**
+ * The last record of a category that was set before a day. An equal mark stands beside the one before it; an improvement
+ * stands alone.
+ */
 export function lastRecord(read: Read, categoryId: number, before = never): LastRecord {
-  const latest = read.sql(
-    `SELECT ${factColumns}, s.is_equalled, s.ordinal, s.from_order FROM standing s JOIN performance p ON p.id = s.performance_id
-       LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
-     WHERE s.category_id = ? AND s.from_order < ? ORDER BY s.ordinal DESC LIMIT 1 OFFSET ?`,
-  );
-  const found: (FactRow & { is_equalled: number; ordinal: number; from_order: number })[] = [];
-  for (;;) {
-    const row = latest.get(categoryId, before, found.length) as (typeof found)[number] | undefined;
-    if (row !== undefined) found.push(row);
-    // An equal mark stands beside the one before it; an improvement stands alone.
-    if (row === undefined || row.is_equalled === 0) break;
-  }
-  return { facts: found.map(toFact).toReversed(), ordinal: found[0]?.ordinal ?? 0, day: found[0]?.from_order ?? 0 };
+  const rows = read
+    .sql(
+      `SELECT ${factColumns}, s.ordinal, s.from_order FROM standing s JOIN performance p ON p.id = s.performance_id
+         LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
+       WHERE s.category_id = ? AND s.from_order < ? AND s.ordinal >=
+         (SELECT i.ordinal FROM standing i WHERE i.category_id = ? AND i.from_order < ? AND i.is_equalled = 0 ORDER BY i.ordinal DESC LIMIT 1)
+       ORDER BY s.ordinal`,
+    )
+    .all(categoryId, before, categoryId, before) as (FactRow & { ordinal: number; from_order: number })[];
+  const last = rows.at(-1);
+  return { facts: rows.map(toFact), ordinal: last?.ordinal ?? 0, day: last?.from_order ?? 0 };
 }
 
 export interface CategoryKey extends Partition {
@@ -151,6 +149,25 @@ export function ensureCategory(write: Write, clubId: number, key: CategoryKey): 
     .sql('INSERT INTO category (club_id, event_id, season_id, gender, age_group_id, timing) VALUES (?, ?, ?, ?, ?, ?)')
     .run(clubId, key.eventId, key.seasonId, key.gender, key.ageGroupId, key.timing);
   return Number(lastInsertRowid);
+}
+
+/** Performances by the partition that they are stored in; what has no mark is in none. */
+export function idsByPartition(
+  read: Read,
+  ids: readonly number[],
+): Map<string, { partition: Partition; ids: number[] }> {
+  const groups = new Map<string, { partition: Partition; ids: number[] }>();
+  const find = read.sql('SELECT event_id, season_id, gender FROM performance WHERE id = ? AND event_id IS NOT NULL');
+  for (const id of ids) {
+    const row = find.get(id) as { event_id: number; season_id: number; gender: 'F' | 'M' | 'X' } | undefined;
+    if (row === undefined) continue;
+    const key = `${row.event_id} ${row.season_id} ${row.gender}`;
+    const group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, { partition: { eventId: row.event_id, seasonId: row.season_id, gender: row.gender }, ids: [id] });
+    else group.ids.push(id);
+  }
+  return groups;
 }
 
 /** How many counting performances a partition has. */
@@ -246,32 +263,4 @@ export function storeDerived(write: Write, id: number, derived: PerformanceDeriv
       'UPDATE performance SET is_live = ?, event_id = ?, age_group_id = ?, rank = ?, counts = ?, medal = ? WHERE id = ?',
     )
     .run(derived.is_live, derived.event_id, derived.age_group_id, derived.rank, derived.counts, derived.medal, id);
-}
-
-/** Who made a performance, with which mark, on which day: for the words of a verdict. */
-export function holderOf(read: Read, performanceId: number): VerdictHolder {
-  const row = read
-    .sql(
-      `SELECT p.uuid, p.day, p.mark_value, p.rank, p.resolution, p.timing, d.kind,
-         (SELECT json_group_array(trim(coalesce(a.first_name || ' ' || a.last_name, l.name)) ORDER BY l.leg)
-          FROM performance_athlete l LEFT JOIN athlete a ON a.id = l.athlete_id WHERE l.performance_id = p.id) AS names
-       FROM performance p JOIN discipline d ON d.id = p.discipline_id WHERE p.id = ?`,
-    )
-    .get(performanceId) as {
-    uuid: string;
-    day: string;
-    mark_value: number | null;
-    rank: number | null;
-    resolution: number | null;
-    timing: 'FAT' | 'HAND' | 'UNKNOWN' | null;
-    kind: MarkKind;
-    names: string;
-  };
-  const value = row.rank === null ? row.mark_value : valueOfRank(row.rank);
-  return {
-    performanceId: row.uuid,
-    names: JSON.parse(row.names) as string[],
-    mark: value === null ? '' : formatMark({ value, resolution: row.resolution ?? 10, timing: row.timing }, row.kind),
-    day: row.day,
-  };
 }

@@ -10,9 +10,10 @@ import { verdictSentence } from '#shared/messages/verdicts.ts';
 
 import { bestFacts, factsOfAthlete } from './bests-repository.ts';
 import type { Derivation } from './derive-performance.ts';
+import { holderOf } from './holder.ts';
 import { isIn, keysOf, type ListKey, ListsOfClub } from './lists.ts';
 import { inOrderOfDays, type Partition, type PlacedFact } from './placed-fact.ts';
-import { contendersOf, factsOf, historyFacts, holderOf } from './repository.ts';
+import { contendersOf, factsOf, historyFacts } from './repository.ts';
 import { WhatStood } from './what-stood.ts';
 
 /** A stored or a merely typed performance, ready to be judged against everything that is stored. */
@@ -262,7 +263,7 @@ class Judge {
   private holder(fact: PlacedFact): VerdictHolder {
     let holder = this.holders.get(fact.id);
     if (holder === undefined) {
-      holder = holderOf(this.read, fact.id);
+      holder = holderOf(this.read, fact.id, this.judged.discipline.kind);
       this.holders.set(fact.id, holder);
     }
     return holder;
