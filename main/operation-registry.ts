@@ -2,6 +2,7 @@ import { accountOperations } from '#main/accounts/operations.ts';
 import { memberOperations } from '#main/accounts/member-operations.ts';
 import { athleteOperations } from '#main/athletes/operations.ts';
 import { auditOperations } from '#main/audit/operations.ts';
+import { backupOperations } from '#main/backup/operations.ts';
 import { clubOperations } from '#main/clubs/operations.ts';
 import { exportOperations } from '#main/export/operations.ts';
 import { lynxOperations } from '#main/finishlynx/operations.ts';
@@ -10,7 +11,6 @@ import { listOperations } from '#main/lists/operations.ts';
 import { medalOperations } from '#main/medals/operations.ts';
 import { type AnyOperation, shell } from '#main/operations.ts';
 import { performanceOperations } from '#main/performances/operations.ts';
-import { proofOperations } from '#main/proofs/operations.ts';
 import { proofOperations } from '#main/proofs/operations.ts';
 import { recordOperations } from '#main/records/operations.ts';
 import { referenceOperations } from '#main/reference/operations.ts';
@@ -23,6 +23,7 @@ const features: Record<string, Record<string, unknown>> = {
   accounts: accountOperations,
   athletes: athleteOperations,
   audit: auditOperations,
+  backups: backupOperations,
   clubs: clubOperations,
   files: { upload: shell, ...exportOperations, download: shell },
   finishlynx: lynxOperations,
@@ -32,7 +33,6 @@ const features: Record<string, Record<string, unknown>> = {
   medals: medalOperations,
   members: memberOperations,
   performances: performanceOperations,
-  proofs: proofOperations,
   proofs: proofOperations,
   records: recordOperations,
   reference: referenceOperations,

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { athletes } from './athletes.ts';
 import { audit } from './audit.ts';
+import { backups } from './backups.ts';
 import { clubs } from './clubs.ts';
 import { files } from './files.ts';
 import { finishlynx } from './finishlynx.ts';
@@ -17,11 +18,35 @@ import { setup } from './setup.ts';
 import { sheets } from './sheets.ts';
 import { system } from './system.ts';
 
+/** The features by name; written out, because the whole contract is larger than what the compiler writes into one declaration. */
+export type Contract = {
+  readonly accounts: typeof accounts;
+  readonly athletes: typeof athletes;
+  readonly audit: typeof audit;
+  readonly backups: typeof backups;
+  readonly clubs: typeof clubs;
+  readonly files: typeof files;
+  readonly finishlynx: typeof finishlynx;
+  readonly imports: typeof imports;
+  readonly jobs: typeof jobs;
+  readonly lists: typeof lists;
+  readonly medals: typeof medals;
+  readonly members: typeof members;
+  readonly performances: typeof performances;
+  readonly proofs: typeof proofs;
+  readonly records: typeof records;
+  readonly reference: typeof reference;
+  readonly setup: typeof setup;
+  readonly sheets: typeof sheets;
+  readonly system: typeof system;
+};
+
 /** Every operation of the application, named once. */
-export const contract = {
+export const contract: Contract = {
   accounts,
   athletes,
   audit,
+  backups,
   clubs,
   files,
   finishlynx,
@@ -38,4 +63,3 @@ export const contract = {
   sheets,
   system,
 };
-export type Contract = typeof contract;
