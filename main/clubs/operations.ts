@@ -2,12 +2,16 @@ import { command, DryRun, job, type Operations, query } from '#main/operations.t
 import { rebuildClub } from '#main/standings/rebuild.ts';
 
 import { previewPolicy } from './preview-policy.ts';
-import { clubRowByUuid, createClub, listClubs, updateClub } from './service.ts';
+import { clubRowByUuid, clubsOf, createClub, listClubs, removeClub, updateClub } from './service.ts';
 
 export const clubOperations: Operations<'clubs'> = {
-  list: query(({ read }) => listClubs(read)),
+  list: query(({ read, who }) => clubsOf(who, listClubs(read))),
   create: command(({ write }, input) => createClub(write, { ...input, isDemo: false }).club),
   update: command(({ write }, { clubId, ...changes }) => updateClub(write, clubId, changes)),
+  remove: command(({ write }, { clubId }) => {
+    removeClub(write, clubId);
+    return {};
+  }),
   previewPolicy: job(
     () => null,
     (context, input, _prepared, progress) => {

@@ -1,3 +1,4 @@
+import { accessIn, type Who } from '#main/accounts/who.ts';
 import type { Read, Write } from '#main/db/access.ts';
 import type { ClubRow } from '#main/db/schema.ts';
 import type { Club } from '#shared/contract/clubs.ts';
@@ -24,6 +25,16 @@ export function listClubs(read: Read): Club[] {
   return (read.sql('SELECT * FROM club WHERE is_deleted = 0 ORDER BY name COLLATE NOCASE').all() as ClubRow[]).map(
     toClub,
   );
+}
+
+/** Of all clubs those that somebody may work in. */
+export function clubsOf(who: Who, clubs: readonly Club[]): Club[] {
+  return clubs.filter((club) => accessIn(who, club.id) !== 'public');
+}
+
+/** What anybody may know of a club: whom it writes to and what it prints is its own. */
+export function publicView(club: Club): Club {
+  return { ...club, settings: defaultClubSettings };
 }
 
 /** Creates a club; a name or alias that another club has is refused. */
@@ -65,6 +76,16 @@ export function updateClub(
     ...(changes.settings === undefined ? {} : { settings: JSON.stringify(changes.settings) }),
   });
   return toClub(clubRow(write, row.id));
+}
+
+/** Takes away a club that nobody is a member of; one with athletes is kept, for its results would be lost (HAS_ATHLETES). */
+export function removeClub(write: Write, uuid: string): void {
+  const row = clubRowByUuid(write, uuid);
+  const { count } = write
+    .sql('SELECT count(*) AS count FROM athlete WHERE club_id = ? AND is_deleted = 0')
+    .get(row.id) as { count: number };
+  if (count > 0) throw new Failure('HAS_ATHLETES', { club: row.name, count });
+  write.door.update('club', row.id, { is_deleted: 1 });
 }
 
 export function clubRowByUuid(read: Read, uuid: string): ClubRow {

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 
-import { listClubs } from '#main/clubs/service.ts';
+import { accountMode } from '#main/accounts/settings.ts';
+import { clubsOf, listClubs, publicView } from '#main/clubs/service.ts';
 import { job, type Operations, query } from '#main/operations.ts';
 
 import { storeDemoClub } from './demo.ts';
 
 export const setupOperations: Operations<'setup'> = {
-  status: query(({ read, caller, today }) => {
-    const clubs = listClubs(read);
-    return { isSetUp: clubs.length > 0, clubs, version: applicationVersion(), user: caller.user, today };
+  status: query(({ read, who, caller, today }) => {
+    const all = listClubs(read);
+    // Nobody signed in: what the public sees of a club are its name and its records.
+    const clubs = who.account === null && who.everywhere === 'public' ? all.map(publicView) : clubsOf(who, all);
+    const user = accountMode(read) === 'single' ? caller.user : who.name;
+    return { isSetUp: all.length > 0, clubs, version: applicationVersion(), user, today };
   }),
   openDemo: job(
     () => null,

@@ -54,6 +54,7 @@ export const failureStatus: Record<FailureCode, number> = {
   ALREADY_DELETED: 409,
   CANNOT_MERGE: 409,
   HAS_PERFORMANCES: 409,
+  HAS_ATHLETES: 409,
   IN_USE: 409,
   FILE_UNREADABLE: 422,
   PROOF_REFUSED: 422,

@@ -73,6 +73,11 @@ export const clubs = {
       }),
     )
     .output(clubSchema),
+  /** Only a club without athletes: nothing that was entered is ever lost this way. */
+  remove: command('superuser')
+    .route({ method: 'DELETE', path: '/clubs/{clubId}' })
+    .input(z.object({ clubId: uuidSchema }))
+    .output(z.object({})),
   /** Says what another policy would change; nothing is written. Result: a PolicyPreview. */
   previewPolicy: job('owner')
     .route({ method: 'POST', path: '/clubs/{clubId}/policy/preview' })

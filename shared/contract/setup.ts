@@ -10,6 +10,7 @@ export const setup = {
     .output(
       z.object({
         isSetUp: z.boolean(),
+        /** The clubs that whoever asks may work in; for somebody who is nobody the names of all, for their public records. */
         clubs: z.array(clubSchema),
         version: z.string(),
         user: z.string(),

@@ -30,6 +30,7 @@ export interface FailureData {
   /** Two entries that cannot be one person; `detail` names the relay that both ran in. */
   CANNOT_MERGE: { kept: string; merged: string; because: 'gender' | 'same-relay' | 'same-entry'; detail: string };
   HAS_PERFORMANCES: { athlete: string; count: number };
+  HAS_ATHLETES: { club: string; count: number };
   IN_USE: { what: string; name: string; performances: number; others: number };
   FILE_UNREADABLE: { file: string; problem: FileProblem };
   PROOF_REFUSED: { file: string; problem: ProofProblem };

@@ -75,6 +75,8 @@ function sentence({ code, data }: AnyFailure): string {
       return mergeText(data);
     case 'HAS_PERFORMANCES':
       return `${data.athlete} has ${data.count} ${data.count === 1 ? 'result' : 'results'} and cannot be removed. Remove the results first.`;
+    case 'HAS_ATHLETES':
+      return `${data.club} has ${data.count} ${data.count === 1 ? 'athlete' : 'athletes'} and cannot be removed, so that no result is lost.`;
     case 'IN_USE':
       return `${data.name} has ${usesText(data)} and cannot be removed.`;
     case 'FILE_UNREADABLE':

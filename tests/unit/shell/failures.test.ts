@@ -11,6 +11,7 @@ const samples: FailureData = {
   WRONG_PASSWORD: { what: 'sign-in' },
   TOO_MANY_ATTEMPTS: { seconds: 8 },
   WEAK_PASSWORD: { because: 'short', minimum: 12 },
+  HAS_ATHLETES: { club: 'Harriers', count: 12 },
   LAST_SUPERUSER: { name: 'ada' },
   LAST_OWNER: { name: 'ada' },
   UNKNOWN_CLUB: { name: 'Harriers', known: ['Striders', 'Milers'] },
