@@ -103,7 +103,8 @@ function describe(path: string, side: SideFile): void {
   writeFileSync(`${path}.json`, JSON.stringify(side), { mode: 0o600 });
 }
 
-function forget(path: string): void {
+/** Removes a kept file with what lies beside it. */
+export function forget(path: string): void {
   for (const end of ['', '.tmp', '.json']) rmSync(`${path}${end}`, { force: true });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Failure } from '#shared/domain/failure.ts';
 
 import { tidyFileName } from './file-name.ts';
-import { find, keepStream, removeOlder } from './kept-file.ts';
+import { find, forget, keepStream, removeOlder } from './kept-file.ts';
 
 export const uploadLimit = 100 * 1024 * 1024;
 
@@ -30,6 +30,12 @@ export function openUpload(dataFolder: string, uploadId: string): { path: string
   const file = find(folderOf(dataFolder), uploadId);
   if (!file) throw new Failure('FILE_UNREADABLE', { file: uploadId, problem: 'missing' });
   return { path: file.path, name: file.name };
+}
+
+/** An upload that was read and must not stay: a picture tells where it was taken. */
+export function removeUpload(dataFolder: string, uploadId: string): void {
+  const file = find(folderOf(dataFolder), uploadId);
+  if (file) forget(file.path);
 }
 
 /** Uploads are read within minutes: after a day they are removed. */
