@@ -43,35 +43,36 @@ interface Attempt {
 }
 
 interface CheckedAttempt {
-  readonly seconds: number;
   readonly isRight: boolean;
   /** The password with today's parameters, where the stored hash has weaker ones. */
   readonly newHash: string | null;
 }
 
-/** Checks the password, before the transaction. An unknown name costs the same work as a wrong password. */
+/**
+ * Checks the password, before the transaction. An unknown name costs the same work as a wrong password. Rejects with
+ * TOO_MANY_ATTEMPTS, which leaves no line in the trail: the failures before it did, and a flood must not fill the disk.
+ */
 export async function checkAttempt(
   { read, caller, now }: QueryContext,
   { userName, password }: Attempt,
 ): Promise<CheckedAttempt> {
   const source = sourceOf(caller);
   const seconds = secondsToWait(read, throttleKeys(foldName(userName), source), source, now);
-  if (seconds > 0) return { seconds, isRight: false, newHash: null };
+  if (seconds > 0) throw new Failure('TOO_MANY_ATTEMPTS', { seconds });
   const phc = accountByName(read, userName)?.password_hash ?? null;
   const isRight = await isPassword(password, phc);
   const newHash = isRight && phc !== null && isOutdated(phc) ? await hashPassword(password) : null;
-  return { seconds, isRight, newHash };
+  return { isRight, newHash };
 }
 
 /** Signs in, or counts the failure; neither the words nor the time say whether the name exists. */
 export function signIn(
   { write, who, caller, now }: CommandContext,
   { userName }: Attempt,
-  { seconds, isRight, newHash }: CheckedAttempt,
+  { isRight, newHash }: CheckedAttempt,
 ): Me | RefusedAfter {
   const source = sourceOf(caller);
   const keys = throttleKeys(foldName(userName), source);
-  if (seconds > 0) return new RefusedAfter(new Failure('TOO_MANY_ATTEMPTS', { seconds }));
   countAttempt(write, source, now);
   const account = accountByName(write, userName);
   const isExpired = account?.one_time_until != null && account.one_time_until < now;
@@ -96,7 +97,6 @@ const sourceOf = (caller: Caller): string => caller.session?.source ?? caller.sh
 
 interface CheckedChange {
   readonly isRight: boolean;
-  readonly seconds: number;
   readonly hash: string;
 }
 
@@ -108,14 +108,13 @@ export async function checkChange(
   const account = accountOf(context.who);
   await refuseWeakPassword(newPassword, namesAround(context.read, account.user_name, account.full_name));
   if (newPassword === currentPassword) throw new Failure('WEAK_PASSWORD', { because: 'same', minimum: 0 });
-  const { seconds, isRight } = await checkAttempt(context, { userName: account.user_name, password: currentPassword });
-  return { seconds, isRight, hash: isRight ? await hashPassword(newPassword) : '' };
+  const { isRight } = await checkAttempt(context, { userName: account.user_name, password: currentPassword });
+  return { isRight, hash: isRight ? await hashPassword(newPassword) : '' };
 }
 
-export function changePassword(context: CommandContext, { seconds, isRight, hash }: CheckedChange): Me | RefusedAfter {
+export function changePassword(context: CommandContext, { isRight, hash }: CheckedChange): Me | RefusedAfter {
   const { write, who, caller, now } = context;
   const account = accountOf(who);
-  if (seconds > 0) return new RefusedAfter(new Failure('TOO_MANY_ATTEMPTS', { seconds }));
   if (!isRight) {
     for (const key of throttleKeys(account.folded_name, sourceOf(caller))) countFailure(write, key, now);
     return new RefusedAfter(new Failure('WRONG_PASSWORD', { what: 'current' }));
@@ -174,11 +173,7 @@ export function turnOn({ write, caller, now }: CommandContext, first: FirstAccou
 }
 
 /** Back to one user without a password, after the superuser has shown that it is really this person. */
-export function turnOff(
-  { write, who, caller, now }: CommandContext,
-  { seconds, isRight }: CheckedAttempt,
-): Me | RefusedAfter {
-  if (seconds > 0) return new RefusedAfter(new Failure('TOO_MANY_ATTEMPTS', { seconds }));
+export function turnOff({ write, who, caller, now }: CommandContext, { isRight }: CheckedAttempt): Me | RefusedAfter {
   if (!isRight) {
     if (who.account !== null)
       for (const key of throttleKeys(who.account.folded_name, sourceOf(caller))) countFailure(write, key, now);

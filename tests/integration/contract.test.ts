@@ -35,7 +35,7 @@ describe('every operation of the contract', () => {
   it.each(ofCore.map((operation) => operation.name))('%s is called by a test of the core', (name) => {
     const [feature, verb] = name.split('.');
     const call = new RegExp(
-      `\\bcall\\(\\s*'${feature}',\\s*'${verb}'|\\b(?:job|execute|as|by)\\(\\s*'${feature}\\.${verb}'`,
+      `\\bcall\\(\\s*'${feature}',\\s*'${verb}'|\\b(?:job|execute|ask)\\(\\s*'${feature}\\.${verb}'`,
     );
     expect(sources).toMatch(call);
   });
