@@ -6,12 +6,14 @@ import { identify, type Who } from '#main/accounts/who.ts';
 import type { App, AuditNote, Caller, JobProgress } from '#main/application.ts';
 import { fillSortNames } from '#main/athletes/sort-names.ts';
 import { writeNote } from '#main/audit/note.ts';
+import { settleRestore } from '#main/backup/after-restore.ts';
+import { isBackedUp } from '#main/backup/automatic.ts';
 import { findOperation, operations as contractOperations, parseInput } from '#main/contract-operations.ts';
 import type { DoorOptions } from '#main/db/door.ts';
 import { type Actor, ensureIdentity, type Identity, lastClock } from '#main/db/identity.ts';
 import { createIdMaker } from '#main/db/ids.ts';
 import { newestSchema } from '#main/db/migrate.ts';
-import { openOwner, openReader } from '#main/db/open.ts';
+import { type OwnedDatabase, openOwner, openReader } from '#main/db/open.ts';
 import { HybridClock } from '#main/db/oplog.ts';
 import { sqliteFailure, withFailures } from '#main/db/sqlite-failure.ts';
 import { storeStandardData } from '#main/db/standard-data.ts';
@@ -45,7 +47,7 @@ interface Call {
 
 /** The application on one connection, without threads and without a window: ordinary code that tests run in-process. */
 export function createApp(options: AppOptions): App {
-  const owned = options.role === 'owner' ? openOwner(options.dataFolder, `TrackRecord (${hostname()})`) : null;
+  const owned = options.role === 'owner' ? open(options.dataFolder) : null;
   const connection = owned?.connection ?? openReader(options.dataFolder);
   const close = () => (owned === null ? connection.close() : owned.close());
   const newId = createIdMaker(options.clock);
@@ -55,16 +57,20 @@ export function createApp(options: AppOptions): App {
   try {
     if (owned !== null) identity = ensureIdentity(connection, newId, options.clock());
     clock = new HybridClock(options.clock, lastClock(connection));
-    if (owned !== null) transaction(bringStandardDataUp);
+    if (owned !== null) transaction(bringUp);
   } catch (error) {
     close();
     throw sqliteFailure(error, connection.file.name);
   }
 
-  /** What was derived with older standard data is derived again, in the same transaction. */
-  function bringStandardDataUp(write: CommandContext['write']): void {
+  /** What was derived with older standard data is derived again, in the same transaction; and what a restore left to be done. */
+  function bringUp(write: CommandContext['write']): void {
     fillSortNames(write);
     if (storeStandardData(connection)) rebuildEverything(write, silentProgress);
+    const restored = settleRestore(write, options.dataFolder);
+    if (restored === null) return;
+    const caller: Caller = { user: restored.by, access: 'superuser', shell: 'terminal' };
+    note({ at: options.clock(), caller, action: 'backups.restore', outcome: 'done', input: restored, subject: null });
   }
 
   function transaction<Result>(work: (write: CommandContext['write']) => Result, actor?: Actor, txn = newId()): Result {
@@ -104,14 +110,17 @@ export function createApp(options: AppOptions): App {
     const txn = newId();
     const result = transaction(
       (write) => {
-        const context = { ...queryContext(call), read: write, write };
+        let told = {};
+        const tell = (detail: object) => void (told = { ...told, ...detail });
+        const context = { ...queryContext(call), read: write, write, tell };
         const answer = work(context);
         keepSession(write, who, context.now);
         if (isQuiet) return answer;
         const outcome = answer instanceof RefusedAfter ? 'refused' : 'done';
         // Whoever signs in is nobody before.
         const after = identify(write, renewed(caller), context.now);
-        note(noteOf(name, call, outcome, subjectOf(answer)), after.account === null ? actor : actorOf(after), txn);
+        const line = { ...noteOf(name, call, outcome, subjectOf(answer)), told };
+        note(line, after.account === null ? actor : actorOf(after), txn);
         return answer;
       },
       actor,
@@ -233,3 +242,7 @@ function dryOrDone(work: () => unknown): unknown {
 }
 
 const silentProgress: JobProgress = { report: () => undefined, throwIfCancelled: () => undefined };
+
+function open(dataFolder: string): OwnedDatabase {
+  return openOwner(dataFolder, `TrackRecord (${hostname()})`, undefined, (file) => isBackedUp(dataFolder, file));
+}

@@ -4,18 +4,10 @@ import Database from 'better-sqlite3';
 
 import type { Write } from '#main/db/access.ts';
 import { databaseName } from '#main/db/open.ts';
-import type { ErasureRow } from '#main/db/people-rows.ts';
+import { type Erasure, reapplyErasures } from '#main/privacy/erase.ts';
 
 import { folderSetting } from './folder.ts';
 import { lastRestoreSetting, restoredNote, type RestoredNote, restoredSetting } from './restored-note.ts';
-
-/** An erasure that the replaced database knew of; club and athlete by their uuids. */
-export interface KnownErasure extends Pick<ErasureRow, 'uuid' | 'athlete_uuid' | 'reason' | 'erased_at'> {
-  readonly club_uuid: string;
-}
-
-/** Erases people again who were erased after the backup was made; answers with how many it found. */
-type EraseAgain = (write: Write, erasures: readonly KnownErasure[]) => number;
 
 /** What is to be written into the audit trail of a restore. */
 export interface SettledRestore extends RestoredNote {
@@ -30,12 +22,12 @@ const ownSettings: readonly string[] = [folderSetting];
  * The first start of a restored database, before anybody sees it: what the replaced one knew and the backup could not know.
  * Null where nothing was restored. All of it is in the caller's transaction, so that a start that is killed does it again.
  */
-export function settleRestore(write: Write, dataFolder: string, eraseAgain: EraseAgain): SettledRestore | null {
+export function settleRestore(write: Write, dataFolder: string): SettledRestore | null {
   const note = restoredNote(write, restoredSetting);
   if (note === null) return null;
   const replaced = note.replaced === null ? null : readReplaced(join(dataFolder, note.replaced, databaseName));
   for (const [name, value] of replaced?.settings ?? []) keep(write, name, value);
-  const erasedAgain = replaced === null ? null : eraseAgain(write, replaced.erasures);
+  const erasedAgain = replaced === null ? null : reapplyErasures(write, replaced.erasures);
   write.sql('DELETE FROM device_setting WHERE name = ?').run(restoredSetting);
   keep(write, lastRestoreSetting, JSON.stringify(note));
   return { ...note, erasedAgain: note.replaced === null ? 0 : erasedAgain };
@@ -43,7 +35,7 @@ export function settleRestore(write: Write, dataFolder: string, eraseAgain: Eras
 
 interface Replaced {
   readonly settings: readonly (readonly [string, string])[];
-  readonly erasures: readonly KnownErasure[];
+  readonly erasures: readonly Erasure[];
 }
 
 /** Null where it cannot be read: a damaged database is a reason to restore a backup. */
@@ -57,7 +49,7 @@ function readReplaced(path: string): Replaced | null {
       return value === undefined ? [] : [[name, value] as const];
     });
     const hasErasures = file.prepare("SELECT 1 FROM sqlite_master WHERE name = 'erasure'").get() !== undefined;
-    const erasures = hasErasures ? (file.prepare(erasuresOf).all() as KnownErasure[]) : [];
+    const erasures = hasErasures ? (file.prepare(erasuresOf).all() as Erasure[]) : [];
     return { settings, erasures };
   } catch (error) {
     if (error instanceof Database.SqliteError) return null;

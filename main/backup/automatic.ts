@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { rmSync } from 'node:fs';
 
+import type Database from 'better-sqlite3';
+
 import type { JobProgress } from '#main/application.ts';
 import type { Read } from '#main/db/access.ts';
 import { Failure } from '#shared/domain/failure.ts';
@@ -18,7 +20,7 @@ import {
 import { chooseSuperfluous } from './ladder.ts';
 import { makeBackup } from './make-backup.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-import { type DatabaseState, differenceOf } from './state.ts';
+import { type DatabaseState, differenceOf, stateOf } from './state.ts';
 import { readVerdicts } from './verdicts.ts';
 
 interface Keeping {
@@ -58,8 +60,14 @@ export function isGood(backup: FoundBackup, verdicts: ReturnType<typeof readVerd
   return (verdicts.get(backup.name)?.problem ?? null) === null;
 }
 
+/** Whether there is a whole backup that says exactly what this database says. */
+export function isBackedUp(dataFolder: string, file: Database.Database): boolean {
+  const read = { sql: (text: string) => file.prepare(text) };
+  return sameBackup(backupFolders(dataFolder, chosenFolder(read)), stateOf(file)) !== null;
+}
+
 /** A good backup that says exactly what the database says, so that another one would be the same; null where there is none. */
-export function sameBackup(folders: readonly string[], state: DatabaseState): FoundBackup | null {
+function sameBackup(folders: readonly string[], state: DatabaseState): FoundBackup | null {
   return findBackups(folders).find((backup) => isSame(backup, state)) ?? null;
 }
 

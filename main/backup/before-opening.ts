@@ -10,10 +10,8 @@ import { newestSchema } from '#main/db/migrate.ts';
 import { applicationId, databaseName } from '#main/db/open.ts';
 import { migrations } from '#migrations/all.ts';
 
-import { keepBackup, sameBackup } from './automatic.ts';
-import { backupFolders, chosenFolder } from './folder.ts';
+import { isBackedUp, keepBackup } from './automatic.ts';
 import { finishSwap, isSwapUnfinished, removeUnpacked, unpackedNames } from './swap.ts';
-import { stateOf } from './state.ts';
 
 const quiet: JobProgress = { report: () => undefined, throwIfCancelled: () => undefined };
 
@@ -50,8 +48,7 @@ function isOlder(dataFolder: string, newest: number): boolean {
 async function backUp(dataFolder: string, now: number): Promise<void> {
   const read = new Connection(new Database(join(dataFolder, databaseName), { readonly: true, fileMustExist: true }));
   try {
-    const folders = backupFolders(dataFolder, chosenFolder(read));
-    if (sameBackup(folders, stateOf(read.file)) !== null) return;
+    if (isBackedUp(dataFolder, read.file)) return;
     await keepBackup({ dataFolder, read, now, progress: quiet }, 'migration');
   } finally {
     read.close();

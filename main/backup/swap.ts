@@ -38,7 +38,7 @@ export const replacedFolder = 'replaced';
 
 /** A name for the folder into which a backup is unpacked, in the data folder, so that renaming moves no bytes. */
 export function unpackedName(now: number): string {
-  return `${unpackedPrefix}${stamp(now)}`;
+  return `${unpackedPrefix}${now}`;
 }
 
 /** Where the database goes that a backup takes the place of: `replaced/2026-11-22T181500Z`. */

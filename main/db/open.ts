@@ -21,6 +21,7 @@ import { Connection } from './connection.ts';
 import { folderFailure, prepareFolder, syncFolder } from './folder.ts';
 import { lockFolder } from './lock.ts';
 import { migrate, newestSchema, pendingMigrations } from './migrate.ts';
+import { overwriteIfDue } from './overwrite.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 
 /** "TRCK": marks a SQLite file as ours (PRAGMA application_id). */
@@ -44,9 +45,15 @@ export interface OwnedDatabase {
 
 /**
  * Opens the database of a data folder for writing, as its one owner: locks the folder, refuses foreign, empty, damaged and
- * newer files, makes a backup and migrates. Throws a Failure with a DATABASE_*, FOLDER_* or DISK_* code.
+ * newer files, and migrates. Where `isBackedUp` does not know of a whole backup of exactly this database, it copies the file
+ * before it migrates. Throws a Failure with a DATABASE_*, FOLDER_* or DISK_* code.
  */
-export function openOwner(folder: string, description: string, known = migrations): OwnedDatabase {
+export function openOwner(
+  folder: string,
+  description: string,
+  known = migrations,
+  isBackedUp: (file: Database.Database) => boolean = () => false,
+): OwnedDatabase {
   prepareFolder(folder);
   const lock = lockFolder(folder, description);
   const path = join(folder, databaseName);
@@ -60,7 +67,7 @@ export function openOwner(folder: string, description: string, known = migration
     configure(file);
     checkPages(file, path, endedCleanly(file));
     if (pendingMigrations(file, known).length > 0) {
-      backupBeforeMigration(file, folder, path);
+      if (!isBackedUp(file)) copyBeforeMigration(file, folder, path);
       migrate(file, known);
     }
     markRunning(file);
@@ -73,7 +80,10 @@ export function openOwner(folder: string, description: string, known = migration
   return {
     connection,
     path,
-    rest: () => emptyLog(connection.file),
+    rest() {
+      overwriteIfDue(connection.file);
+      emptyLog(connection.file);
+    },
     close() {
       try {
         markEnded(connection.file);
@@ -243,7 +253,7 @@ function problemOf(file: Database.Database, wasClean: boolean): string | null {
 }
 
 /** The owner is alone (it holds the lock, no reader is open yet): after a checkpoint the file alone is the whole database. */
-function backupBeforeMigration(file: Database.Database, folder: string, path: string): void {
+function copyBeforeMigration(file: Database.Database, folder: string, path: string): void {
   const version = String(file.pragma('user_version', { simple: true }));
   file.pragma('wal_checkpoint(TRUNCATE)');
   const backups = join(folder, 'backups');

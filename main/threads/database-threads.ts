@@ -1,16 +1,21 @@
 import { MessageChannel } from 'node:worker_threads';
 
-import type { Application, AuditNote } from '#main/application.ts';
+import type { Application, AuditNote, Caller } from '#main/application.ts';
+import { withBackups } from '#main/backup-upkeep.ts';
+import { makeReady } from '#main/backup/before-opening.ts';
+import { type PreparedRestore, putDatabaseBack, replaceDatabase } from '#main/backup/exchange.ts';
 import { createChangeAnnouncer } from '#main/change-announcer.ts';
 import { createJobRegistry } from '#main/jobs/registry.ts';
 import type { JobHandle } from '#main/jobs/registry.ts';
+import type { Operation } from '#main/contract-operations.ts';
 import type { Log } from '#main/log.ts';
 import { withUpkeep } from '#main/upkeep.ts';
 
-import { keepRunning } from './lasting-thread.ts';
-import type { LastingThread } from './lasting-thread.ts';
-import type { JobCall, ThreadOptions } from './messages.ts';
+import type { JobCall } from './messages.ts';
 import { createShellApplication } from './shell-application.ts';
+import { createThreadExchange } from './thread-exchange.ts';
+import type { ThreadExchange } from './thread-exchange.ts';
+import { openThreadSet } from './thread-set.ts';
 import { startWorkerThread } from './worker-thread.ts';
 import type { WorkerThread } from './worker-thread.ts';
 import type { Person, Workers } from './workers.ts';
@@ -40,80 +45,84 @@ export async function openDatabaseThreads(options: DatabaseThreadsOptions): Prom
     onNote: (note: AuditNote) => void writeNote(note),
     log,
   };
-  const start = (role: ThreadOptions['role']) => () => startWorkerThread(threadFile, { role, dataFolder }, events);
+  const open = async () => {
+    await makeReady(dataFolder, now());
+    return openThreadSet((role) => startWorkerThread(threadFile, { role, dataFolder }, events), log, now);
+  };
+  const threads = createThreadExchange(await open(), open);
+  const workers = createWorkers(threads, { running, dataFolder, now, onChange: events.onChange });
 
-  // The owner first: it makes and migrates the database that the readers open.
-  const owner = await keepRunning(start('owner'), log, now);
   async function writeNote(note: AuditNote): Promise<void> {
     try {
-      await (await owner.current()).call({ type: 'note', note });
+      await workers.note(note);
     } catch (error) {
       log.error({ err: error, action: note.action }, 'a line of the audit trail could not be written');
     }
   }
-  const others = await openReaders(owner, start('reader'), log, now);
-  const workers = createWorkers(owner, others, running);
-  return withUpkeep(createShellApplication({ workers, jobs, changes, dataFolder, log, now }), { log, now });
+  const application = createShellApplication({ workers, jobs, changes, dataFolder, log, now });
+  return withBackups(withUpkeep(application, { log, now }), { log, now });
 }
 
-interface Readers {
-  readonly reader: LastingThread;
-  readonly preparer: LastingThread;
+interface Surroundings {
+  readonly running: Map<string, JobHandle>;
+  readonly dataFolder: string;
+  readonly now: () => number;
+  readonly onChange: () => void;
 }
 
-async function openReaders(
-  owner: LastingThread,
-  start: () => Promise<WorkerThread>,
-  log: Log,
-  now: () => number,
-): Promise<Readers> {
-  try {
-    const [reader, preparer] = await Promise.all([keepRunning(start, log, now), keepRunning(start, log, now)]);
-    return { reader, preparer };
-  } catch (error) {
-    await owner.close();
-    throw error;
-  }
-}
-
-function createWorkers(owner: LastingThread, { reader, preparer }: Readers, running: Map<string, JobHandle>): Workers {
+function createWorkers(threads: ThreadExchange, { running, dataFolder, now, onChange }: Surroundings): Workers {
   const join = createJoin();
+
+  async function bothHalves({ name }: Operation, input: unknown, caller: Caller, job: JobHandle): Promise<unknown> {
+    const call = (type: JobCall['type']): JobCall => {
+      return { type, operation: name, input, caller, jobId: job.jobId, flag: job.flag };
+    };
+    return threads.use(async ({ preparer, owner }) => {
+      const pair = await Promise.all([preparer.current(), owner.current()]);
+      await join(...pair);
+      await pair[0].call(call('prepare'));
+      return pair[1].call(call('finish'));
+    });
+  }
+
+  /** The backup is unpacked and proved: now it takes the place of what is there, while nobody has that open. */
+  async function restore({ from, aside, ...restored }: PreparedRestore, job: JobHandle): Promise<unknown> {
+    job.report('restoring', 0, null);
+    await threads.exchange(
+      () => replaceDatabase(dataFolder, { from, aside }),
+      () => putDatabaseBack(dataFolder, aside, now()),
+    );
+    return restored;
+  }
+
   return {
-    async execute({ name, meta }, input, caller) {
-      const thread = await (meta.kind === 'query' ? reader : owner).current();
-      return thread.call({ type: 'execute', operation: name, input, caller });
-    },
-    async authorise({ name }, input, caller) {
-      const thread = await reader.current();
-      return (await thread.call({ type: 'authorise', operation: name, input, caller })) as Person;
-    },
-    async note(note) {
-      await (await owner.current()).call({ type: 'note', note });
-    },
-    async runJob({ name }, input, caller, job) {
-      const call = (type: JobCall['type']): JobCall => ({
-        type,
-        operation: name,
-        input,
-        caller,
-        jobId: job.jobId,
-        flag: job.flag,
-      });
+    execute: ({ name, meta }, input, caller) =>
+      threads.use(async ({ reader, owner }) => {
+        const thread = await (meta.kind === 'query' ? reader : owner).current();
+        return thread.call({ type: 'execute', operation: name, input, caller });
+      }),
+    authorise: ({ name }, input, caller) =>
+      threads.use(async ({ reader }) => {
+        const thread = await reader.current();
+        return (await thread.call({ type: 'authorise', operation: name, input, caller })) as Person;
+      }),
+    note: (note) =>
+      threads.use(async ({ owner }) => {
+        await (await owner.current()).call({ type: 'note', note });
+      }),
+    async runJob(operation, input, caller, job) {
       running.set(job.jobId, job);
       try {
-        const threads = await Promise.all([preparer.current(), owner.current()]);
-        await join(...threads);
-        await threads[0].call(call('prepare'));
-        return await threads[1].call(call('finish'));
+        const result = await bothHalves(operation, input, caller, job);
+        if (operation.name === 'backups.restore') return await restore(result as PreparedRestore, job);
+        return result;
       } finally {
         running.delete(job.jobId);
+        // A backup changes no row, and yet a page shows it.
+        if (operation.name.startsWith('backups.')) onChange();
       }
     },
-    async close() {
-      // The owner last: its checkpoint empties the log only when nobody reads any more.
-      await Promise.all([reader.close(), preparer.close()]);
-      await owner.close();
-    },
+    close: () => threads.close(),
   };
 }
 
