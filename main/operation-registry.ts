@@ -11,6 +11,7 @@ import { listOperations } from '#main/lists/operations.ts';
 import { medalOperations } from '#main/medals/operations.ts';
 import { type AnyOperation, shell } from '#main/operations.ts';
 import { performanceOperations } from '#main/performances/operations.ts';
+import { privacyOperations } from '#main/privacy/operations.ts';
 import { proofOperations } from '#main/proofs/operations.ts';
 import { recordOperations } from '#main/records/operations.ts';
 import { referenceOperations } from '#main/reference/operations.ts';
@@ -33,6 +34,7 @@ const features: Record<string, Record<string, unknown>> = {
   medals: medalOperations,
   members: memberOperations,
   performances: performanceOperations,
+  privacy: privacyOperations,
   proofs: proofOperations,
   records: recordOperations,
   reference: referenceOperations,

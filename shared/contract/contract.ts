@@ -11,6 +11,7 @@ import { lists } from './lists.ts';
 import { medals } from './medals.ts';
 import { members } from './members.ts';
 import { performances } from './performances.ts';
+import { privacy } from './privacy.ts';
 import { proofs } from './proofs.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
@@ -33,6 +34,7 @@ export type Contract = {
   readonly medals: typeof medals;
   readonly members: typeof members;
   readonly performances: typeof performances;
+  readonly privacy: typeof privacy;
   readonly proofs: typeof proofs;
   readonly records: typeof records;
   readonly reference: typeof reference;
@@ -56,6 +58,7 @@ export const contract: Contract = {
   medals,
   members,
   performances,
+  privacy,
   proofs,
   records,
   reference,

@@ -13,6 +13,8 @@ export const clubSettingsSchema = z.object({
       signatories: z.array(z.string().trim().min(1).max(100)).max(4).default([]),
     })
     .prefault({}),
+  /** So many years after a membership ended without a result, somebody looks whether the data is still needed; 0: nobody does. */
+  retentionYears: z.number().int().min(0).max(50).default(6),
 });
 export type ClubSettings = z.infer<typeof clubSettingsSchema>;
 

@@ -7,8 +7,10 @@ const words: Readonly<Record<string, string>> = {
   writing: 'Writing',
   deriving: 'Judging records and bests',
   'checking-log': 'Checking the log',
+  'checking-proofs': 'Reading the proof files through',
   'checking-file': 'Reading the file through',
   comparing: 'Comparing',
+  'finding-person': 'Finding everything about this person',
 };
 
 /** A code that has no words yet is shown as it is, without its dashes. */

@@ -1,0 +1,91 @@
+import type { Write } from '#main/db/access.ts';
+
+import type { FoundPerson } from './find-person.ts';
+
+/** Takes the person out of what stays on this laptop: results sheets, letters, the audit trail. */
+export function eraseLocalRows(
+  write: Write,
+  clubId: number,
+  found: FoundPerson,
+): { texts: number; trailLines: number } {
+  const texts = eraseSheets(write, clubId, found) + eraseLetters(write, clubId, found);
+  return { texts, trailLines: eraseTrail(write, clubId, found) };
+}
+
+function eraseSheets(write: Write, clubId: number, { names }: FoundPerson): number {
+  let texts = 0;
+  const sheets = write.sql('SELECT id, head, file_name FROM sheet WHERE club_id = ?').all(clubId) as {
+    id: number;
+    head: string;
+    file_name: string | null;
+  }[];
+  for (const { id, head, file_name: file } of sheets) {
+    const [newHead, newFile] = [names.withoutInJson(head), file === null ? null : names.without(file)];
+    if (newHead === head && newFile === file) continue;
+    texts += 1;
+    write.sql('UPDATE sheet SET head = ?, file_name = ? WHERE id = ?').run(newHead, newFile, id);
+  }
+  const rows = write
+    .sql('SELECT r.id, r.cells FROM sheet_row r JOIN sheet s ON s.id = r.sheet_id WHERE s.club_id = ?')
+    .all(clubId) as { id: number; cells: string }[];
+  for (const { id, cells } of rows) {
+    const without = names.withoutInJson(cells);
+    if (without === cells) continue;
+    texts += 1;
+    write.sql('UPDATE sheet_row SET cells = ? WHERE id = ?').run(without, id);
+  }
+  return texts;
+}
+
+/** A letter that still waits and names the person is not sent. */
+function eraseLetters(write: Write, clubId: number, { names }: FoundPerson): number {
+  const letters = write
+    .sql('SELECT id, about, to_address, subject, body, problem, state FROM mail WHERE club_id = ?')
+    .all(clubId) as {
+    id: number;
+    about: string;
+    to_address: string;
+    subject: string;
+    body: string;
+    problem: string | null;
+    state: string;
+  }[];
+  let texts = 0;
+  for (const { id, state, ...letter } of letters) {
+    if (!Object.values(letter).some((text) => text !== null && names.isIn(text))) continue;
+    texts += 1;
+    write
+      .sql(
+        'UPDATE mail SET to_address = ?, subject = ?, body = ?, problem = ?, state = ?, ended_at = coalesce(ended_at, ?) WHERE id = ?',
+      )
+      .run(
+        names.without(letter.to_address),
+        names.without(letter.subject),
+        names.without(letter.body),
+        letter.problem === null ? null : names.without(letter.problem),
+        state === 'waiting' || state === 'sending' || state === 'doubtful' ? 'cancelled' : state,
+        write.door.now,
+        id,
+      );
+  }
+  return texts;
+}
+
+/** Lines that tell the person's name or what was typed into the person's entry; that something was done stays. */
+function eraseTrail(write: Write, clubId: number, { names, entries }: FoundPerson): number {
+  const own = entries.map((entry) => entry.uuid);
+  const lines = write
+    .sql(
+      `SELECT id, action, subject, detail FROM audit WHERE (club_id = ? OR club_id IS NULL) AND detail <> '{"erased":true}'`,
+    )
+    .iterate(clubId) as IterableIterator<{ id: number; action: string; subject: string | null; detail: string }>;
+  const ids: number[] = [];
+  for (const { id, action, subject, detail } of lines) {
+    const isOwn = own.some((uuid) => subject === uuid || detail.includes(uuid));
+    // A line about another entry of the same name is somebody else's.
+    const isOfAnother = action.startsWith('athletes.') && subject !== null && !isOwn;
+    if ((isOwn && action.startsWith('athletes.')) || (!isOfAnother && names.isInJson(detail))) ids.push(id);
+  }
+  write.door.eraseAuditDetails(ids);
+  return ids.length;
+}
