@@ -1,8 +1,8 @@
-import type { Read } from './access.ts';
 import type { Connection } from './connection.ts';
-import { entities, type Entity, type EntityDescription, type ReferencedTable } from './entities.ts';
-import { chainStart, type HybridClock, nextLink, sha256 } from './oplog.ts';
+import { entities, type Entity, type EntityDescription } from './entities.ts';
+import { type LogOptions, OperationLog } from './operation-log.ts';
 import type { AttemptRow, LegRow, PerformanceDerived, PerformanceFacts, Schema } from './schema.ts';
+import { fieldsOf, partsOf, RowNames } from './travelling-form.ts';
 import { sortName } from '#shared/domain/name.ts';
 
 /** A row as it is handed to the door: every column of the table but the local id; what is left out is null or the column's default. */
@@ -10,13 +10,8 @@ export type NewRow<E extends Entity> = Partial<Omit<Schema[E], 'id'>> & { club_i
 export type NewLeg = Pick<LegRow, 'athlete_id' | 'name'>;
 export type NewAttempt = Pick<AttemptRow, 'mark_value' | 'wind_tenths' | 'status'>;
 
-export interface DoorOptions {
-  readonly connection: Connection;
-  readonly device: { id: number; uuid: string };
+export interface DoorOptions extends LogOptions {
   readonly actor: { id: number; uuid: string };
-  readonly clock: HybridClock;
-  readonly schemaVersion: number;
-  readonly txn: string;
   readonly newId: () => string;
   readonly now: number;
 }
@@ -40,13 +35,15 @@ export class Door {
   readonly actorId: number;
   private readonly options: DoorOptions;
   private readonly connection: Connection;
-  private readonly heads = new Map<number, { club: string; number: number; link: Buffer }>();
-  private readonly names = new Map<string, string>();
+  private readonly names: RowNames;
+  private readonly log: OperationLog;
   private isOpen = false;
 
   constructor(options: DoorOptions) {
     this.options = options;
     this.connection = options.connection;
+    this.names = new RowNames(options.connection);
+    this.log = new OperationLog(options, this.names);
     this.newId = options.newId;
     this.now = options.now;
     this.actorId = options.actor.id;
@@ -58,8 +55,8 @@ export class Door {
     const values = row as Record<string, unknown>;
     const id = this.insertRow(description, entity === 'athlete' ? { ...row, ...orderOf(values) } : row);
     const clubId = entity === 'club' ? id : Number(values['club_id']);
-    this.log(clubId, 'put', entity, String(values[description.name]), {
-      f: this.fieldsOf(description, values, 'without nulls'),
+    this.log.add(clubId, 'put', entity, String(values[description.name]), {
+      f: fieldsOf(description, values, 'without nulls', this.names.of),
     });
     return id;
   }
@@ -79,10 +76,10 @@ export class Door {
       .sql(`UPDATE ${description.table} SET ${different.map(([column]) => `${column} = ?`).join(', ')} WHERE id = ?`)
       .run(...different.map(([, value]) => value), id);
     if (referenceTables.has(description.table)) this.connection.referenceChanged();
-    const fields = this.fieldsOf(description, Object.fromEntries(different), 'only given');
+    const fields = fieldsOf(description, Object.fromEntries(different), 'only given', this.names.of);
     const clubId = entity === 'club' ? id : Number(before['club_id']);
     if (Object.keys(fields).length > 0)
-      this.log(clubId, 'put', entity, String(before[description.name]), { f: fields });
+      this.log.add(clubId, 'put', entity, String(before[description.name]), { f: fields });
     return true;
   }
 
@@ -109,11 +106,11 @@ export class Door {
         addAttempt.run(id, index + 1, facts.club_id, a.mark_value, a.wind_tenths, a.status),
       );
     }
-    const fields = this.fieldsOf(description, facts as unknown as Record<string, unknown>, 'without nulls');
+    const fields = fieldsOf(description, facts as unknown as Record<string, unknown>, 'without nulls', this.names.of);
     fields['legs'] = legs.map((leg) =>
       leg.athlete_id === null
         ? { name: leg.name }
-        : { athlete: this.nameOf('athlete', enteredAs(leg) ?? leg.athlete_id) },
+        : { athlete: this.names.of('athlete', enteredAs(leg) ?? leg.athlete_id) },
     );
     if (attempts.length > 0)
       fields['attempts'] = attempts.map((a) => ({
@@ -121,7 +118,7 @@ export class Door {
         wind_tenths: a.wind_tenths,
         status: a.status,
       }));
-    this.log(facts.club_id, 'put', 'performance', facts.uuid, { f: fields });
+    this.log.add(facts.club_id, 'put', 'performance', facts.uuid, { f: fields });
     return id;
   }
 
@@ -167,7 +164,11 @@ export class Door {
         'INSERT INTO performance_deletion (performance_id, club_id, reason, deleted_at, deleted_by) VALUES (?, ?, ?, ?, ?)',
       )
       .run(id, row.club_id, reason, this.now, this.actorId);
-    this.log(row.club_id, 'del', 'performance', row.uuid, { by: this.options.actor.uuid, at: this.now, why: reason });
+    this.log.add(row.club_id, 'del', 'performance', row.uuid, {
+      by: this.options.actor.uuid,
+      at: this.now,
+      why: reason,
+    });
   }
 
   /** Takes a whole import back as one operation; what came with it stays as history and counts no more. */
@@ -178,7 +179,7 @@ export class Door {
     };
     this.open();
     this.connection.sql('UPDATE import_batch SET undone_at = ? WHERE id = ?').run(this.now, id);
-    this.log(row.club_id, 'del', 'import_batch', row.uuid, {
+    this.log.add(row.club_id, 'del', 'import_batch', row.uuid, {
       by: this.options.actor.uuid,
       at: this.now,
       why: 'undone',
@@ -207,11 +208,10 @@ export class Door {
     const row = this.connection.sql(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Record<string, unknown>;
     const clubId = entity === 'club' ? id : Number(row['club_id']);
     const uuid = String(row[name]);
-    const nameOf = (pointed: ReferencedTable, local: number) => this.nameOf(pointed, local);
     const written = { ...row, athlete_id: row['entered_athlete_id'] ?? row['athlete_id'] };
-    const fields = fieldsOf(entities[entity], written, 'without nulls', nameOf);
-    this.log(clubId, 'put', entity, uuid, {
-      f: entity === 'performance' ? { ...fields, ...partsOf(this.connection, id, nameOf) } : fields,
+    const fields = fieldsOf(entities[entity], written, 'without nulls', this.names.of);
+    this.log.add(clubId, 'put', entity, uuid, {
+      f: entity === 'performance' ? { ...fields, ...partsOf(this.connection, id, this.names.of) } : fields,
     });
   }
 
@@ -225,8 +225,8 @@ export class Door {
       .get(performanceId) as { uuid: string; club_id: number; deleted_at: number; deleted_by: number };
     this.open();
     connection.sql('UPDATE performance_deletion SET reason = ? WHERE performance_id = ?').run(reason, performanceId);
-    const by = this.nameOf('actor', row.deleted_by);
-    this.log(row.club_id, 'del', 'performance', row.uuid, { by, at: row.deleted_at, why: reason });
+    const by = this.names.of('actor', row.deleted_by);
+    this.log.add(row.club_id, 'del', 'performance', row.uuid, { by, at: row.deleted_at, why: reason });
   }
 
   /** Another name for a leg that is no athlete; the performance is written anew by `rewrite`. */
@@ -270,57 +270,6 @@ export class Door {
     if (referenceTables.has(description.table)) this.connection.referenceChanged();
     return Number(lastInsertRowid);
   }
-
-  private fieldsOf(
-    description: EntityDescription,
-    row: Record<string, unknown>,
-    which: 'without nulls' | 'only given',
-  ): Record<string, unknown> {
-    return fieldsOf(description, row, which, (table, id) => this.nameOf(table, id));
-  }
-
-  private nameOf(table: ReferencedTable, id: number): string {
-    const key = `${table} ${id}`;
-    let name = this.names.get(key);
-    if (name === undefined) {
-      name = rowName(this.connection, table, id);
-      this.names.set(key, name);
-    }
-    return name;
-  }
-
-  private log(clubId: number, kind: 'put' | 'del', entity: Entity, row: string, body: object): void {
-    const { connection, device, clock, txn, schemaVersion } = this.options;
-    const head = this.headOf(clubId);
-    const text = JSON.stringify(body);
-    const bodySha256 = sha256(text);
-    const number = head.number + 1;
-    const link = nextLink(
-      head.link,
-      { club: head.club, device: device.uuid, number, txn, kind, entity, row, schemaVersion },
-      bodySha256,
-    );
-    connection
-      .sql(
-        `INSERT INTO oplog (club_id, device_id, number, clock, txn, kind, entity, row_uuid, schema_version, body, body_sha256, chain_sha256)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(clubId, device.id, number, clock.next(), txn, kind, entity, row, schemaVersion, text, bodySha256, link);
-    head.number = number;
-    head.link = link;
-  }
-
-  private headOf(clubId: number): { club: string; number: number; link: Buffer } {
-    let head = this.heads.get(clubId);
-    if (head === undefined) {
-      const last = this.connection
-        .sql('SELECT number, chain_sha256 FROM oplog WHERE club_id = ? AND device_id = ? ORDER BY number DESC LIMIT 1')
-        .get(clubId, this.options.device.id) as { number: number; chain_sha256: Buffer } | undefined;
-      head = { club: this.nameOf('club', clubId), number: last?.number ?? 0, link: last?.chain_sha256 ?? chainStart };
-      this.heads.set(clubId, head);
-    }
-    return head;
-  }
 }
 
 /** Columns that follow from others of their row: they are written with them and not logged. */
@@ -337,51 +286,4 @@ function consequences(
 
 function orderOf({ first_name: first, last_name: last }: Record<string, unknown>): { sort_name: string } {
   return { sort_name: sortName(String(first), String(last)) };
-}
-
-/** What a row is called outside this file: the code of reference rows, the uuid of all others. */
-export function rowName(read: Read, table: ReferencedTable, id: number): string {
-  const column = table === 'season' || table === 'discipline' ? 'code' : 'uuid';
-  const row = read.sql(`SELECT ${column} AS name FROM ${table} WHERE id = ?`).get(id) as { name: string } | undefined;
-  if (row === undefined) throw new Error(`${table} ${id} does not exist`);
-  return row.name;
-}
-
-/** The travelling form of a row: field names, references by name, JSON as values. */
-export function fieldsOf(
-  description: EntityDescription,
-  row: Record<string, unknown>,
-  which: 'without nulls' | 'only given',
-  nameOf: (table: ReferencedTable, id: number) => string,
-): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const { field, column, points, isJson } of description.fields) {
-    const value = row[column];
-    if (value === undefined || (value === null && which === 'without nulls')) continue;
-    if (value === null) fields[field] = null;
-    else if (points !== undefined) fields[field] = nameOf(points, Number(value));
-    else if (isJson === true) fields[field] = JSON.parse(value as string) as unknown;
-    else fields[field] = value;
-  }
-  return fields;
-}
-
-/** Legs and attempts of a stored performance in their travelling form. */
-function partsOf(
-  read: Read,
-  performanceId: number,
-  nameOf: (table: ReferencedTable, id: number) => string,
-): Record<string, unknown> {
-  const legs = read
-    .sql(
-      'SELECT coalesce(entered_athlete_id, athlete_id) AS athlete, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg',
-    )
-    .all(performanceId) as { athlete: number | null; name: string | null }[];
-  const attempts = read
-    .sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal')
-    .all(performanceId);
-  return {
-    legs: legs.map(({ athlete, name }) => (athlete === null ? { name } : { athlete: nameOf('athlete', athlete) })),
-    ...(attempts.length === 0 ? {} : { attempts }),
-  };
 }

@@ -1,7 +1,7 @@
 import type { Read } from '#main/db/access.ts';
-import { fieldsOf, rowName } from '#main/db/door.ts';
-import { entities, type Entity, type ReferencedTable } from '#main/db/entities.ts';
+import { entities, type Entity } from '#main/db/entities.ts';
 import type { Schema } from '#main/db/schema.ts';
+import { fieldsOf, RowNames, rowName } from '#main/db/travelling-form.ts';
 import type { Difference } from '#main/standings/rebuild.ts';
 
 type Fields = Record<string, unknown>;
@@ -22,12 +22,13 @@ export class LoggedRows {
   private readonly merged = new Map<string, Fields>();
   private readonly performances = new Set<number>();
   private readonly blank = new Set<string>();
-  private readonly names = new Map<string, string>();
+  private readonly names: RowNames;
   private readonly defaults = new Map<Entity, ReadonlyMap<string, string>>();
 
   constructor(read: Read, clubId: number) {
     this.read = read;
     this.clubId = clubId;
+    this.names = new RowNames(read);
   }
 
   apply({ kind, entity, row_uuid: uuid, body }: Schema['oplog']): Difference[] {
@@ -108,7 +109,7 @@ export class LoggedRows {
     return {
       ...(isWhole ? {} : { 'order of its parts': 'broken' }),
       legs: legs.map((leg) =>
-        leg.athlete_id === null ? { name: leg.name } : { athlete: this.nameOf('athlete', leg.athlete_id) },
+        leg.athlete_id === null ? { name: leg.name } : { athlete: this.names.of('athlete', leg.athlete_id) },
       ),
       ...(attempts.length === 0
         ? {}
@@ -127,7 +128,7 @@ export class LoggedRows {
       const logged = this.merged.get(key);
       this.merged.delete(key);
       const stored = {
-        by: this.nameOf('actor', row.deleted_by),
+        by: this.names.of('actor', row.deleted_by),
         at: row.deleted_at,
         why: row.reason,
         club: row.club_id,
@@ -154,7 +155,7 @@ export class LoggedRows {
   }
 
   private fieldsOf(entity: Entity, row: Fields): Fields {
-    return fieldsOf(entities[entity], row, 'without nulls', (table, id) => this.nameOf(table, id));
+    return fieldsOf(entities[entity], row, 'without nulls', this.names.of);
   }
 
   /** What a column has when an operation leaves it out, by field. */
@@ -177,16 +178,6 @@ export class LoggedRows {
       this.defaults.set(entity, defaults);
     }
     return defaults;
-  }
-
-  private nameOf(table: ReferencedTable, id: number): string {
-    const key = `${table} ${id}`;
-    let name = this.names.get(key);
-    if (name === undefined) {
-      name = rowName(this.read, table, id);
-      this.names.set(key, name);
-    }
-    return name;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { JobProgress } from '#main/application.ts';
 import type { Read } from '#main/db/access.ts';
-import { rowName } from '#main/db/door.ts';
 import { chainStart, nextLink, sha256 } from '#main/db/oplog.ts';
 import type { Schema } from '#main/db/schema.ts';
+import { rowName } from '#main/db/travelling-form.ts';
 import type { Difference } from '#main/standings/rebuild.ts';
 
 import { LoggedRows } from './logged-rows.ts';

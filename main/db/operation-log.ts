@@ -1,0 +1,65 @@
+import type { Connection } from './connection.ts';
+import type { Entity } from './entities.ts';
+import { chainStart, type HybridClock, nextLink, sha256 } from './oplog.ts';
+import type { RowNames } from './travelling-form.ts';
+
+export interface LogOptions {
+  readonly connection: Connection;
+  readonly device: { id: number; uuid: string };
+  readonly clock: HybridClock;
+  readonly schemaVersion: number;
+  readonly txn: string;
+}
+
+/** The end of a chain: the last operation of this device in a club. */
+interface Head {
+  readonly club: string;
+  number: number;
+  link: Buffer;
+}
+
+/** Adds the operations of one transaction to the log, each sealed by a link of its club's chain. */
+export class OperationLog {
+  private readonly options: LogOptions;
+  private readonly names: RowNames;
+  private readonly heads = new Map<number, Head>();
+
+  constructor(options: LogOptions, names: RowNames) {
+    this.options = options;
+    this.names = names;
+  }
+
+  add(clubId: number, kind: 'put' | 'del', entity: Entity, row: string, body: object): void {
+    const { connection, device, clock, txn, schemaVersion } = this.options;
+    const head = this.headOf(clubId);
+    const text = JSON.stringify(body);
+    const bodySha256 = sha256(text);
+    const number = head.number + 1;
+    const link = nextLink(
+      head.link,
+      { club: head.club, device: device.uuid, number, txn, kind, entity, row, schemaVersion },
+      bodySha256,
+    );
+    connection
+      .sql(
+        `INSERT INTO oplog (club_id, device_id, number, clock, txn, kind, entity, row_uuid, schema_version, body, body_sha256, chain_sha256)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(clubId, device.id, number, clock.next(), txn, kind, entity, row, schemaVersion, text, bodySha256, link);
+    head.number = number;
+    head.link = link;
+  }
+
+  private headOf(clubId: number): Head {
+    let head = this.heads.get(clubId);
+    if (head === undefined) {
+      const { connection, device } = this.options;
+      const last = connection
+        .sql('SELECT number, chain_sha256 FROM oplog WHERE club_id = ? AND device_id = ? ORDER BY number DESC LIMIT 1')
+        .get(clubId, device.id) as { number: number; chain_sha256: Buffer } | undefined;
+      head = { club: this.names.of('club', clubId), number: last?.number ?? 0, link: last?.chain_sha256 ?? chainStart };
+      this.heads.set(clubId, head);
+    }
+    return head;
+  }
+}
