@@ -18,7 +18,7 @@ const grown = {
 
 const ofTheOne = (table: keyof typeof grown) => (table === 'oplog' ? 'club_id = 1 AND device_id = 1 AND' : '');
 
-/** Tables whose rows are replaced: those of the discipline, those of the athlete. */
+/** Tables whose rows are replaced: those of the discipline, those of the athlete, those of the trail. */
 const replaced = {
   standing: {
     key: ['category_id', 'ordinal'],
@@ -29,6 +29,8 @@ const replaced = {
     key: ['athlete_id', 'event_id', 'season_id', 'timing', 'year', 'ordinal'],
     where: 'athlete_id = (SELECT id FROM athlete WHERE uuid = :athleteId)',
   },
+  // The ends of the chains of the audit trail.
+  device_setting: { key: ['name'], where: "name LIKE 'audit_end %'" },
 } as const;
 
 export interface Recorded {
