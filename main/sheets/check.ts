@@ -8,7 +8,7 @@ import { WhatStood } from '#main/standings/what-stood.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
-import { issueOf, shownProblems, shownQuestion } from './issues.ts';
+import { issueOf, issueOfGuests, shownProblems, shownQuestion } from './issues.ts';
 import type { Problem, Question } from './kept.ts';
 import { OurAthletes } from './our-athletes.ts';
 import { understand } from './understand.ts';
@@ -42,8 +42,10 @@ export function checkRows(context: QueryContext, input: InputOf<Procedures['chec
       if (type === 'blank') return shown('draft', fine);
       if (type === 'problems') return shown('draft', { problems: understood.problems, question: null });
       if (type === 'status') return shown('saved', fine);
-      const issue = issueOfRecording({ read, today, reference, eventIds, stood }, understood.typed);
-      return shown(issue === null ? 'saved' : 'draft', issue ?? fine);
+      const failure = failureOfRecording({ read, today, reference, eventIds, stood }, understood.typed);
+      const { guests } = understood;
+      if (guests.length > 0) return shown('draft', issueOfGuests(guests, failure));
+      return failure === null ? shown('saved', fine) : shown('draft', issueOf(failure));
     }),
   };
 }
@@ -57,19 +59,20 @@ interface Judging {
 }
 
 /** What recording would say; null where it would say nothing. */
-function issueOfRecording({ read, today, reference, eventIds, stood }: Judging, typed: TypedPerformance): Issue | null {
+function failureOfRecording(
+  { read, today, reference, eventIds, stood }: Judging,
+  typed: TypedPerformance,
+): Failure | null {
   try {
     const found = consider(read, reference, typed, today, null, eventIds, stood);
-    if (found.duplicate !== null) return issueOf(duplicateOf(found.duplicate, found.typed, typed));
+    if (found.duplicate !== null) return duplicateOf(found.duplicate, found.typed, typed);
     if (found.doubts.length === 0) return null;
-    return issueOf(
-      new Failure('NEEDS_CONFIRMATION', {
-        reasons: found.doubts.map(({ code, detail }) => ({ code, detail })),
-        performanceIds: found.doubts.flatMap((doubt) => doubt.performanceId ?? []),
-      }),
-    );
+    return new Failure('NEEDS_CONFIRMATION', {
+      reasons: found.doubts.map(({ code, detail }) => ({ code, detail })),
+      performanceIds: found.doubts.flatMap((doubt) => doubt.performanceId ?? []),
+    });
   } catch (error) {
-    if (error instanceof Failure) return issueOf(error);
+    if (error instanceof Failure) return error;
     throw error;
   }
 }

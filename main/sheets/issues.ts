@@ -1,7 +1,7 @@
 import type { SheetColumn, SheetRow } from '#shared/contract/sheets.ts';
 import type { Failure, FailureCode, FailureData } from '#shared/domain/failure.ts';
 import { failureSentence } from '#shared/messages/failures.ts';
-import { placeOnlySentence, sameSentence, sheetProblemSentence } from '#shared/messages/sheets.ts';
+import { guestsSentence, placeOnlySentence, sameSentence, sheetProblemSentence } from '#shared/messages/sheets.ts';
 
 import type { Problem, Question, SheetProblem } from './kept.ts';
 
@@ -47,6 +47,16 @@ export function issueOf(failure: Failure): { problems: Problem[]; question: Ques
   return { problems: [{ column, leg: null, code: failure.code, data: failure.data }], question: null };
 }
 
+/** Runners of a team who are nobody of the club are asked about together with what recording would ask. */
+export function issueOfGuests(
+  names: readonly string[],
+  failure: Failure | null,
+): { problems: Problem[]; question: Question | null } {
+  if (failure !== null && failure.code !== 'NEEDS_CONFIRMATION') return issueOf(failure);
+  const also = failure === null ? null : (failure.data as FailureData['NEEDS_CONFIRMATION']);
+  return { problems: [], question: { code: 'guests', data: { names, also } } };
+}
+
 const ofSheets: Readonly<Record<SheetProblem, true>> = {
   NO_DISCIPLINE: true,
   NO_SEASON: true,
@@ -87,6 +97,15 @@ export function shownQuestion(question: Question | null): SheetRow['question'] {
       };
     case 'place-only':
       return { code: 'look-again', text: placeOnlySentence, performanceId: null };
+    case 'guests': {
+      const { names, also } = question.data;
+      const rest = also === null ? '' : ` ${failureSentence('NEEDS_CONFIRMATION', also)}`;
+      return {
+        code: 'look-again',
+        text: `${guestsSentence(names)}${rest}`,
+        performanceId: also?.performanceIds[0] ?? null,
+      };
+    }
     case 'same':
       return { code: 'same', text: sameSentence(question.data), performanceId: question.data.performanceId };
   }

@@ -31,6 +31,11 @@ export type SheetProblem =
 export type Question =
   | { readonly code: 'look-again'; readonly data: FailureData['NEEDS_CONFIRMATION'] }
   | { readonly code: 'place-only'; readonly data: Record<string, never> }
+  | {
+      readonly code: 'guests';
+      /** Runners who are nobody of the club, and what else wants a second look. */
+      readonly data: { names: readonly string[]; also: FailureData['NEEDS_CONFIRMATION'] | null };
+    }
   | { readonly code: 'same'; readonly data: FailureData['DUPLICATE'] };
 
 /** What somebody decided about a row, and what stands in it. */

@@ -1,3 +1,4 @@
+import type { PerformanceRecord } from '#main/db/schema.ts';
 import type { CommandContext } from '#main/operations.ts';
 import { ensureCompetition } from '#main/performances/competitions.ts';
 import { consider, duplicateOf } from '#main/performances/judge.ts';
@@ -13,7 +14,7 @@ import { eventIdsFor } from '#main/standings/service.ts';
 import { WhatStood } from '#main/standings/what-stood.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
-import { issueOf } from './issues.ts';
+import { issueOf, issueOfGuests } from './issues.ts';
 import { type Content, type Line, remembered, type Sheet, storeLine } from './kept.ts';
 import type { OurAthletes } from './our-athletes.ts';
 import { understand, type UnderstoodStatus } from './understand.ts';
@@ -60,6 +61,9 @@ function asUnderstood(desk: Desk, line: Line, content: Content, isTrusted: boole
         return { ...next, state: 'draft', question: { code: 'place-only', data: {} } };
       try {
         if (!content.isAccepted) return checked(desk, next, understood.typed);
+        const guests = isTrusted || content.isConfirmed ? [] : newGuests(line, understood.guests);
+        if (guests.length > 0)
+          return { ...next, state: 'draft', ...issueOfGuests(guests, doubtAbout(desk, next, understood.typed)) };
         return recorded(desk, next, understood.typed, isTrusted);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
@@ -75,15 +79,38 @@ function checked(desk: Desk, line: Line, typed: TypedPerformance): Line {
   return { ...line, state: 'draft' };
 }
 
+/** Names that the row did not have when it was recorded. */
+function newGuests({ said }: Line, names: readonly string[]): readonly string[] {
+  const known = (said?.legs ?? []).flatMap((leg) => ('name' in leg ? [leg.name] : []));
+  return names.filter((name) => !known.includes(name));
+}
+
+/** What recording would refuse or ask; null where it would say nothing. */
+function doubtAbout(desk: Desk, { performanceUuid }: Line, typed: TypedPerformance): Failure | null {
+  const replaced = performanceUuid === null ? null : versionsOf(desk.context.read, performanceUuid).living;
+  try {
+    assertRecordable(desk, typed, false, replaced);
+    return null;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
 /** Throws what recording would throw. */
-function assertRecordable({ context, reference }: Desk, typed: TypedPerformance, isConfirmed: boolean): void {
+function assertRecordable(
+  { context, reference }: Desk,
+  typed: TypedPerformance,
+  isConfirmed: boolean,
+  replaced: PerformanceRecord | null = null,
+): void {
   const { read, write, today } = context;
   const eventIds = eventIdsFor(write);
   const {
     duplicate,
     doubts,
     typed: understood,
-  } = consider(read, reference, typed, today, null, eventIds, new WhatStood(read));
+  } = consider(read, reference, typed, today, replaced, eventIds, new WhatStood(read));
   if (duplicate !== null) throw duplicateOf(duplicate, understood, typed);
   if (doubts.length === 0 || isConfirmed) return;
   throw new Failure('NEEDS_CONFIRMATION', {

@@ -7,7 +7,7 @@ import type { Contract } from '#shared/contract/contract.ts';
 import type { SheetBadge, SheetHead, SheetRow, SheetSummaryLine } from '#shared/contract/sheets.ts';
 import { formatDay } from '#shared/domain/day.ts';
 import type { VerdictCode } from '#shared/domain/verdict.ts';
-import { announcement, genderWord } from '#shared/messages/sheets.ts';
+import { announcement, genderWord, sentenceForPublic } from '#shared/messages/sheets.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
 import { sheetOf } from './kept.ts';
@@ -70,7 +70,7 @@ function sentencesOf({ read }: QueryContext, reference: ClubReference, performan
   const good = verdicts.filter((verdict) => announced[verdict.code as VerdictCode] === true);
   // A personal best of a career is one of its year, too: said once.
   const isBest = good.some((verdict) => verdict.subject === 'personal-best');
-  return good.filter((verdict) => !isBest || verdict.subject !== 'season-best').map((verdict) => verdict.text);
+  return good.filter((verdict) => !isBest || verdict.subject !== 'season-best').map(sentenceForPublic);
 }
 
 /** Whether places were counted in each heat: then a result is read out heat by heat. */

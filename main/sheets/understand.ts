@@ -29,7 +29,12 @@ export type Understood = { readonly cells: SheetCells } & (
   | { readonly type: 'left-out' }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }
   | { readonly type: 'status'; readonly status: UnderstoodStatus }
-  | { readonly type: 'performance'; readonly typed: TypedPerformance; readonly isPlaceOnly: boolean }
+  | {
+      readonly type: 'performance';
+      readonly typed: TypedPerformance;
+      readonly isPlaceOnly: boolean;
+      readonly guests: readonly string[];
+    }
 );
 
 /** Retired from a field event (CR25): `r` or `ret` in the mark's place. */
@@ -106,7 +111,8 @@ export function understand(
     note: [cells.team, cells.note].filter((text) => text !== '').join('; '),
     attempts: [],
   };
-  return { type: 'performance', cells, typed, isPlaceOnly: cells.mark === '' };
+  const guests = cells.athletes.flatMap(({ name, athleteId }) => (athleteId === null ? [name] : []));
+  return { type: 'performance', cells, typed, isPlaceOnly: cells.mark === '', guests };
 }
 
 function headProblems(

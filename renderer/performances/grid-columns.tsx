@@ -91,6 +91,7 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       accessor: 'competition',
       title: titles.competition,
       sortable: true,
+      width: 240,
       render: (row) => <span className={styles['competition']}>{textOr(row.competition)}</span>,
     },
     { accessor: 'venue', title: titles.venue, render: (row) => textOr(row.venue) },

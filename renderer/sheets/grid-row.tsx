@@ -74,7 +74,7 @@ export const SheetGridRow = memo(function SheetGridRow(props: Props) {
           at={`${index}:${column}`}
           value={cells[column]}
           inherited={isWind ? heatWind : ''}
-          isNumeric={column !== 'bib' && column !== 'heat' && column !== 'note'}
+          isNumeric={column !== 'bib' && column !== 'team' && column !== 'heat' && column !== 'note'}
           isDisabled={!isOpen}
           problemId={problemAt(column)}
           onChange={(text) => actions.change(id, { [column]: text })}

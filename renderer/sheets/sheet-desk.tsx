@@ -31,7 +31,9 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
   const club = useClub();
   const navigate = useNavigate();
   const { disciplines } = useReference();
-  const desk = useSheetRows(club.id, sheet);
+  /** A row that was removed comes back by its notice only as long as nothing else was done. */
+  const forgetRemoval = useRef<(() => void) | null>(null);
+  const desk = useSheetRows(club.id, sheet, () => forgetRemoval.current?.());
   const [focused, setFocused] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'paste' | 'heat' | 'summary' | null>(null);
   /** Where the focus was when a dialog opened: typing goes on there. */
@@ -71,7 +73,7 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
     if (desk.rows.find((row) => row.id === rowId)?.saved === null) desk.forget(rowId);
     else if (await carryOut(() => client.sheets.removeRow({ ...ask, rowId }))) {
       desk.forget(rowId);
-      showUndo(texts.grid.removed, () => desk.inTurn(() => client.sheets.undo(ask)));
+      forgetRemoval.current = showUndo(texts.grid.removed, () => desk.inTurn(() => client.sheets.undo(ask)));
     }
   }
 

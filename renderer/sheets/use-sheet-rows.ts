@@ -31,8 +31,12 @@ const without = <Value>(map: ReadonlyMap<string, Value>, id: string) => {
   return next;
 };
 
-/** The rows of a sheet with what is being typed. Rows are saved one after the other, in the order in which they were left. */
-export function useSheetRows(clubId: string, sheet: SheetView) {
+/**
+ * The rows of a sheet with what is being typed. Rows are saved one after the other, in the order in which they were left.
+ *
+ * @param onStep called before anything is sent that can be taken back
+ */
+export function useSheetRows(clubId: string, sheet: SheetView, onStep: () => void) {
   const queries = useQueryClient();
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const [errors, setErrors] = useState<ReadonlyMap<string, unknown>>(new Map());
@@ -65,6 +69,7 @@ export function useSheetRows(clubId: string, sheet: SheetView) {
 
   /** Everything that writes goes through here, one after the other. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    onStep();
     setPending((count) => count + 1);
     const result = queue.current.then(work);
     queue.current = result.then(

@@ -1,6 +1,9 @@
 import type { FailureData } from '#shared/domain/failure.ts';
 
+import type { VerdictFlag } from '#shared/domain/verdict.ts';
+
 import { failureSentence } from './failures.ts';
+import { flagSentence } from './verdicts.ts';
 
 /** What only a results sheet can find wrong with a row. */
 export interface SheetProblemData {
@@ -57,6 +60,14 @@ export function sameSentence(data: FailureData['DUPLICATE']): string {
 
 export const placeOnlySentence = 'There is a place, but no mark. Record the place alone?';
 
+/** A name that was typed half, or with a slip, would be a guest who does not exist. */
+export function guestsSentence(names: readonly string[]): string {
+  const called = names.map((name) => `“${name}”`).join(', ');
+  return names.length === 1
+    ? `No athlete of the club is called ${called}. Save this runner by name only?`
+    : `No athletes of the club are called ${called}. Save these runners by name only?`;
+}
+
 /** Why a recorded result was deleted inside an open sheet, where no reason is asked for (decision 14). */
 export const sheetReasons = {
   typing: 'Corrected in the results sheet.',
@@ -68,6 +79,19 @@ export const sheetReasons = {
 
 export function genderWord(gender: 'F' | 'M' | 'X'): string {
   return gender === 'F' ? 'women' : gender === 'M' ? 'men' : 'mixed';
+}
+
+/** What concerns only those who keep the records: whether somebody was a member, what an entry leaves open. */
+const internal: readonly VerdictFlag[] = [
+  'OUTSIDE_MEMBERSHIP_COUNTED',
+  'NON_MEMBER_IN_TEAM',
+  'AGE_GROUP_DISAGREES',
+  'SPECIFICATION_UNVERIFIED',
+];
+
+/** The sentence of a verdict as it is read out to everybody. */
+export function sentenceForPublic({ text }: { readonly text: string }): string {
+  return internal.reduce((said, flag) => said.replace(flagSentence(flag), '').trimEnd(), text).replaceAll('  ', ' ');
 }
 
 interface Announced {

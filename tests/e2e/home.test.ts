@@ -113,6 +113,50 @@ describe('the first screen', () => {
     await page.context().close();
   });
 
+  it('cuts no name on a phone: people, competitions and the club are readable whole', async () => {
+    const name = 'Athletics Club of the United Larkford and Riverbend Harriers';
+    const { id: clubId } = await app.client.clubs.create({ name });
+    const { id } = await app.client.athletes.create({
+      clubId,
+      firstName: 'Maria Concepción Guadalupe',
+      lastName: 'Featherstonehaugh-Cholmondeley',
+      gender: 'F',
+      dateOfBirth: '1999-11-30',
+    });
+    await app.client.performances.record({
+      clubId,
+      discipline: 'HJ',
+      season: 'track',
+      legs: [{ athleteId: id }],
+      day: daysAgo(5),
+      mark: '1.65',
+      place: 1,
+      competition: 'Combined Northern Vale Regional and District Championships of the Schools',
+      isConfirmed: true,
+    });
+    const page = await app.open('/', { width: 390, height: 844 });
+    await page.evaluate((club) => localStorage.setItem('trackrecord-club', JSON.stringify(club)), clubId);
+    await page.reload();
+    await page
+      .getByRole('region', { name: /^Medals of/ })
+      .getByRole('link', { name: /Featherstonehaugh/ })
+      .waitFor();
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('header button span, main *')]
+        .filter(
+          (each) =>
+            each.textContent !== '' &&
+            each.clientWidth > 1 &&
+            getComputedStyle(each).overflow === 'hidden' &&
+            (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 2),
+        )
+        .map((each) => each.textContent),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.context().close();
+  });
+
   it('logged no error', () => {
     expect(app.problems).toEqual([]);
   });

@@ -206,6 +206,7 @@ describe('the grid of performances', () => {
         legs: [{ athleteId: all[0]?.id ?? '' }],
         day,
         mark,
+        competition: 'Combined Northern Vale Regional and District Championships',
         isConfirmed: true,
       });
     await jump('2024-06-01', '1.80');
@@ -215,6 +216,15 @@ describe('the grid of performances', () => {
     await page.locator('header', { hasText: 'Tomasz Wrona' }).getByText('=PB', { exact: true }).waitFor();
     await page.locator('dl').filter({ hasText: 'When set' }).getByText('=PB', { exact: true }).nth(1).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
+    // A long name of a competition makes no tall row where the columns are many and the screen is not.
+    await page.setViewportSize({ width: 1024, height: 844 });
+    await page.goto(new URL('/performances?discipline=HJ', page.url()).href);
+    await rows(page).first().waitFor();
+    expect(
+      await rows(page)
+        .first()
+        .evaluate((row) => row.getBoundingClientRect().height),
+    ).toBeLessThan(64);
     await page.context().close();
   });
 

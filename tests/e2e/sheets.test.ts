@@ -310,6 +310,87 @@ describe('results sheets', () => {
     ]);
   });
 
+  it('have a cell for the name of a relay, and ask about a runner who was typed half', async () => {
+    await openSheet({ discipline: '4x100m', gender: 'F' });
+    await cell('Team', 1).focus();
+    await page.keyboard.type('Harriers A');
+    await page.keyboard.press('Tab');
+    for (const [text, name] of [
+      ['bea', 'Bea Garrick'],
+      ['ada', 'Ada Fennimore'],
+      ['cai', 'Cai Doyle'],
+    ] as const) {
+      await typeName(text, name);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.type('Do');
+    await page.getByRole('option', { name: 'Dot Abbott' }).waitFor();
+    await page.keyboard.press('Escape');
+    await cell('Mark', 1).focus();
+    await page.keyboard.type('48.20');
+    await page.keyboard.press('Enter');
+    await say('No athlete of the club is called “Do”').waitFor();
+    expect((await rows())[0]?.performanceId).toBeNull();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('1 saved').waitFor();
+    const [row] = await rows();
+    expect(row?.cells.team).toBe('Harriers A');
+    expect(row?.cells.athletes.at(-1)).toEqual({ name: 'Do', athleteId: null });
+  });
+
+  it('keep the column of notes between a phone and a wide screen, wide enough to read while it is typed', async () => {
+    await openSheet({ gender: 'F' });
+    await page.setViewportSize({ width: 1024, height: 844 });
+    await cell('Athlete', 1).focus();
+    await typeName('ada', 'Ada Fennimore');
+    await page.keyboard.press('Enter');
+    await cell('Mark', 1).focus();
+    await page.keyboard.type('12.45');
+    await cell('Note', 1).focus();
+    await page.keyboard.type('false start warned');
+    await expect.poll(async () => cell('Note', 1).evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
+    await page.keyboard.press('Enter');
+    await page.getByText('1 saved').waitFor();
+    expect((await rows())[0]?.cells.note).toBe('false start warned');
+  });
+
+  it('offer one removal at a time to be taken back, and none that is not the last step any more', async () => {
+    await openSheet({ gender: 'F' });
+    for (const [name, mark] of [
+      ['Ada Fennimore', '12.45'],
+      ['Bea Garrick', '12.60'],
+      ['Cai Doyle', '12.70'],
+    ] as const)
+      await app.client.sheets.saveRow({
+        clubId,
+        sheetId: sheetId(),
+        rowId: crypto.randomUUID(),
+        cells: { athletes: [{ name }], mark },
+      });
+    await page.getByText('3 saved').waitFor();
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await cell('Mark', 1).focus();
+    await page.keyboard.press('Control+Shift+Delete');
+    await page.getByText('2 saved').waitFor();
+    await cell('Mark', 1).focus();
+    await page.keyboard.press('Control+Shift+Delete');
+    await page.getByText('1 saved').waitFor();
+    await expect.poll(() => undo.count()).toBe(1);
+    await undo.click();
+    await page.getByText('2 saved').waitFor();
+    expect((await rows()).map((row) => row.cells.athletes[0]?.name)).toEqual(['Bea Garrick', 'Cai Doyle']);
+    await cell('Mark', 1).focus();
+    await page.keyboard.press('Control+Shift+Delete');
+    await page.getByText('1 saved').waitFor();
+    await undo.waitFor();
+    await cell('Mark', 1).focus();
+    await page.keyboard.type('12.71');
+    await page.keyboard.press('Enter');
+    await undo.waitFor({ state: 'hidden' });
+  });
+
   it.each([
     ['light', 1440],
     ['dark', 1440],

@@ -376,7 +376,7 @@ describe('a team', () => {
     club.athlete('Cai Doyle', 'F', '2002-01-01');
     const desk = new SheetDesk(club, { discipline: '4x100m', gender: 'F' });
     const who = ['Bea Garrick', 'Ada Fennimore', 'Cai Doyle', 'A Guest'];
-    const row = desk.save({ who, mark: '48.20', team: 'Harriers A' });
+    const row = desk.save({ who, mark: '48.20', team: 'Harriers A' }, { isConfirmed: true });
     expect(row).toMatchObject({ state: 'saved', badges: ['CR'] });
     expect(club.get(row.performanceId ?? '').legs.map((leg) => leg.name)).toEqual(who);
     expect(problemsOf(desk.save({ who: who.slice(0, 3), mark: '49.00' }))).toEqual(['athlete WRONG_TEAM_SIZE']);
@@ -385,6 +385,25 @@ describe('a team', () => {
     ]);
     expect(problemsOf(desk.save({ who: ['W', 'X', 'Y', 'Z'], mark: '49.00' }))).toEqual(['athlete NOT_OURS']);
     expect(desk.save({ who, mark: 'DQ', team: 'Harriers B' })).toMatchObject({ state: 'saved', status: 'DQ' });
+  });
+
+  it('asks about a runner who is nobody of the club, together with what else is doubtful, and once only', () => {
+    club.athlete('Cai Doyle', 'F', '2002-01-01');
+    const desk = new SheetDesk(club, { discipline: '4x100m', gender: 'F' });
+    const who = ['Bea Garrick', 'Ada Fennimore', 'Cai Doyle', 'Do'];
+    const asked = desk.save({ who, mark: '28.20' });
+    expect(asked).toMatchObject({ state: 'draft', question: { code: 'look-again' } });
+    expect(asked.question?.text).toContain('No athlete of the club is called “Do”');
+    expect(asked.question?.text).toContain('hard to believe');
+    const input = { ...desk.input, rows: [{ cells: cellsOf({ who, mark: '48.20' }) }], head: headOf() };
+    const head = { ...input.head, discipline: '4x100m', gender: 'F' as const };
+    const [checked] = test.call('sheets', 'check', { clubId: club.id, head, rows: input.rows }).rows;
+    expect(checked).toMatchObject({ state: 'draft', question: { code: 'look-again' } });
+    const rowId = asked.id;
+    expect(desk.save({ who, mark: '48.20' }, { rowId, isConfirmed: true }).state).toBe('saved');
+    expect(desk.save({ who, mark: '48.10' }, { rowId }).state).toBe('saved');
+    const other = [...who.slice(0, 3), 'Dottie'];
+    expect(desk.save({ who: other, mark: '48.10' }, { rowId }).question?.text).toContain('“Dottie”');
   });
 
   it('of women and men asks about two and two', () => {
@@ -564,6 +583,18 @@ describe('a sheet', () => {
     expect(summary.competitionId).toBe(competition?.id);
     expect(summary.lines[0]?.sentences.join(' ')).toContain('12.60');
     expect([tom, bea]).toHaveLength(2);
+  });
+
+  it('leaves out of what is read out what concerns only the keepers of the records', () => {
+    club.athlete('Gwen Marsh', 'F', '2001-01-01', { memberFrom: '2025-07-01' });
+    const desk = new SheetDesk(club, { gender: 'F' });
+    const row = desk.save({ who: 'Gwen Marsh', mark: '12.45', wind: '+0.2' });
+    const { verdicts } = club.get(row.performanceId ?? '');
+    expect(verdicts.map((verdict) => verdict.text).join(' ')).toContain('Not a member on that day');
+    const told = test.call('sheets', 'summary', desk.input);
+    expect(told.text).toContain('Club record');
+    expect(told.text).not.toContain('Not a member');
+    expect(told.lines[0]?.sentences.join(' ')).not.toMatch(/Not a member|  | $/);
   });
 
   it('reads a result out heat by heat where each heat has its own places', () => {
