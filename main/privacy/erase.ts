@@ -115,18 +115,17 @@ function erasePerson(write: Write, reference: ClubReference, found: FoundPerson)
     });
   }
   const list = JSON.stringify(ids);
-  for (const id of idsOf(write, 'athlete_membership WHERE athlete_id IN (SELECT value FROM json_each(?))', list)) {
+  for (const id of idsOf(write, 'athlete_membership WHERE athlete_id IN (SELECT value FROM json_each(:list))', list)) {
     door.rewrite('athlete_membership', id, keepsMemberships ? {} : { from_day: '', to_day: '', is_deleted: 1 });
   }
   for (const id of idsOf(
     write,
-    'athlete_merge WHERE kept_id IN (SELECT value FROM json_each(?1)) OR merged_id IN (SELECT value FROM json_each(?1))',
+    'athlete_merge WHERE kept_id IN (SELECT value FROM json_each(:list)) OR merged_id IN (SELECT value FROM json_each(:list))',
     list,
   )) {
     door.rewrite('athlete_merge', id, { taken_over: '{}' });
   }
-  keepAgeGroups(write, reference, found);
-  const texts = eraseMentions(write, clubId, found);
+  const texts = eraseMentions(write, clubId, found, keptAgeGroups(write, reference, found));
   const photos = removePhotos(write, found);
   const local = eraseLocalRows(write, clubId, found);
   performancesChanged(write, clubId, found.performances);
@@ -162,28 +161,51 @@ function decidesOfMembership(
   return false;
 }
 
-/** A result whose age group followed from the date of birth has it given from now on. */
-function keepAgeGroups(write: Write, reference: ClubReference, found: FoundPerson): void {
-  const results = [
-    ...derivePerformances(write, reference, surroundingsByNeed(write), eventIdsFor(write), found.performances),
-  ];
-  for (const { id, uuid, stored, derived } of results) {
-    const group = reference.ageGroupById.get(stored.age_group_id ?? 0);
-    if (stored.age_group_id === derived.age_group_id || group === undefined) continue;
-    const put = found.puts.get(uuid);
-    if (put !== undefined) write.door.blankBodies([put]);
-    write.door.rewrite('performance', id, { age_group_given: group.code });
-  }
+interface KeptGroup {
+  readonly id: number;
+  readonly code: string;
 }
 
-/** Takes the name out of the texts of other rows: notes, reasons, imported cells, runners who are a name only. */
-function eraseMentions(write: Write, clubId: number, { names, mentions, deletions }: FoundPerson): number {
+/** Results whose age group followed from the date of birth: they have it given from now on. By their uuids. */
+function keptAgeGroups(write: Write, reference: ClubReference, found: FoundPerson): Map<string, KeptGroup> {
+  const results = derivePerformances(
+    write,
+    reference,
+    surroundingsByNeed(write),
+    eventIdsFor(write),
+    found.performances,
+  );
+  const kept = new Map<string, KeptGroup>();
+  for (const { id, uuid, stored, derived } of results) {
+    const group = reference.ageGroupById.get(stored.age_group_id ?? 0);
+    if (stored.age_group_id !== derived.age_group_id && group !== undefined) kept.set(uuid, { id, code: group.code });
+  }
+  return kept;
+}
+
+/**
+ * Takes the name out of the texts of other rows: notes, reasons, imported cells, runners who are a name only. Each row is
+ * logged anew once, results with the age group that they keep.
+ */
+function eraseMentions(
+  write: Write,
+  clubId: number,
+  { names, mentions, deletions, puts }: FoundPerson,
+  groups: Map<string, KeptGroup>,
+): number {
   let texts = 0;
   for (const [entity, uuids] of mentions) {
     for (const uuid of uuids) {
       texts += 1;
-      eraseMention(write, clubId, entity, uuid, names);
+      const group = entity === 'performance' ? groups.get(uuid) : undefined;
+      eraseMention(write, clubId, entity, uuid, names, group === undefined ? {} : { age_group_given: group.code });
+      if (group !== undefined) groups.delete(uuid);
     }
+  }
+  for (const [uuid, { id, code }] of groups) {
+    const put = puts.get(uuid);
+    if (put !== undefined) write.door.blankBodies([put]);
+    write.door.rewrite('performance', id, { age_group_given: code });
   }
   for (const uuid of deletions) {
     const row = write
@@ -198,13 +220,20 @@ function eraseMentions(write: Write, clubId: number, { names, mentions, deletion
   return texts;
 }
 
-function eraseMention(write: Write, clubId: number, entity: Entity, uuid: string, names: FoundPerson['names']): void {
+function eraseMention(
+  write: Write,
+  clubId: number,
+  entity: Entity,
+  uuid: string,
+  names: FoundPerson['names'],
+  more: Record<string, unknown>,
+): void {
   const { table, fields } = entities[entity];
   const row = write.sql(`SELECT * FROM ${table} WHERE uuid = ? AND club_id = ?`).get(uuid, clubId) as
     | (Record<string, unknown> & { id: number })
     | undefined;
   if (row === undefined) return;
-  const changes: Record<string, unknown> = {};
+  const changes = { ...more };
   for (const { column, points, isJson } of fields) {
     const value = row[column];
     if (typeof value !== 'string' || points !== undefined || isName(entity, column)) continue;
@@ -235,7 +264,7 @@ function removePhotos(write: Write, { performances }: FoundPerson): number {
   const ids = idsOf(
     write,
     `proof WHERE kind = 'photo' AND origin_uuid IN
-       (SELECT coalesce(p.origin_uuid, p.uuid) FROM json_each(?) j JOIN performance p ON p.id = j.value)`,
+       (SELECT coalesce(p.origin_uuid, p.uuid) FROM json_each(:list) j JOIN performance p ON p.id = j.value)`,
     JSON.stringify(performances),
   );
   // Removed as of long ago, so that nobody can put it back.
@@ -244,7 +273,7 @@ function removePhotos(write: Write, { performances }: FoundPerson): number {
 }
 
 function idsOf(write: Write, from: string, list: string): number[] {
-  return (write.sql(`SELECT id FROM ${from}`).all(list) as { id: number }[]).map((row) => row.id);
+  return (write.sql(`SELECT id FROM ${from}`).all({ list }) as { id: number }[]).map((row) => row.id);
 }
 
 /** Files that were made or sent lately may hold the name; each can be made or sent again. */

@@ -112,10 +112,10 @@ function ownRows(read: Read, ids: readonly number[]): ReadonlySet<string> {
   const list = JSON.stringify(ids);
   const rows = read
     .sql(
-      `SELECT uuid FROM athlete WHERE id IN (SELECT value FROM json_each(?1))
-       UNION SELECT uuid FROM athlete_membership WHERE athlete_id IN (SELECT value FROM json_each(?1))
-       UNION SELECT uuid FROM athlete_merge WHERE kept_id IN (SELECT value FROM json_each(?1)) OR merged_id IN (SELECT value FROM json_each(?1))`,
+      `SELECT uuid FROM athlete WHERE id IN (SELECT value FROM json_each(:list))
+       UNION SELECT uuid FROM athlete_membership WHERE athlete_id IN (SELECT value FROM json_each(:list))
+       UNION SELECT uuid FROM athlete_merge WHERE kept_id IN (SELECT value FROM json_each(:list)) OR merged_id IN (SELECT value FROM json_each(:list))`,
     )
-    .all(list) as { uuid: string }[];
+    .all({ list }) as { uuid: string }[];
   return new Set(rows.map((row) => row.uuid));
 }

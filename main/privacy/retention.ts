@@ -55,7 +55,7 @@ function formerMembers(read: Read, clubId: number): Row[] {
          (SELECT max(p.day_order) FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = a.id AND p.is_live = 1) AS last_order,
          (SELECT count(*) FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = a.id AND p.is_live = 1) AS performances,
          (SELECT count(DISTINCT s.performance_id) FROM performance_athlete l JOIN standing s ON s.performance_id = l.performance_id WHERE l.athlete_id = a.id AND s.is_current = 1) AS records
-       FROM athlete a WHERE a.club_id = ?1 AND a.is_deleted = 0 AND a.is_erased = 0 AND a.merged_into_id IS NULL
+       FROM athlete a WHERE a.club_id = ? AND a.is_deleted = 0 AND a.is_erased = 0 AND a.merged_into_id IS NULL
          AND EXISTS (SELECT 1 FROM athlete_membership m WHERE m.athlete_id = a.id AND m.is_deleted = 0)
          AND NOT EXISTS (SELECT 1 FROM athlete_membership m JOIN athlete e ON e.id = m.athlete_id
            WHERE coalesce(e.merged_into_id, e.id) = a.id AND m.is_deleted = 0 AND m.to_day = '')`,
