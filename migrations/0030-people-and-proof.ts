@@ -164,8 +164,9 @@ export const peopleAndProof = {
     // The transaction in the operation log that holds what came of it.
     `ALTER TABLE audit ADD COLUMN txn TEXT`,
     `ALTER TABLE audit ADD COLUMN shell TEXT`,
-    `CREATE INDEX audit_by_club ON audit (club_id)`,
-    `CREATE INDEX audit_by_actor ON audit (actor_id)`,
+    `CREATE INDEX audit_by_club ON audit (club_id, at)`,
+    `CREATE INDEX audit_by_action ON audit (club_id, action, at)`,
+    `CREATE INDEX audit_by_actor ON audit (club_id, actor_id, at)`,
     // What a row said before a change: performances are written once, so that they need no place in it.
     `CREATE INDEX oplog_by_row ON oplog (row_uuid) WHERE entity <> 'performance'`,
     `DROP TRIGGER audit_is_append_only_update`,
@@ -188,8 +189,9 @@ export const peopleAndProof = {
       ('mail', 'mail_by_club', '4000 1000 1'),
       ('mail', 'mail_due', '20 1'),
       ('erasure', 'erasure_by_athlete', '100 1'),
-      ('audit', 'audit_by_club', '500000 125000'),
-      ('audit', 'audit_by_actor', '500000 25000'),
+      ('audit', 'audit_by_club', '500000 125000 1'),
+      ('audit', 'audit_by_action', '500000 125000 2500 1'),
+      ('audit', 'audit_by_actor', '500000 125000 25000 1'),
       ('oplog', 'oplog_by_row', '60000 2')`,
   ],
 };
