@@ -28,6 +28,8 @@ export interface AuditNote {
   readonly action: string;
   readonly outcome: 'done' | 'refused' | 'failed';
   readonly input: unknown;
+  /** What came to light while it was done. */
+  readonly told?: object;
   readonly subject: string | null;
 }
 

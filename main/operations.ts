@@ -25,6 +25,8 @@ export interface QueryContext {
 
 export interface CommandContext extends QueryContext {
   readonly write: Write;
+  /** Adds to what the audit trail keeps of this command, beside its input. */
+  readonly tell: (detail: object) => void;
 }
 
 export type InputOf<P> =

@@ -29,7 +29,10 @@ export function writeNote({ connection, deviceId, actorId, txn }: Writer, note: 
     action: note.action,
     outcome: note.outcome,
     subject: note.subject,
-    detail: text.length > detailLimit ? { bytes: text.length } : { input: JSON.parse(text) as unknown },
+    detail: {
+      ...(text.length > detailLimit ? { bytes: text.length } : { input: JSON.parse(text) as unknown }),
+      ...note.told,
+    },
     txn,
     shell: note.caller.shell,
   });

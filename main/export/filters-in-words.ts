@@ -13,6 +13,7 @@ const ofMedals = {
   silver: 'silver medals',
   bronze: 'bronze medals',
 } as const;
+const ofProof = { any: 'with proof', none: 'without proof' } as const;
 const ofSources = { typed: 'typed in', import: 'imported', 'record-list': 'from a record list' } as const;
 
 /** What a list is of, for the line under its title: `High Jump · Under 20 women · 1 May 2026 to 31 May 2026`; '' for everything. */
@@ -23,7 +24,7 @@ export function filtersInWords(
   /** The athlete's name as the list may show it. */
   athlete: string,
 ): string {
-  const { season, discipline, athleteId, competitionId, clubRecord, personalBest, medal, source } = filters;
+  const { season, discipline, athleteId, competitionId, clubRecord, personalBest, medal, source, proof } = filters;
   return [
     discipline === undefined ? '' : reference.discipline(discipline).name,
     categoryInWords(reference, filters),
@@ -35,6 +36,7 @@ export function filtersInWords(
     personalBest === undefined ? '' : ofBests[personalBest],
     medal === undefined ? '' : ofMedals[medal],
     source === undefined ? '' : ofSources[source],
+    proof === undefined ? '' : ofProof[proof],
   ]
     .filter((part) => part !== '')
     .join(' · ');

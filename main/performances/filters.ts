@@ -13,6 +13,7 @@ export interface GridFilters extends Filters {
   personalBest?: 'current' | 'ever' | undefined;
   medal?: 'any' | 'gold' | 'silver' | 'bronze' | undefined;
   source?: 'typed' | 'import' | 'record-list' | undefined;
+  proof?: 'any' | 'none' | undefined;
 }
 
 /** Live performances of a club that match the filters; nothing is selected yet. */
@@ -54,7 +55,16 @@ export function filteredPerformances(read: Read, reference: ClubReference, filte
   if (filters.medal === 'any') query = query.where('p.medal', 'is not', null);
   else if (filters.medal !== undefined) query = query.where('p.medal', '=', filters.medal);
   if (filters.source !== undefined) query = query.where('p.source', '=', filters.source);
+  if (filters.proof !== undefined) {
+    query = query.where('p.id', filters.proof === 'any' ? 'in' : 'not in', provenPerformances(reference.club.id));
+  }
   return query;
+}
+
+/** Found from the proofs, which are few, by the first version of a result and by the later ones. */
+function provenPerformances(clubId: number) {
+  return sql<number>`(SELECT f.id FROM proof x JOIN performance f ON f.uuid = x.origin_uuid WHERE x.club_id = ${clubId} AND x.is_deleted = 0
+    UNION SELECT v.id FROM proof x JOIN performance v ON v.origin_uuid = x.origin_uuid WHERE x.club_id = ${clubId} AND x.is_deleted = 0)`;
 }
 
 /** Personal bests are found through their own table: a best is live, and its outer join costs nothing where only bests are counted. */

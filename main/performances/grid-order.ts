@@ -191,6 +191,7 @@ const filterNames = [
   'personalBest',
   'medal',
   'source',
+  'proof',
 ] as const satisfies readonly (keyof GridFilters)[];
 
 function filtersOnly(question: GridFilters): (readonly [string, string])[] {

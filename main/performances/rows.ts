@@ -31,6 +31,7 @@ interface ViewRow {
   record_now: number | null;
   best_now: number | null;
   season_best: number;
+  has_proof: number;
 }
 
 interface LegView {
@@ -52,7 +53,8 @@ export function performanceRows(read: Read, reference: ClubReference, ids: reado
          p.place, p.medal, p.round, p.represented_club, p.source, p.age_group_id, p.counts, e.specification, c.name AS competition, c.venue,
          (SELECT max(s.is_current) FROM standing s WHERE s.performance_id = p.id) AS record_now,
          (SELECT max(b.until_order IS NULL) FROM best b WHERE ${isBestOf} AND b.year = 0) AS best_now,
-         EXISTS (SELECT 1 FROM best b WHERE ${isBestOf} AND b.year > 0 AND b.until_order IS NULL) AS season_best
+         EXISTS (SELECT 1 FROM best b WHERE ${isBestOf} AND b.year > 0 AND b.until_order IS NULL) AS season_best,
+         EXISTS (SELECT 1 FROM proof x WHERE x.origin_uuid = coalesce(p.origin_uuid, p.uuid) AND x.is_deleted = 0) AS has_proof
        FROM json_each(?) j CROSS JOIN performance p ON p.id = j.value LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
          LEFT JOIN event e ON e.id = p.event_id LEFT JOIN competition c ON c.id = p.competition_id ORDER BY j.key`,
     )
@@ -116,5 +118,6 @@ function toRow(reference: ClubReference, row: ViewRow, legs: PerformanceRow['leg
     seasonBest: row.season_best === 1,
     windy: (row.counts & counting.windy) !== 0,
     source: row.source,
+    hasProof: row.has_proof === 1,
   };
 }

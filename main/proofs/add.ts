@@ -57,7 +57,11 @@ export async function prepareProof(context: QueryContext, input: Input, progress
 }
 
 /** Hangs the stored file on the result. The same file twice is one proof. */
-export function addProof({ read, write, dataFolder }: CommandContext, input: Input, stored: StoredFile): AddedProof {
+export function addProof(
+  { read, write, dataFolder, tell }: CommandContext,
+  input: Input,
+  stored: StoredFile,
+): AddedProof {
   const reference = referenceOfClub(read, input.clubId);
   const origin = originOf(livePerformance(read, reference, input.performanceId));
   const { sha256, bytes, uploaded, mediaType, width, height, capturedAt } = stored;
@@ -65,6 +69,7 @@ export function addProof({ read, write, dataFolder }: CommandContext, input: Inp
   if (!existsSync(proofPath(dataFolder, sha256))) {
     throw new Failure('PROOF_UNAVAILABLE', { file: tidyLabel(stored.name), problem: 'missing' });
   }
+  tell({ uploaded, stored: sha256 });
   write
     .sql(
       'INSERT INTO proof_file (sha256, bytes, stored_at) VALUES (?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET stored_at = excluded.stored_at',

@@ -17,6 +17,7 @@ const profileLimit = 4 * 1024 * 1024;
 export function headerProblem(bytes: Uint8Array, format: Exclude<Recognised, 'pdf'>): ProofProblem | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (format === 'png') return pngProblem(file);
+  if (format === 'webp') return webpProblem(file);
   if (format === 'gif' && file.length >= 10) return sizeProblem(file.readUInt16LE(6), file.readUInt16LE(8));
   return null;
 }
@@ -24,6 +25,23 @@ export function headerProblem(bytes: Uint8Array, format: Exclude<Recognised, 'pd
 function sizeProblem(width: number, height: number): ProofProblem | null {
   if (width === 0 || height === 0) return 'damaged';
   return width * height > proofPixelsLimit ? 'too-many-pixels' : null;
+}
+
+/** The size stands in the first chunk, whichever of the three kinds it is (RFC 9649). */
+function webpProblem(file: Buffer): ProofProblem | null {
+  if (file.length < 30) return 'damaged';
+  switch (file.toString('latin1', 12, 16)) {
+    case 'VP8X':
+      return sizeProblem(file.readUIntLE(24, 3) + 1, file.readUIntLE(27, 3) + 1);
+    case 'VP8L': {
+      const sizes = file.readUInt32LE(21);
+      return sizeProblem((sizes & 0x3fff) + 1, ((sizes >>> 14) & 0x3fff) + 1);
+    }
+    case 'VP8 ':
+      return sizeProblem(file.readUInt16LE(26) & 0x3fff, file.readUInt16LE(28) & 0x3fff);
+    default:
+      return 'damaged';
+  }
 }
 
 /** Chunks up to the pixels (PNG, third edition). */

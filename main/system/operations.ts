@@ -20,7 +20,7 @@ export const systemOperations: Omit<Operations<'system'>, 'changes'> = {
       performances: rebuildClub(write, referenceOfClub(write, clubId).club.id, progress),
     }),
   ),
-  verify: job(({ read }, _input, progress) => verifyEverything(read, progress)),
+  verify: job((context, _input, progress) => verifyEverything(context, progress)),
   check: job(
     ({ read }, _input, progress) => {
       progress.report('checking-file', 0, null);

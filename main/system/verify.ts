@@ -2,6 +2,8 @@ import type { JobProgress } from '#main/application.ts';
 import { compareMerges } from '#main/athletes/merges.ts';
 import { verifyTrail } from '#main/audit/verify-trail.ts';
 import type { Read } from '#main/db/access.ts';
+import type { QueryContext } from '#main/operations.ts';
+import { verifyProofs } from '#main/proofs/verify-proofs.ts';
 import { compareWithRebuild, type Difference } from '#main/standings/rebuild.ts';
 import type { Verification } from '#shared/contract/system.ts';
 import { Failure } from '#shared/domain/failure.ts';
@@ -14,10 +16,13 @@ const shown = 200;
 
 /**
  * Proves that the file is sound: SQLite's own checks, the schema and the standard data, the operation log (bodies, chain,
- * and the tables replayed from it, which finds what SQLite cannot see), the audit chain, and every derived value against a
- * derivation from scratch.
+ * and the tables replayed from it, which finds what SQLite cannot see), the audit chain, every derived value against a
+ * derivation from scratch, and every proof file against its hash.
  */
-export function verifyEverything(read: Read, progress: JobProgress): Verification {
+export function verifyEverything(
+  { read, dataFolder, now }: Pick<QueryContext, 'read' | 'dataFolder' | 'now'>,
+  progress: JobProgress,
+): Verification {
   const differences: Difference[] = [];
   // What is damaged may stop a check half-way: that is a difference, too, and the other checks go on.
   const check = (what: string, find: () => readonly Difference[]) => {
@@ -46,6 +51,7 @@ export function verifyEverything(read: Read, progress: JobProgress): Verificatio
     });
   }
   check('audit', () => verifyTrail(read));
+  check('proofs', () => verifyProofs(read, dataFolder, now, progress));
   return { performances, differences: differences.slice(0, shown), integrity };
 }
 

@@ -34,6 +34,8 @@ export const performanceFiltersSchema = filtersSchema.extend({
   personalBest: z.enum(['current', 'ever']).optional(),
   medal: z.union([z.literal('any'), medalSchema]).optional(),
   source: z.enum(['typed', 'import', 'record-list']).optional(),
+  /** Whether files prove the result. */
+  proof: z.enum(['any', 'none']).optional(),
 });
 export type PerformanceFilters = z.infer<typeof performanceFiltersSchema>;
 
@@ -83,6 +85,7 @@ export const performanceRowSchema = z.object({
   seasonBest: z.boolean(),
   windy: z.boolean(),
   source: z.enum(['typed', 'import', 'record-list']),
+  hasProof: z.boolean(),
 });
 export type PerformanceRow = z.infer<typeof performanceRowSchema>;
 

@@ -10,6 +10,11 @@ const words: Readonly<Record<string, string>> = {
   'checking-proofs': 'Reading the proof files through',
   'checking-file': 'Reading the file through',
   comparing: 'Comparing',
+  'copying-database': 'Copying the database',
+  'reading-files': 'Reading the proof files',
+  'writing-backup': 'Writing the backup',
+  'reading-backup': 'Reading the backup through',
+  restoring: 'Putting it in place',
   'finding-person': 'Finding everything about this person',
 };
 

@@ -84,6 +84,8 @@ const lists: readonly (readonly [string, string, object, string])[] = [
   ['the grid of present personal bests', 'performances.list', { personalBest: 'current' }, 'best_of_career'],
   ['the grid of all personal bests', 'performances.list', { personalBest: 'ever' }, 'best_of_career'],
   ['the grid of present records', 'performances.list', { clubRecord: 'current' }, 'standing_current'],
+  ['the grid of results with proof', 'performances.list', { proof: 'any' }, 'proof_by_club'],
+  ['the grid of results without proof', 'performances.list', { proof: 'none' }, 'performance_by_day'],
   ['the grid of medals', 'performances.list', { medal: 'any' }, 'performance_by_medal'],
   ['the medals by athlete', 'medals.overview', { by: 'athlete' }, 'performance_medal_counts'],
   ['the medals by discipline', 'medals.overview', { by: 'discipline', gender: 'F' }, 'performance_medal_counts'],

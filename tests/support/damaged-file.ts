@@ -1,6 +1,6 @@
 import { copyFileSync, mkdtempSync, openSync, readSync, closeSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import Database from 'better-sqlite3';
 
@@ -85,7 +85,9 @@ export function examineTampered(
   file.exec('BEGIN');
   try {
     if (!tamper(file, tampering, pick)) return null;
-    return findingOf(verifyEverything(connection, quietProgress));
+    return findingOf(
+      verifyEverything({ read: connection, dataFolder: dirname(file.name), now: Date.now() }, quietProgress),
+    );
   } finally {
     file.exec('ROLLBACK');
   }

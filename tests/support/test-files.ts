@@ -1,8 +1,10 @@
 import { openExport } from '#main/files/exports.ts';
 import { storeUpload } from '#main/files/uploads.ts';
 import type { InputOf } from '#main/operations.ts';
+import type { AddedProof } from '#main/proofs/add.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { ImportKind, ImportPreview, ImportReport } from '#shared/contract/imports.ts';
+import type { ProofKind } from '#shared/domain/proof.ts';
 
 import type { TestClub } from './test-club.ts';
 
@@ -18,6 +20,17 @@ export interface ImportOptions {
 /** Sends a file; answers with its id. */
 export async function upload(club: TestClub, text: string, name = 'results.csv'): Promise<string> {
   return (await storeUpload(club.test.folder, new File([text], name, { type: 'text/csv' }))).uploadId;
+}
+
+/** Adds a file as proof of a result. */
+export async function addProof(
+  club: TestClub,
+  performanceId: string,
+  bytes: Uint8Array,
+  { name = 'finish.png', kind = 'photo-finish', label = '' }: { name?: string; kind?: ProofKind; label?: string } = {},
+): Promise<AddedProof> {
+  const { uploadId } = await storeUpload(club.test.folder, new File([bytes], name));
+  return (await club.test.job('proofs.add', { clubId: club.id, performanceId, uploadId, kind, label })) as AddedProof;
 }
 
 async function inputOf(club: TestClub, kind: ImportKind, text: string, { name, ...options }: ImportOptions) {

@@ -33,6 +33,8 @@ const samples: FailureData = {
   HAS_PERFORMANCES: { athlete: 'Ada Example', count: 1 },
   IN_USE: { what: 'season', name: 'Fell', performances: 12, others: 1 },
   FILE_UNREADABLE: { file: 'results.csv', problem: 'too-large' },
+  PROOF_REFUSED: { file: 'IMG_1.HEIC', problem: 'heic' },
+  PROOF_UNAVAILABLE: { file: 'finish.png', problem: 'changed' },
   MISSING_COLUMNS: { columns: ['mark', 'date'], found: ['Name'] },
   MAPPING_INVALID: { problem: 'it names no column' },
   BATCH_ALREADY_UNDONE: { batch: '0190' },
