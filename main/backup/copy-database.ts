@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3';
 
 import type { JobProgress } from '#main/application.ts';
+import { newestSchema } from '#main/db/migrate.ts';
+import { applicationId } from '#main/db/open.ts';
+import { Failure } from '#shared/domain/failure.ts';
 
 import { type DatabaseState, emptiedTables, stateOf } from './state.ts';
 
@@ -18,6 +21,7 @@ export async function copyDatabase(source: string, target: string, progress: Job
     file.pragma('busy_timeout = 5000');
     file.pragma('trusted_schema = OFF');
     file.exec('BEGIN');
+    refuseForeignAndNewer(file, source);
     state = stateOf(file);
     await file.backup(target, {
       progress({ totalPages, remainingPages }) {
@@ -32,6 +36,15 @@ export async function copyDatabase(source: string, target: string, progress: Job
   }
   strip(target);
   return state;
+}
+
+/** By SQL alone: to open and close the file beside SQLite would take its locks away (sqlite.org/howtocorrupt.html, 2.2). */
+function refuseForeignAndNewer(file: Database.Database, source: string): void {
+  const found = file.pragma('user_version', { simple: true }) as number;
+  if (file.pragma('application_id', { simple: true }) !== applicationId) {
+    throw new Failure('DATABASE_FOREIGN', { file: source });
+  }
+  if (found > newestSchema) throw new Failure('DATABASE_NEWER', { found, known: newestSchema });
 }
 
 /** What belongs to the running application and not to the club. */

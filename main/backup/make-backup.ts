@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { accessSync, constants, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { ZipFile } from 'yazl';
@@ -41,6 +41,7 @@ export async function makeBackup({ dataFolder, target, kind, now, progress }: Ma
   const proof = `${target}.check.tmp`;
   const leftovers = [unfinished, ...[copy, proof].flatMap((path) => [path, `${path}-journal`])];
   return withFolderFailures(dirname(target), async () => {
+    accessSync(dirname(target), constants.R_OK | constants.W_OK);
     removeAll(...leftovers);
     try {
       const state = await copyDatabase(join(dataFolder, databaseName), copy, progress);

@@ -62,6 +62,14 @@ export async function prepareRestore(options: RestoreOptions): Promise<ReadyRest
   });
 }
 
+/** What nobody could make a backup of, and what a restore is the way out of. */
+const unusable: ReadonlySet<string> = new Set([
+  'DATABASE_DAMAGED',
+  'DATABASE_FOREIGN',
+  'DATABASE_EMPTY_FILE',
+  'DATABASE_NEWER',
+]);
+
 /**
  * The backup before a restore. A database too damaged for one is only kept aside; whatever else stands against it stands
  * against the restore.
@@ -70,7 +78,7 @@ export async function backUpReplaced(keeping: Parameters<typeof keepBackup>[0], 
   try {
     await keepBackup(keeping, 'restore');
   } catch (error) {
-    if (error instanceof Failure && error.code === 'DATABASE_DAMAGED') return;
+    if (error instanceof Failure && unusable.has(error.code)) return;
     removeAll(join(keeping.dataFolder, from));
     throw error;
   }

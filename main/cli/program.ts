@@ -62,6 +62,16 @@ export function createProgram(surroundings: Surroundings, finish: (code: number)
     .action(() => run(async (terminal) => (await import('./check-commands.ts')).verify(terminal)));
 
   program
+    .command('backup <file>')
+    .description('everything in one file, also while the application runs')
+    .action((file: string) => run(async (terminal) => (await import('./backup-commands.ts')).backup(terminal, file)));
+
+  program
+    .command('restore <file>')
+    .description('put a backup in the place of what is there, which is kept')
+    .action((file: string) => run(async (terminal) => (await import('./backup-commands.ts')).restore(terminal, file)));
+
+  program
     .command('serve')
     .description('the application in the browser, on this computer only')
     .option('--port <port>', 'the port; any free one without it')

@@ -6,6 +6,8 @@ import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@or
 
 import { createApp } from '#main/app.ts';
 import type { Caller } from '#main/application.ts';
+import { makeReady } from '#main/backup/before-opening.ts';
+import { isSwapUnfinished } from '#main/backup/swap.ts';
 import { databaseName } from '#main/db/open.ts';
 import { sqliteFailure } from '#main/db/sqlite-failure.ts';
 import { localDay } from '#main/local-day.ts';
@@ -54,6 +56,8 @@ export async function withSession<Result>(
   const { dataFolder, log, progress, surroundings } = terminal;
   const file = join(dataFolder, databaseName);
   if (purpose === 'write' && !existsSync(file)) throw new Failure('DATABASE_MISSING', { folder: dataFolder });
+  if (purpose === 'read') refuseUnfinishedRestore(dataFolder);
+  else await makeReady(dataFolder, surroundings.now());
   const today = localDay(surroundings.now());
   const app = createApp({
     dataFolder,
@@ -87,4 +91,9 @@ export async function withSession<Result>(
   } finally {
     app.close();
   }
+}
+
+/** Databases are being exchanged, or were when the machine stopped: the next start of the application ends that. */
+export function refuseUnfinishedRestore(dataFolder: string): void {
+  if (isSwapUnfinished(dataFolder)) throw new Failure('DATABASE_LOCKED', { by: 'a restore that has not ended' });
 }

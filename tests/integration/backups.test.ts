@@ -1,4 +1,14 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,11 +16,13 @@ import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 
+import { proofNames } from '#main/backup/files.ts';
 import { makeBackup } from '#main/backup/make-backup.ts';
 import { readManifest } from '#main/backup/manifest.ts';
 import { prepareRestore } from '#main/backup/restore.ts';
 import { replaceDatabase } from '#main/backup/exchange.ts';
 import { databaseName } from '#main/db/open.ts';
+import { keepProof } from '#main/proofs/proof-folder.ts';
 import type { Verification } from '#shared/contract/system.ts';
 import { openTestApp, quietProgress, type TestApp } from '#tests/support/app.ts';
 import { contentOf } from '#tests/support/content.ts';
@@ -20,6 +32,7 @@ const now = Date.parse('2026-11-22T12:00:00Z');
 
 /** A closed data folder with a club and two proof files; every test gets a copy. */
 let base: string;
+let proofs: string[];
 let folder: string;
 let test: TestApp;
 
@@ -28,9 +41,7 @@ beforeAll(async () => {
   const first = openTestApp(base);
   await openSampleClub(first);
   first.app.close();
-  mkdirSync(join(base, 'proofs', 'ab'), { recursive: true });
-  writeFileSync(join(base, 'proofs', 'ab', 'abcd.jpg'), 'a picture');
-  writeFileSync(join(base, 'proofs', 'ab', 'abce.pdf'), 'a page');
+  proofs = ['a picture', 'a page'].map((text) => `proofs/${keptProof(base, text)}`).toSorted();
 });
 
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -72,8 +83,13 @@ describe('a backup', () => {
     const bytes = readFileSync(target());
     expect(bytes.toString('latin1', 30, 43)).toBe('manifest.json');
     expect(readManifest(target())).toEqual(made);
-    expect(made).toMatchObject({ format: 1, kind: 'manual', createdAt: '2026-11-22T12:00:00.000Z', clubs: ['Sample Harriers'] });
-    expect(made.files.map((file) => file.name)).toEqual([databaseName, 'proofs/ab/abcd.jpg', 'proofs/ab/abce.pdf']);
+    expect(made).toMatchObject({
+      format: 1,
+      kind: 'manual',
+      createdAt: '2026-11-22T12:00:00.000Z',
+      clubs: ['Sample Harriers'],
+    });
+    expect(made.files.map((file) => file.name)).toEqual([databaseName, ...proofs]);
     expect(made.chains.oplog[0]?.number).toBeGreaterThan(10);
     expect(made.chains.audit.length).toBeGreaterThan(0);
     // Stored, not packed: what is inside can be found with any tool.
@@ -137,9 +153,14 @@ describe('a backup', () => {
   it('says that the database is damaged instead of keeping a copy of the damage', async () => {
     test.app.close();
     const file = new Database(join(folder, databaseName));
-    file.exec('UPDATE write_guard SET is_open = 1; UPDATE oplog SET body = body || body WHERE number = 3; UPDATE write_guard SET is_open = 0');
+    file.exec(
+      'UPDATE write_guard SET is_open = 1; UPDATE oplog SET body = body || body WHERE number = 3; UPDATE write_guard SET is_open = 0',
+    );
     file.close();
-    await expect(make()).rejects.toMatchObject({ code: 'DATABASE_DAMAGED', data: { detail: expect.stringContaining('operation 3') as string } });
+    await expect(make()).rejects.toMatchObject({
+      code: 'DATABASE_DAMAGED',
+      data: { detail: expect.stringContaining('operation 3') as string },
+    });
     expect(existsSync(target())).toBe(false);
     test = openTestApp(folder);
   });
@@ -159,14 +180,14 @@ describe('a restore', () => {
     await make();
     test = openTestApp(folder);
     addClub('Later Club');
-    writeFileSync(join(folder, 'proofs', 'ab', 'later.jpg'), 'later');
+    keptProof(folder, 'later');
     const ready = await restore();
     expect(contentOf(join(folder, ready.from, databaseName))).toBe(before);
     test.app.close();
     replaceDatabase(folder, ready);
     test = openTestApp(folder);
     expect(clubs()).toEqual(['Sample Harriers']);
-    expect(readdirSync(join(folder, 'proofs', 'ab'))).toEqual(['abcd.jpg', 'abce.pdf']);
+    expect(proofNames(folder)).toEqual(proofs);
     await expectSound();
     addClub('Later Still');
     await expectSound();
@@ -180,15 +201,14 @@ describe('a restore', () => {
     const old = openTestApp(aside);
     expect(old.call('clubs', 'list').map((club) => club.name)).toContain('Later Club');
     old.app.close();
-    expect(readdirSync(join(aside, 'proofs', 'ab'))).toEqual(['abcd.jpg', 'abce.pdf']);
+    expect(proofNames(aside)).toEqual(proofs);
   });
 
   it('makes this laptop a new device, whose log goes on under its own name', async () => {
     await make();
-    const device = () => test.call('system', 'facts') && deviceOf(folder);
-    const before = device();
+    const before = deviceOf(folder);
     await restoreAll();
-    expect(device()).not.toBe(before);
+    expect(deviceOf(folder)).not.toBe(before);
     addClub('After');
     await expectSound();
   });
@@ -231,6 +251,12 @@ describe('a restore', () => {
     expect(clubs()).toEqual(['Sample Harriers']);
   });
 });
+
+/** Keeps a proof file as the application does; answers with its place in the folder. */
+function keptProof(dataFolder: string, text: string): string {
+  const sha256 = keepProof(dataFolder, Buffer.from(text), Date.now());
+  return `${sha256.slice(0, 2)}/${sha256}`;
+}
 
 function deviceOf(dataFolder: string): unknown {
   const file = new Database(join(dataFolder, databaseName), { readonly: true });
