@@ -42,6 +42,7 @@ export interface Candidate {
   readonly counts: number;
   readonly age_group_id: number | null;
   readonly represented_club: string | null;
+  readonly uuid: string;
   readonly origin: string;
   /** Who made it: one athlete, the legs of a team, or names. */
   readonly holder: string;
@@ -51,7 +52,7 @@ export interface Candidate {
 export function candidates(read: Read, ids: readonly number[]): Candidate[] {
   return read
     .sql(
-      `SELECT p.id, p.rank, p.day_order, p.counts, p.age_group_id, p.represented_club, coalesce(p.origin_uuid, p.uuid) AS origin,
+      `SELECT p.id, p.uuid, p.rank, p.day_order, p.counts, p.age_group_id, p.represented_club, coalesce(p.origin_uuid, p.uuid) AS origin,
          (SELECT group_concat(coalesce(l.athlete_id, l.name), '/') FROM performance_athlete l WHERE l.performance_id = p.id) AS holder
        FROM json_each(?) j CROSS JOIN performance p ON p.id = j.value ORDER BY j.key`,
     )

@@ -12,11 +12,12 @@ import {
   referenceOfClub,
 } from '#main/reference/reference.ts';
 import { ListsOfClub } from '#main/standings/lists.ts';
-import { rulingsOfClub } from '#main/standings/service.ts';
+import { rulingsOfClub } from '#main/standings/rulings.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { TopRow, TopTable } from '#shared/contract/lists.ts';
 import { normSpecification } from '#shared/domain/specification.ts';
 import { isWindTaken } from '#shared/domain/wind.ts';
+import type { RulingInForce } from '#shared/domain/ratification.ts';
 import { topListNotes } from '#shared/messages/lists.ts';
 
 import { type Candidate, candidates, eventsDone, idsByRank } from './repository.ts';
@@ -137,7 +138,7 @@ function placesOf(
     for (const candidate of candidates(read, ids.slice(start, start + size))) {
       if (kinds.every((kind) => isFull(kind, candidate.rank))) return places;
       if (!isOfYear(lists, candidate, input.year) || !isOfGroup(lists, partition.seasonId, candidate, group)) continue;
-      const kind = kindOf(lists, candidate, rulings.get(candidate.origin));
+      const kind = kindOf(lists, candidate, rulings.outcome(candidate.origin, candidate.uuid).ruling);
       // A windy mark behind a legal one of the same athlete says nothing more.
       const isBehind = kind === 'windy' && kinds.some((each) => holders.get(each)?.has(candidate.holder) === true);
       if (kind !== null && !isBehind) take(kind, candidate);
@@ -147,7 +148,11 @@ function placesOf(
 }
 
 /** The table a mark belongs to; null for one that is in no list. */
-function kindOf(lists: ListsOfClub, { counts, represented_club }: Candidate, ruling: string | undefined): Kind | null {
+function kindOf(
+  lists: ListsOfClub,
+  { counts, represented_club }: Candidate,
+  ruling: RulingInForce | null,
+): Kind | null {
   if (represented_club !== null || ruling === 'refused' || ruling === 'never-a-record') return null;
   if ((counts & counting.record) !== 0) {
     const timing = lists.timingOf(counts);

@@ -1,9 +1,11 @@
 import type { Read } from '#main/db/access.ts';
-import type { PerformanceFacts, PerformanceRecord, Ruling } from '#main/db/schema.ts';
+import type { PerformanceFacts, PerformanceRecord } from '#main/db/schema.ts';
 import { counting } from '#main/engine/fact.ts';
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
+import { localDay } from '#main/local-day.ts';
+import { ratificationOf } from '#main/ratification/status.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
-import { type Surroundings, surroundingsByNeed } from '#main/standings/club-facts.ts';
+import { surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { type Derivation, type EventIds, keptEventIds } from '#main/standings/derive-performance.ts';
 import type { PlacedFact } from '#main/standings/placed-fact.ts';
 import { verdictsOf } from '#main/standings/verdicts.ts';
@@ -13,6 +15,7 @@ import type { Judgement } from '#shared/contract/performances.ts';
 import { dayOrder } from '#shared/domain/day.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { formatMark } from '#shared/domain/mark.ts';
+import { type RulingInForce, signaturesNeeded } from '#shared/domain/ratification.ts';
 import { confirmationSentence, failureSentence } from '#shared/messages/failures.ts';
 
 import { findCompetition } from './competitions.ts';
@@ -28,7 +31,7 @@ const notStored = -1;
 
 /** What would be found if this were saved now; writes nothing. */
 export function judgeTyped(
-  { read, today }: QueryContext,
+  { read, today, now }: QueryContext,
   input: InputOf<Procedures['judge']>,
 ): OutputOf<Procedures['judge']> {
   const reference = referenceOfClub(read, input.clubId);
@@ -44,7 +47,7 @@ export function judgeTyped(
     stood,
   );
   const { typed, derivation, duplicate, doubts } = considered;
-  const judgement = judgementOf(read, reference, considered, factOf(typed, derivation), stood);
+  const judgement = judgementOf(read, reference, considered, factOf(typed, derivation), stood, now);
   const warnings = doubts.map(({ code, detail, performanceId }) => ({
     code,
     text: confirmationSentence(code, detail),
@@ -105,7 +108,7 @@ export function duplicateOf(
 }
 
 /** A correction voids a ratification, and ends the wait for one (decision 14); what else was decided stays. */
-export function isVoidedByCorrection(ruling: Ruling | null): boolean {
+export function isVoidedByCorrection(ruling: RulingInForce | null): boolean {
   return ruling === 'ratified' || ruling === 'pending';
 }
 
@@ -128,15 +131,11 @@ function deriveTyped(
     entered_at: 0,
     entered_by: 0,
   };
-  const stored = surroundingsByNeed(read);
-  const surroundings: Surroundings = {
-    ...stored,
-    ruling(origin) {
-      const ruling = stored.ruling(origin);
-      return isVoidedByCorrection(ruling) ? 'withdrawn' : ruling;
-    },
-  };
-  return deriveNew(reference, eventIds, surroundings, { facts, legs: typed.legs, attempts: typed.attempts });
+  return deriveNew(reference, eventIds, surroundingsByNeed(read), {
+    facts,
+    legs: typed.legs,
+    attempts: typed.attempts,
+  });
 }
 
 /** A typed result as the engine sees it, before it is stored; null where it has no mark that counts. */
@@ -170,7 +169,9 @@ export function judgementOf(
   { typed, previous, derivation }: Pick<Considered, 'typed' | 'previous' | 'derivation'>,
   fact: PlacedFact | null,
   stood: WhatStood,
+  now: number,
 ): Omit<Judgement, 'warnings'> {
+  const isAsked = signaturesNeeded(ratificationOf(reference), localDay(now)) > 0;
   return {
     mark: typed.mark === null ? null : formatMark(typed.mark, typed.discipline.kind),
     ageGroup: derivation.ageGroup?.code ?? null,
@@ -189,6 +190,7 @@ export function judgementOf(
         fact,
         resolution: typed.mark?.resolution ?? null,
         extraFlags: derivation.ageGroupDisagrees === null ? [] : ['AGE_GROUP_DISAGREES'],
+        recordFlag: isAsked ? (fact?.id === notStored ? 'WILL_BE_PENDING' : 'PENDING') : null,
         without: previous?.id ?? null,
       },
       stood,

@@ -90,7 +90,7 @@ function save(
     const partition = { eventId, seasonId: facts.season_id, gender: facts.gender };
     performanceAdded(write, reference, partition, fact, stood);
   }
-  const judgement = judgementOf(read, reference, { typed, previous: null, derivation }, fact, stood);
+  const judgement = judgementOf(read, reference, { typed, previous: null, derivation }, fact, stood, context.now);
   return { id: facts.uuid, judgement: { ...judgement, warnings: [] } };
 }
 
@@ -101,7 +101,7 @@ export function supersede(
   previous: PerformanceRecord,
   reason: string,
 ): void {
-  const ruling = surroundingsByNeed(context.read).ruling(originOf(previous));
+  const ruling = surroundingsByNeed(context.read).ruling(originOf(previous), previous.uuid);
   if (isVoidedByCorrection(ruling)) rule(context, reference, previous, 'withdrawn', 'The result was corrected.');
   deleteStored(context.write, reference.club.id, previous.id, reason);
 }

@@ -28,8 +28,11 @@ export function deriveNew(
     ),
     memberships: (id) => surroundings.memberships(id),
     attempts: performance.attempts,
-    // A correction keeps what the officer decided about the result.
-    ruling: performance.facts.origin_uuid === null ? null : surroundings.ruling(performance.facts.origin_uuid),
+    // A correction keeps what the officer decided about the result, but for a ratification.
+    ruling:
+      performance.facts.origin_uuid === null
+        ? null
+        : surroundings.ruling(performance.facts.origin_uuid, performance.facts.uuid),
     isLive: true,
   });
 }
@@ -104,6 +107,8 @@ export function restoreStored(write: Write, reference: ClubReference, row: Perfo
   };
   const performance = { facts, legs, attempts };
   const { id } = storePerformance(write, reference, eventIdsFor(write), surroundingsByNeed(write), performance);
+  // What was decided about the deleted version holds for its equal, once that is there.
+  rederive(write, reference.club.id, [id]);
   performancesAdded(write, reference.club.id, [id]);
   return facts.uuid;
 }

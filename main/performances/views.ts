@@ -6,6 +6,8 @@ import { type ClubReference, referenceOfClub } from '#main/reference/reference.t
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { derivePerformance, keptEventIds, runnersOf } from '#main/standings/derive-performance.ts';
 import { storedFacts } from '#main/standings/service.ts';
+import { claimStatuses } from '#main/ratification/status.ts';
+import { rulingsByNeed } from '#main/standings/rulings.ts';
 import { verdictsOf } from '#main/standings/verdicts.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { VerdictView } from '#shared/contract/vocabulary.ts';
@@ -76,7 +78,7 @@ export function verdictsOfStored(read: Read, reference: ClubReference, row: Perf
       ),
       memberships: (id) => surroundings.memberships(id),
       attempts,
-      ruling: surroundings.ruling(row.origin_uuid ?? row.uuid),
+      ruling: surroundings.ruling(row.origin_uuid ?? row.uuid, row.uuid),
       isLive: row.is_live === 1,
     },
   );
@@ -97,6 +99,11 @@ export function verdictsOfStored(read: Read, reference: ClubReference, row: Perf
     derivation,
     fact: counts ? fact : null,
     resolution: row.resolution,
+    recordFlag:
+      claimStatuses(reference, rulingsByNeed(read))({ ...row, origin: row.origin_uuid ?? row.uuid }).status ===
+      'pending'
+        ? 'PENDING'
+        : null,
     extraFlags: derivation.ageGroupDisagrees === null ? [] : ['AGE_GROUP_DISAGREES'],
     without: null,
   });

@@ -21,6 +21,7 @@ export interface RecordRow extends CountingRow {
   timing_list: '' | 'FAT' | 'HAND';
   day: string;
   origin: string;
+  entered_at: number;
   competition: string | null;
   venue: string | null;
   /** It is what the filters ask for, and not only held together with what they ask for. */
@@ -29,7 +30,7 @@ export interface RecordRow extends CountingRow {
 
 export const recordColumns = `s.category_id, s.ordinal, p.id, p.uuid, s.from_order, s.until_order, s.improvement, s.is_equalled, s.is_current, k.season_id, e.discipline_id,
   e.specification, k.age_group_id, p.age_group_id AS own_group_id, k.gender, k.timing AS timing_list, p.day, p.rank, p.mark_value, p.resolution, p.timing, p.wind_tenths, p.wind_status, p.counts,
-  coalesce(p.origin_uuid, p.uuid) AS origin, c.name AS competition, c.venue`;
+  coalesce(p.origin_uuid, p.uuid) AS origin, p.entered_at, c.name AS competition, c.venue`;
 export const recordTables = `standing s JOIN category k ON k.id = s.category_id JOIN event e ON e.id = k.event_id JOIN performance p ON p.id = s.performance_id
   LEFT JOIN competition c ON c.id = p.competition_id`;
 

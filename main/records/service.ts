@@ -5,6 +5,8 @@ import type { InputOf, QueryContext } from '#main/operations.ts';
 import { countingMark } from '#main/performances/counting-mark.ts';
 import { lastOrderOf } from '#main/performances/filters.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
+import { claimStatuses } from '#main/ratification/status.ts';
+import { rulingsByNeed } from '#main/standings/rulings.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { ClubRecord, HistoryEntry } from '#shared/contract/records.ts';
 import { addDays, dayFromOrder, dayOrder } from '#shared/domain/day.ts';
@@ -37,10 +39,7 @@ export function recordList(
   return inOrderOfTheBoard(reference, toRecords(read, reference, rows, today, audience));
 }
 
-export function recentRecords(
-  { read, today, role }: QueryContext,
-  input: InputOf<Procedures['recent']>,
-): ClubRecord[] {
+export function recentRecords({ read, today, role }: QueryContext, input: InputOf<Procedures['recent']>): ClubRecord[] {
   const reference = referenceOfClub(read, input.clubId);
   const rows = recordsSince(read, reference.club.id, dayOrder(addDays(today, -input.days)), dayOrder(today));
   return toRecords(read, reference, rows, today, audienceOf({ role }));
@@ -71,7 +70,11 @@ export function recordHistory(
   if (category === undefined) return [];
   const rows = historyOf(read, category.id);
   const legs = legsOf(read, reference, rows, today);
-  return rows.map((row) => toHistoryEntry(read, reference, row, legs.get(row.id) ?? [], today, audienceOf({ role })));
+  const statusOf = claimStatuses(reference, rulingsByNeed(read));
+  return rows.map((row) => ({
+    ...toHistoryEntry(read, reference, row, legs.get(row.id) ?? [], today, audienceOf({ role })),
+    status: statusOf(row).status,
+  }));
 }
 
 function toHistoryEntry(
@@ -81,7 +84,7 @@ function toHistoryEntry(
   legs: readonly NamedLeg[],
   today: string,
   audience: Audience,
-): HistoryEntry {
+): Omit<HistoryEntry, 'status'> {
   const discipline = reference.disciplineById.get(row.discipline_id);
   const season = reference.seasonById.get(row.season_id);
   if (discipline === undefined || season === undefined)

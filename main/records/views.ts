@@ -1,9 +1,9 @@
 import { isYouthMark, type NamedLeg, namedLegs } from '#main/athletes/display-name.ts';
 import type { Read } from '#main/db/access.ts';
-import { counting } from '#main/engine/fact.ts';
 import { countingMark } from '#main/performances/counting-mark.ts';
 import type { ClubReference, KnownDiscipline, KnownSeason } from '#main/reference/reference.ts';
-import { rulingsOfClub } from '#main/standings/service.ts';
+import { claimStatuses } from '#main/ratification/status.ts';
+import { rulingsOfClub } from '#main/standings/rulings.ts';
 import type { ClubRecord } from '#shared/contract/records.ts';
 import { addDays, dayOrder } from '#shared/domain/day.ts';
 import type { Access } from '#shared/domain/role.ts';
@@ -100,7 +100,7 @@ export function toRecords(
   audience: Audience,
 ): ClubRecord[] {
   const legs = legsOf(read, reference, rows, today);
-  const rulings = rulingsOfClub(read, reference.club.id);
+  const statusOf = claimStatuses(reference, rulingsOfClub(read, reference.club.id));
   const recentFrom = dayOrder(addDays(today, -reference.policy.recentDays));
   const byCategory = new Map<number, RecordRow[]>();
   for (const row of rows) {
@@ -124,7 +124,7 @@ export function toRecords(
           venue: row.venue ?? '',
           joint: own.length > 1,
           recent: row.from_order >= recentFrom && row.from_order <= dayOrder(today),
-          status: statusOf(row, rulings.get(row.origin)),
+          status: statusOf(row).status,
           performanceId: row.uuid,
         },
       ];
@@ -135,10 +135,4 @@ export function toRecords(
 function sameHolders(a: readonly NamedLeg[] | undefined, b: readonly NamedLeg[] | undefined): boolean {
   const key = (legs: readonly NamedLeg[] | undefined) => (legs ?? []).map((leg) => leg.athleteId ?? leg.name).join('/');
   return key(a) === key(b);
-}
-
-function statusOf(row: RecordRow, ruling: string | undefined): ClubRecord['status'] {
-  if ((row.counts & counting.forced) !== 0) return 'by-decision';
-  if ((row.counts & counting.pending) !== 0) return 'pending';
-  return ruling === 'ratified' ? 'ratified' : 'standing';
 }

@@ -1,5 +1,5 @@
 import type { Read } from '#main/db/access.ts';
-import type { PerformanceDerived, Ruling } from '#main/db/schema.ts';
+import type { PerformanceDerived } from '#main/db/schema.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 
 import {
@@ -11,14 +11,15 @@ import {
   runnersOf,
 } from './derive-performance.ts';
 import type { PlacedFact } from './placed-fact.ts';
-import { rulingsOf } from './repository.ts';
+import { rulingsByNeed, rulingsOfClub } from './rulings.ts';
+import type { RulingInForce } from '#shared/domain/ratification.ts';
 
 /** Everything beside a performance's own row that its derivation needs. */
 export interface Surroundings {
   athlete(id: number): KnownAthlete | undefined;
   memberships(athleteId: number): readonly Membership[];
-  /** The officer's latest ruling on a result, by its first version. */
-  ruling(origin: string): Ruling | null;
+  /** What the records officer decided about a version of a result, which is named by its first one. */
+  ruling(origin: string, version: string): RulingInForce | null;
   /** An athlete was changed: ask again. */
   forget(athleteId: number): void;
 }
@@ -42,11 +43,11 @@ export function surroundingsOfClub(read: Read, clubId: number): Surroundings {
     if (own === undefined) memberships.set(period.athlete_id, [period]);
     else own.push(period);
   }
-  const rulings = rulingsOf(read, clubId);
+  const rulings = rulingsOfClub(read, clubId);
   return {
     athlete: (id) => athletes.get(id),
     memberships: (athleteId) => memberships.get(athleteId) ?? [],
-    ruling: (origin) => rulings.get(origin) ?? null,
+    ruling: (origin, version) => rulings.outcome(origin, version).ruling,
     forget: () => undefined,
   };
 }
@@ -65,6 +66,7 @@ export function membershipsOf(read: Read, athleteId: number): Membership[] {
 export function surroundingsByNeed(read: Read): Surroundings {
   const athletes = new Map<number, KnownAthlete | undefined>();
   const memberships = new Map<number, readonly Membership[]>();
+  const rulings = rulingsByNeed(read);
   return {
     athlete(id) {
       if (!athletes.has(id))
@@ -82,12 +84,7 @@ export function surroundingsByNeed(read: Read): Surroundings {
       }
       return periods;
     },
-    ruling(origin) {
-      const row = read
-        .sql('SELECT ruling FROM decision WHERE origin_uuid = ? ORDER BY decided_at DESC, uuid DESC LIMIT 1')
-        .get(origin) as { ruling: Ruling } | undefined;
-      return row?.ruling ?? null;
-    },
+    ruling: (origin, version) => rulings.outcome(origin, version).ruling,
     forget(athleteId) {
       athletes.delete(athleteId);
       memberships.delete(athleteId);
@@ -153,7 +150,7 @@ export function* derivePerformances(
       athletes: runnersOf(athleteIds, (id) => surroundings.athlete(id)),
       memberships: (id) => surroundings.memberships(id),
       attempts: row.has_attempts === 1 ? (attempts.all(row.id) as DerivationInput['attempts']) : [],
-      ruling: surroundings.ruling(row.origin_uuid ?? row.uuid),
+      ruling: surroundings.ruling(row.origin_uuid ?? row.uuid, row.uuid),
       isLive: row.is_gone === 0,
     });
     const holder =

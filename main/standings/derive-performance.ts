@@ -1,16 +1,10 @@
 import type { Read } from '#main/db/access.ts';
-import type {
-  AthleteRow,
-  AttemptRow,
-  MembershipRow,
-  PerformanceDerived,
-  PerformanceFacts,
-  Ruling,
-} from '#main/db/schema.ts';
+import type { AthleteRow, AttemptRow, MembershipRow, PerformanceDerived, PerformanceFacts } from '#main/db/schema.ts';
 import { assess, type Assessable, type Assessment } from '#main/engine/assess.ts';
 import type { ClubReference, KnownAgeGroup, KnownDiscipline } from '#main/reference/reference.ts';
 import { ageGroupOn } from '#shared/domain/age-groups.ts';
 import { dayOrder, firstDayOf, lastDayOf } from '#shared/domain/day.ts';
+import type { RulingInForce } from '#shared/domain/ratification.ts';
 import { specificationFor, UNVERIFIED } from '#shared/domain/specification.ts';
 import { isFinal } from '#shared/domain/standard/medals.ts';
 import { teamAgeGroup } from '#shared/domain/team.ts';
@@ -40,7 +34,7 @@ export interface DerivationInput {
   readonly athletes: readonly KnownAthlete[];
   readonly memberships: (athleteId: number) => readonly Membership[];
   readonly attempts: readonly Pick<AttemptRow, 'mark_value' | 'wind_tenths' | 'status'>[];
-  readonly ruling: Ruling | null;
+  readonly ruling: RulingInForce | null;
   readonly isLive: boolean;
 }
 
@@ -136,7 +130,7 @@ function assessableOf(
     isForOtherClub: facts.represented_club !== null,
     membership: membershipOn(input),
     hasAthlete: input.athletes.length > 0,
-    ruling: input.ruling === 'withdrawn' ? null : input.ruling,
+    ruling: input.ruling,
     isLive: input.isLive,
     specification,
   };

@@ -1,5 +1,5 @@
 import type { Read, Write } from '#main/db/access.ts';
-import type { PerformanceDerived, Ruling } from '#main/db/schema.ts';
+import type { PerformanceDerived } from '#main/db/schema.ts';
 import type { StandingEntry } from '#main/engine/standings.ts';
 
 import type { Partition, PlacedFact } from './placed-fact.ts';
@@ -239,14 +239,6 @@ function insertStanding(write: Write, clubId: number, categoryId: number, ordina
       entry.isEqualled ? 1 : 0,
       entry.isCurrent ? 1 : 0,
     );
-}
-
-/** The officer's latest ruling for each result (by its first version), of one club. */
-export function rulingsOf(read: Read, clubId: number): ReadonlyMap<string, Ruling> {
-  const rows = read
-    .sql('SELECT origin_uuid, ruling FROM decision WHERE club_id = ? ORDER BY decided_at, uuid')
-    .all(clubId) as { origin_uuid: string; ruling: Ruling }[];
-  return new Map(rows.map((row) => [row.origin_uuid, row.ruling]));
 }
 
 export function createEvent(write: Write): (disciplineId: number, specification: string) => number {

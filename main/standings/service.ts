@@ -1,5 +1,4 @@
 import type { Read, Write } from '#main/db/access.ts';
-import type { Ruling } from '#main/db/schema.ts';
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
 import { progressUpTo } from './bests-repository.ts';
@@ -8,7 +7,7 @@ import { type EventIds, keptEventIds } from './derive-performance.ts';
 import { ListsOfClub } from './lists.ts';
 import type { Partition, PlacedFact } from './placed-fact.ts';
 import { refoldBests, refoldPartition, refoldStandings } from './refold.ts';
-import { athletesOf, createEvent, factsByIds, factsOf, idsByPartition, rulingsOf, storeDerived } from './repository.ts';
+import { athletesOf, createEvent, factsByIds, factsOf, idsByPartition, storeDerived } from './repository.ts';
 import type { WhatStood } from './what-stood.ts';
 
 /** Event ids for storing performances; an event that nobody made before is created. */
@@ -41,11 +40,6 @@ export function progressOf(
   except: number | null,
 ): { marks: number; bestRank: number | null } {
   return progressUpTo(read, clubId, key, day, except);
-}
-
-/** The officer's latest ruling on each result, by its first version. */
-export function rulingsOfClub(read: Read, clubId: number): ReadonlyMap<string, Ruling> {
-  return rulingsOf(read, clubId);
 }
 
 /**

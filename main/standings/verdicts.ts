@@ -27,6 +27,8 @@ export interface Judged {
   /** How exact the mark is; null without one. */
   readonly resolution: number | null;
   readonly extraFlags: readonly VerdictFlag[];
+  /** What holds for it where it is a record. */
+  readonly recordFlag: VerdictFlag | null;
   /** The stored performance that this one would replace: judged as if it were not there. */
   readonly without: number | null;
 }
@@ -45,6 +47,9 @@ export function verdictsOf(
 
 /** Flags that matter for club records only: a best is the athlete's, of any club and group. */
 const recordFlags: ReadonlySet<VerdictFlag> = new Set(['PENDING', 'OUTSIDE_MEMBERSHIP_COUNTED', 'NON_MEMBER_IN_TEAM']);
+
+/** A result that takes or equals a record claims it. */
+const claimCodes: ReadonlySet<VerdictCode> = new Set(['FIRST_RECORD', 'RECORD_BEATEN', 'RECORD_EQUALLED']);
 
 /** What a fold found about the one performance that is judged. */
 interface Found {
@@ -217,7 +222,7 @@ class Judge {
     const successor = found.successor === null ? null : this.holder(found.successor);
     const flags =
       subject === 'club-record'
-        ? [...assessment.flags, ...this.judged.extraFlags]
+        ? [...assessment.flags, ...this.judged.extraFlags, ...this.recordFlag(found.code, assessment.flags)]
         : assessment.flags.filter((flag) => !recordFlags.has(flag));
     const unsaid = flags.filter((flag) => !this.said.has(flag));
     for (const flag of unsaid) this.said.add(flag);
@@ -258,6 +263,12 @@ class Judge {
       successor,
       isCurrent: found.isCurrent,
     };
+  }
+
+  private recordFlag(code: VerdictCode, flags: readonly VerdictFlag[]): VerdictFlag[] {
+    const { recordFlag } = this.judged;
+    const isSaid = recordFlag === null || !claimCodes.has(code) || flags.includes(recordFlag);
+    return isSaid ? [] : [recordFlag];
   }
 
   private holder(fact: PlacedFact): VerdictHolder {

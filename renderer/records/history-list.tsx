@@ -38,7 +38,7 @@ export function HistoryList({ entries, kind, season }: Props) {
               </span>
               <span className={styles['badges']}>
                 <Badge kind={entry.isCurrent ? 'CR' : 'ex-CR'} />
-                <RecordBadges isSeasonSaid record={{ ...entry, season, status: 'standing' }} />
+                <RecordBadges isSeasonSaid record={{ ...entry, season }} />
                 {entry.wind.tenths !== null && (
                   <span className={styles['quiet']}>
                     {formatWind(entry.wind)} {text.windUnit}

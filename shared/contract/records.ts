@@ -26,6 +26,8 @@ const categorySchema = z.object({
   timing: z.enum(['', 'FAT', 'HAND']),
   unit: z.enum(['s', 'm', 'points']),
 });
+/** Whether the club's officers decided about it; what is pending counts (decision 15). */
+const recordStatusSchema = z.enum(['standing', 'pending', 'ratified', 'by-decision']);
 const holdersSchema = z.array(z.object({ athleteId: uuidSchema.nullable(), name: z.string() }));
 
 /** One holder of one record; joint holders are several entries with `joint: true`. */
@@ -39,13 +41,14 @@ export const recordSchema = categorySchema.extend({
   joint: z.boolean(),
   /** Set within the club's number of recent days. */
   recent: z.boolean(),
-  status: z.enum(['standing', 'pending', 'ratified', 'by-decision']),
+  status: recordStatusSchema,
   performanceId: uuidSchema,
 });
 export type ClubRecord = z.infer<typeof recordSchema>;
 
 export const historyEntrySchema = z.object({
   performanceId: uuidSchema,
+  status: recordStatusSchema,
   mark: markSchema,
   wind: windSchema,
   holders: holdersSchema,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { ratificationSettingsSchema } from './ratification.ts';
+
 /** What a club decided about its sheets and screens. No record depends on it: what the engine reads is the policy. */
 export const clubSettingsSchema = z.object({
   /** A mark that misses a record by no more than this is a near miss. */
@@ -13,6 +15,7 @@ export const clubSettingsSchema = z.object({
       signatories: z.array(z.string().trim().min(1).max(100)).max(4).default([]),
     })
     .prefault({}),
+  ratification: ratificationSettingsSchema.prefault({}),
   /** So many years after a membership ended without a result, somebody looks whether the data is still needed; 0: nobody does. */
   retentionYears: z.number().int().min(0).max(50).default(6),
 });

@@ -45,6 +45,7 @@ export type VerdictFlag =
   | 'SPECIFICATION_UNVERIFIED'
   | 'DAY_IMPRECISE'
   | 'PENDING'
+  | 'WILL_BE_PENDING'
   | 'LEGAL_ATTEMPT_COUNTS'
   | 'NON_MEMBER_IN_TEAM';
 

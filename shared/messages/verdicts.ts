@@ -136,6 +136,8 @@ export function flagSentence(flag: VerdictFlag): string {
       return 'The exact day is not known: the order may differ.';
     case 'PENDING':
       return 'Waiting for ratification.';
+    case 'WILL_BE_PENDING':
+      return 'It will wait until it is ratified.';
     case 'LEGAL_ATTEMPT_COUNTS':
       return 'The best legal attempt of the series counts.';
     case 'NON_MEMBER_IN_TEAM':
