@@ -1,8 +1,9 @@
-import { type Operations, query } from '#main/operations.ts';
-import { referenceOfClub } from '#main/reference/reference.ts';
+import { auditedJob, type Operations, query } from '#main/operations.ts';
 
-import { listAudit } from './trail.ts';
+import { exportTrail, listAudit, listChanges } from './service.ts';
 
 export const auditOperations: Operations<'audit'> = {
-  list: query(({ read }, { clubId, ...filters }) => listAudit(read, referenceOfClub(read, clubId).club.id, filters)),
+  list: query(listAudit),
+  changes: query(listChanges),
+  export: auditedJob(exportTrail),
 };

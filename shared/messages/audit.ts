@@ -5,6 +5,10 @@ const words: Readonly<Record<string, string>> = {
   'athletes.remove': 'Removed an athlete',
   'athletes.restore': 'Brought an athlete back',
   'athletes.merge': 'Merged two entries of one athlete',
+  'audit.export': 'Exported the trail',
+  'privacy.exportPerson': 'Exported everything about a person',
+  'privacy.erase': 'Erased a person',
+  'privacy.keep': 'Kept a former member’s data for longer',
   'athletes.unmerge': 'Parted two entries again',
   'clubs.create': 'Added a club',
   'clubs.update': 'Changed a club',
@@ -80,3 +84,6 @@ export function inputInWords(input: Readonly<Record<string, unknown>> | null): s
     })
     .join(' · ');
 }
+
+/** The columns of the trail as a file. */
+export const trailColumns = ['when', 'who', 'action', 'what', 'outcome', 'where', 'id', 'detail'];
