@@ -1,3 +1,4 @@
+import { IconPaperclip } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { DataTableColumn } from 'mantine-datatable';
 
@@ -80,6 +81,13 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       noWrap: true,
       render: (row) => <AgeGroup code={row.ageGroup} />,
     },
+    {
+      accessor: 'proof',
+      title: words.proofs.column,
+      noWrap: true,
+      render: (row) =>
+        row.hasProof && <IconPaperclip size={18} role="img" aria-label={words.proofs.has} className={styles['quiet']} />,
+    },
     { accessor: 'gender', title: titles.gender, render: (row) => genderLabels[row.gender] },
     {
       accessor: 'season',
@@ -91,7 +99,7 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       accessor: 'competition',
       title: titles.competition,
       sortable: true,
-      width: 240,
+      width: 300,
       render: (row) => <span className={styles['competition']}>{textOr(row.competition)}</span>,
     },
     { accessor: 'venue', title: titles.venue, render: (row) => textOr(row.venue) },

@@ -372,6 +372,25 @@ describe('recording a performance', () => {
     expect(await isShown(verdict().getByText('The legal attempt counts: 5.60 (+1.1)'))).toBe(true);
   });
 
+  it('types a series without the mouse: a new attempt has the focus, and Enter there makes the next one', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    await chooseDiscipline('Long Jump');
+    await chooseAthlete('Ines Alvarado');
+    await page.getByRole('button', { name: 'Round, attempts and more' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add an attempt' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('5.40');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1.1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('x');
+    expect(await page.getByRole('textbox', { name: 'Attempt 1', exact: true }).inputValue()).toBe('5.40');
+    expect(await page.getByRole('textbox', { name: 'Wind of attempt 1' }).inputValue()).toBe('1.1');
+    expect(await page.getByRole('textbox', { name: 'Attempt 2', exact: true }).inputValue()).toBe('x');
+    expect((await app.client.performances.list({ clubId })).total).toBe(0);
+  });
+
   it('takes a deletion back within ten seconds', async () => {
     const ines = await newAthlete('Ines', 'Alvarado');
     const { id } = await app.client.performances.record({
