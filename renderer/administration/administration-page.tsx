@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 
+import { BackupsTab } from './backups-tab.tsx';
 import { ClubsTab } from './clubs-tab.tsx';
 import { HealthTab } from './health-tab.tsx';
 import { LogTab } from './log-tab.tsx';
@@ -10,7 +11,7 @@ import { PageHeader } from '#renderer/components/page-header.tsx';
 import { words } from '#renderer/words/words.ts';
 
 const route = getRouteApi('/administration');
-const panels = { clubs: ClubsTab, trail: TrailTab, health: HealthTab, log: LogTab };
+const panels = { clubs: ClubsTab, trail: TrailTab, backups: BackupsTab, health: HealthTab, log: LogTab };
 
 /** Clubs, what was done, and whether this installation is in order. */
 export function AdministrationPage() {

@@ -3,19 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import styles from './health-tab.module.css';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { bytesInWords } from '#renderer/words/bytes.ts';
 import { inNumber } from '#renderer/words/number.ts';
 import { words } from '#renderer/words/words.ts';
 
 const { facts: text } = words.administration.health;
 const plain = ['version', 'schema', 'runtime', 'sqlite', 'platform', 'device', 'user', 'dataFolder'] as const;
-
-/** `3.4 MB` in the user's own way of writing numbers. */
-function bytesInWords(bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
-  const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-  const unit = units[power] ?? 'byte';
-  return (bytes / 1024 ** power).toLocaleString(undefined, { style: 'unit', unit, maximumFractionDigits: 1 });
-}
 
 /** Version, folder, sizes and counts: what somebody asks for who helps from afar. */
 export function FactsList() {

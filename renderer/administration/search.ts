@@ -4,7 +4,7 @@ import { lenient, numberInAddress } from '#renderer/address.ts';
 import { auditOutcomeSchema } from '#shared/contract/audit.ts';
 import { daySchema } from '#shared/contract/vocabulary.ts';
 
-export const tabs = ['clubs', 'trail', 'health', 'log'] as const;
+export const tabs = ['clubs', 'trail', 'backups', 'health', 'log'] as const;
 export type Tab = (typeof tabs)[number];
 export const logLevels = ['info', 'warn', 'error'] as const;
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ClubNumbers } from './club-numbers.tsx';
 import styles from './home-page.module.css';
 import { HomeSkeleton } from './home-skeleton.tsx';
+import { LastBackup } from './last-backup.tsx';
 import { LastPerformances } from './last-performances.tsx';
 import { NearMisses } from './near-misses.tsx';
 import { NewClub } from './new-club.tsx';
@@ -35,6 +36,7 @@ export function HomePage() {
           <SeasonMedals />
         </div>
       </div>
+      <LastBackup />
     </>
   );
 }

@@ -1,9 +1,17 @@
-import { IconAlertTriangle, IconClipboardList, IconGavel, IconInbox, IconMedal } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconClipboardList,
+  IconDatabaseExclamation,
+  IconGavel,
+  IconInbox,
+  IconMedal,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { LinkProps } from '@tanstack/react-router';
 
 import { seasonStart } from './season-start.ts';
 import { api } from '#renderer/api.ts';
+import { daysAgo } from '#renderer/components/backup-age.ts';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import { checkTitle } from '#shared/messages/health.ts';
@@ -20,7 +28,7 @@ const { waiting: text } = words.home;
 /** So many results that wait for a decision are named. */
 const namedDecisions = 3;
 
-/** What is not in order with this installation, unreadable rows of imports, unsaved rows of results sheets, results on hold and medals of the year that nobody recognised. */
+/** An old backup, what is not in order with this installation, unreadable rows of imports, unsaved rows of results sheets, results on hold and medals of the year that nobody recognised. */
 export function useWaiting(): WaitingItem[] {
   const club = useClub();
   const { today } = useClubs();
@@ -31,10 +39,22 @@ export function useWaiting(): WaitingItem[] {
   const pending = useQuery(api.records.pending.queryOptions({ input: { clubId } }));
   const medals = useQuery(api.medals.list.queryOptions({ input: { clubId, recognised: 'no', from, pageSize: 1 } }));
   const health = useQuery(api.system.health.queryOptions());
+  const backup = useQuery(api.backups.age.queryOptions());
   const decisions = pending.data ?? [];
   const more = decisions.length - namedDecisions;
   const unrecognised = medals.data?.total ?? 0;
   return [
+    ...(backup.data?.isOld === true
+      ? [
+          {
+            key: 'backup',
+            icon: IconDatabaseExclamation,
+            text:
+              backup.data.lastAt === null ? words.backups.warnNone : words.backups.warnOld(daysAgo(backup.data.lastAt)),
+            link: { to: '/administration' as const, search: { tab: 'backups' as const } },
+          },
+        ]
+      : []),
     ...(health.data?.checks ?? [])
       .filter((check) => !check.ok)
       .map((check) => ({

@@ -6,7 +6,7 @@ const lines = (count: number) => (count === 1 ? '1 line' : `${inNumber(count)} l
 export const administration = {
   title: 'Administration',
   lead: 'The clubs on this laptop, what was done, and whether everything is in order.',
-  tabs: { clubs: 'Clubs', trail: 'Who did what', health: 'Health', log: 'Log' },
+  tabs: { clubs: 'Clubs', trail: 'Who did what', backups: 'Backups', health: 'Health', log: 'Log' },
   lines,
   clubs: {
     title: 'Clubs on this laptop',

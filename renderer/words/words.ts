@@ -1,5 +1,6 @@
 import { administration } from './administration.ts';
 import { athletes } from './athletes.ts';
+import { backups } from './backups.ts';
 import { common } from './everywhere.ts';
 import { components } from './components.ts';
 import { countChart } from './count-chart.ts';
@@ -14,6 +15,7 @@ import { markChart } from './mark-chart.ts';
 import { medals } from './medals.ts';
 import { performances } from './performances.ts';
 import { printing } from './printing.ts';
+import { proofs } from './proofs.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { settings } from './settings.ts';
@@ -28,6 +30,7 @@ import { start } from './start.ts';
 export const words = {
   administration,
   athletes,
+  backups,
   common,
   components,
   countChart,
@@ -42,6 +45,7 @@ export const words = {
   medals,
   performances,
   printing,
+  proofs,
   records,
   reference,
   settings,

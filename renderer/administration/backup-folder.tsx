@@ -1,0 +1,57 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import styles from './health-tab.module.css';
+import { client } from '#renderer/api.ts';
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { words } from '#renderer/words/words.ts';
+
+const { folder: text } = words.backups;
+
+interface Props {
+  /** Where the next backup goes. */
+  folder: string;
+  isChosen: boolean;
+}
+
+/** Where backups go: a path that main checks, for a browser knows no folders. */
+export function BackupFolder({ folder, isChosen }: Props) {
+  const [typed, setTyped] = useState(folder);
+  const saving = useMutation({
+    mutationFn: (chosen: string | null) => client.backups.setFolder({ folder: chosen }),
+    onSuccess: (saved) => setTyped(saved.folder),
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        saving.mutate(typed);
+      }}
+    >
+      <p className={styles['text']}>{text.text}</p>
+      <Group align="flex-end">
+        <TextInput
+          label={text.label}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          flex={1}
+          miw="16rem"
+          maxLength={1000}
+          required
+          withAsterisk={false}
+        />
+        <Button type="submit" variant="default" loading={saving.isPending} disabled={typed.trim() === ''}>
+          {text.save}
+        </Button>
+        {isChosen && (
+          <Button variant="subtle" color="gray" disabled={saving.isPending} onClick={() => saving.mutate(null)}>
+            {text.own}
+          </Button>
+        )}
+      </Group>
+      <ErrorText error={saving.error} />
+      <p role="status">{saving.data === undefined ? '' : text.saved(saving.data.folder)}</p>
+    </form>
+  );
+}
