@@ -42,7 +42,12 @@ describe('the audit trail', () => {
     expect(list({ search: '%' }).rows).toEqual([]);
     const visitor = { user: 'visitor', access: 'member', shell: 'test' } as const;
     refusal(() => test.app.execute('clubs.create', { name: 'Ours' }, visitor));
-    expect(list({ outcome: 'refused' }).rows).toMatchObject([{ action: 'clubs.create', isOfClub: false }]);
+    expect(list({ outcome: 'refused' }).rows).toEqual([]);
+    expect(list({ of: 'device', outcome: 'refused' }).rows).toMatchObject([
+      { action: 'clubs.create', isOfClub: false, hasChanges: false },
+    ]);
+    expect(list({ who: 'nobody of this name' }).total).toBe(0);
+    expect(list({ who: list().people[0] }).total).toBe(list().total);
     const today = localDay(Date.now());
     expect(list({ from: today, to: today }).total).toBe(list().total);
     expect(list({ to: '2001' }).total).toBe(0);
