@@ -47,6 +47,18 @@ export async function keepBackup({ dataFolder, read, now, progress }: Keeping, k
   return { name, folder, manifest };
 }
 
+/** Two backups that are made by themselves are at least so far apart (reliability.md, "Backups"). */
+const apart = 30 * 60 * 1000;
+
+/** A backup before something that changes much at once; a good one of the last half hour serves as well. */
+export async function keepBackupBefore(keeping: Keeping, kind: 'import'): Promise<void> {
+  const { dataFolder, read, now } = keeping;
+  const verdicts = readVerdicts(read);
+  const found = findBackups(backupFolders(dataFolder, chosenFolder(read)));
+  const isRecent = (backup: FoundBackup) => now - backup.at < apart && now >= backup.at && isGood(backup, verdicts);
+  if (!found.some(isRecent)) await keepBackup(keeping, kind);
+}
+
 /** Each folder has its own ladder: what lies on a stick is no reason to have nothing on the laptop. */
 function prune(folders: readonly string[], read: Pick<Read, 'sql'>, now: number): void {
   const verdicts = readVerdicts(read);
