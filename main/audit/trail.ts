@@ -69,7 +69,7 @@ function conditionsOf(read: Read, question: TrailQuestion): { where: string; par
   if (question.action !== undefined) add('a.action = ?', question.action);
   if (question.who !== undefined) {
     const actors = read.sql('SELECT id FROM actor WHERE name = ?').all(question.who) as { id: number }[];
-    add(`a.actor_id IN (${actors.map(() => '?').join(', ')})`, ...actors.map((actor) => actor.id));
+    add('a.actor_id IN (SELECT value FROM json_each(?))', JSON.stringify(actors.map((actor) => actor.id)));
   }
   if (question.outcome !== undefined) add('a.outcome = ?', question.outcome);
   if (question.from) add('a.at >= ?', beginningOf(firstDayOf(question.from)));

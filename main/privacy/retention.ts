@@ -16,7 +16,7 @@ const shown = 200;
 interface Row {
   readonly uuid: string;
   readonly name: string;
-  readonly member_until: string | null;
+  readonly member_until: string;
   readonly last_order: number | null;
   readonly performances: number;
   readonly records: number;
@@ -32,7 +32,7 @@ export function listRetention(
   const { retentionYears: years } = clubSettingsSchema.parse(settingsOf(read, reference.club.id));
   if (years === 0) return { years, before: '', total: 0, rows: [], kept: [] };
   const before = yearsBefore(today, years);
-  const gone = formerMembers(read, reference.club.id)
+  const gone = formerMembers(read, reference.club.id, before)
     .filter((row) => lastTouch(row) < dayOrder(before))
     .toSorted((a, b) => lastTouch(a) - lastTouch(b) || (a.name < b.name ? -1 : 1));
   const isKept = (row: Row) => row.keep_until !== '' && row.keep_until >= today;
@@ -46,21 +46,26 @@ export function listRetention(
   };
 }
 
-/** Those with memberships that all ended; of whom none is recorded nobody knows whether they are members. */
-function formerMembers(read: Read, clubId: number): Row[] {
-  return read
+/** Those with memberships that all ended before a day; of whom none is recorded nobody knows whether they are members. */
+function formerMembers(read: Read, clubId: number, before: string): Row[] {
+  const gone = read
     .sql(
-      `SELECT a.uuid, trim(a.first_name || ' ' || a.last_name) AS name, a.keep_until,
-         (SELECT max(m.to_day) FROM athlete_membership m JOIN athlete e ON e.id = m.athlete_id WHERE coalesce(e.merged_into_id, e.id) = a.id AND m.is_deleted = 0) AS member_until,
-         (SELECT max(p.day_order) FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = a.id AND p.is_live = 1) AS last_order,
-         (SELECT count(*) FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = a.id AND p.is_live = 1) AS performances,
-         (SELECT count(DISTINCT s.performance_id) FROM performance_athlete l JOIN standing s ON s.performance_id = l.performance_id WHERE l.athlete_id = a.id AND s.is_current = 1) AS records
-       FROM athlete a WHERE a.club_id = ? AND a.is_deleted = 0 AND a.is_erased = 0 AND a.merged_into_id IS NULL
-         AND EXISTS (SELECT 1 FROM athlete_membership m WHERE m.athlete_id = a.id AND m.is_deleted = 0)
-         AND NOT EXISTS (SELECT 1 FROM athlete_membership m JOIN athlete e ON e.id = m.athlete_id
-           WHERE coalesce(e.merged_into_id, e.id) = a.id AND m.is_deleted = 0 AND m.to_day = '')`,
+      `SELECT coalesce(e.merged_into_id, e.id) AS id, max(m.to_day) AS member_until
+       FROM athlete_membership m JOIN athlete e ON e.id = m.athlete_id WHERE m.club_id = ? AND m.is_deleted = 0
+       GROUP BY 1 HAVING max(m.to_day = '') = 0 AND max(m.to_day) < ?`,
     )
-    .all(clubId) as Row[];
+    .all(clubId, before) as { id: number; member_until: string }[];
+  const one = read.sql(
+    `SELECT a.uuid, trim(a.first_name || ' ' || a.last_name) AS name, a.keep_until,
+       (SELECT max(p.day_order) FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = a.id AND p.is_live = 1) AS last_order,
+       (SELECT count(*) FROM performance_athlete l JOIN performance p ON p.id = l.performance_id WHERE l.athlete_id = a.id AND p.is_live = 1) AS performances,
+       (SELECT count(DISTINCT s.performance_id) FROM performance_athlete l JOIN standing s ON s.performance_id = l.performance_id WHERE l.athlete_id = a.id AND s.is_current = 1) AS records
+     FROM athlete a WHERE a.id = ? AND a.is_deleted = 0 AND a.is_erased = 0`,
+  );
+  return gone.flatMap(({ id, member_until: until }) => {
+    const row = one.get(id) as Omit<Row, 'member_until'> | undefined;
+    return row === undefined ? [] : [{ ...row, member_until: until }];
+  });
 }
 
 function settingsOf(read: Read, clubId: number): unknown {
@@ -70,14 +75,14 @@ function settingsOf(read: Read, clubId: number): unknown {
 
 /** The later of the end of the membership and the last result; an imprecise day counts to its end. */
 function lastTouch(row: Row): number {
-  return Math.max(dayOrder(lastDayOf(row.member_until ?? '')), row.last_order ?? 0);
+  return Math.max(dayOrder(lastDayOf(row.member_until)), row.last_order ?? 0);
 }
 
 function toRow(row: Row): RetentionRow {
   return {
     athleteId: row.uuid,
     name: row.name,
-    memberUntil: row.member_until ?? '',
+    memberUntil: row.member_until,
     lastResult: row.last_order === null ? '' : dayFromOrder(row.last_order),
     performances: row.performances,
     recordsHeld: row.records,

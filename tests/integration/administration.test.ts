@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Application } from '#main/application.ts';
 import { databaseName } from '#main/db/open.ts';
+import { openExport } from '#main/files/exports.ts';
 import { silentLog } from '#main/log.ts';
 import { withUpkeep } from '#main/upkeep.ts';
 import { fileCheckSchema } from '#shared/contract/system.ts';
@@ -54,6 +55,79 @@ describe('the audit trail', () => {
     expect(list({ page: 2, pageSize: 1 }).rows[0]?.id).toBe(list().rows[1]?.id);
   });
 
+  it('shows what a command changed, before and after, with names in place of ids', () => {
+    const athleteId = club.athlete('Cleo Ashdown', 'F', '2000-02-03');
+    const { id } = club.record(athleteId, '12.60', { day: '2025-06-20' });
+    test.call('performances', 'correct', {
+      ...club.typed(athleteId, { mark: '12.66', day: '2025-06-20' }),
+      performanceId: id,
+      reason: 'misread',
+      isConfirmed: true,
+    });
+    test.call('athletes', 'update', {
+      clubId: club.id,
+      athleteId,
+      firstName: 'Cleo',
+      lastName: 'Ashdown-Reed',
+      gender: 'F',
+      dateOfBirth: '2000-02-03',
+      memberships: [],
+    });
+    const [updated, corrected, recorded] = list().rows;
+    const changes = (line: number) => test.call('audit', 'changes', { clubId: club.id, line });
+    expect(changes(updated?.id ?? 0)).toEqual({
+      hasMore: false,
+      rows: [
+        {
+          entity: 'athlete',
+          name: 'Cleo Ashdown-Reed',
+          kind: 'changed',
+          fields: [{ field: 'last_name', before: 'Ashdown', after: 'Ashdown-Reed' }],
+        },
+      ],
+    });
+    const correction = changes(corrected?.id ?? 0).rows;
+    expect(correction.find((row) => row.kind === 'removed')?.fields).toEqual([
+      { field: 'reason', before: null, after: 'misread' },
+    ]);
+    expect(correction.find((row) => row.kind === 'changed')).toMatchObject({
+      entity: 'performance',
+      name: 'Cleo Ashdown-Reed · 100m · 12.66',
+      fields: [{ field: 'mark_text', before: '12.60', after: '12.66' }],
+    });
+    const made = changes(recorded?.id ?? 0).rows.find((row) => row.entity === 'performance');
+    expect(made?.kind).toBe('added');
+    expect(made?.fields).toContainEqual({ field: 'legs', before: null, after: 'Cleo Ashdown-Reed' });
+    const other = newClub(test);
+    expect(refusal(() => test.call('audit', 'changes', { clubId: other.id, line: updated?.id ?? 0 })).code).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  it('goes out as a file in which nothing runs, and that is a line of its own', async () => {
+    club.athlete('=cmd Hyperlink');
+    const result = (await test.job('audit.export', { clubId: club.id, search: '=cmd' })) as {
+      fileId: string;
+      fileName: string;
+      rows: number;
+    };
+    expect(result).toMatchObject({
+      rows: 1,
+      fileName: expect.stringMatching(/ audit \d{4}-\d\d-\d\d\.csv$/) as string,
+    });
+    const text = await (await openExport(test.folder, result.fileId)).text();
+    expect(text.split('\r\n')[0]).toContain('when,who,action,what,outcome,where,id,detail');
+    expect(text).toContain('Added an athlete');
+    expect(list().rows[0]).toMatchObject({ action: 'audit.export', outcome: 'done' });
+  });
+
+  it('of this computer is for a superuser only', () => {
+    const owner = { user: 'somebody', access: 'owner', shell: 'test' } as const;
+    const asOwner = (input: object) => () => test.app.execute('audit.list', { clubId: club.id, ...input }, owner);
+    expect(refusal(asOwner({ of: 'device' })).code).toBe('NOT_ALLOWED');
+    expect(asOwner({})()).toMatchObject({ rows: expect.any(Array) as unknown });
+  });
+
   it('shows nothing of another club', () => {
     const other = newClub(test);
     other.athlete('Otto Other', 'M');
@@ -89,7 +163,7 @@ describe('the health of this installation', () => {
     const { counts, sizes, dataFolder, version } = test.call('system', 'facts');
     expect(dataFolder).toBe(test.folder);
     expect(version).toMatch(/^\d+\.\d+\.\d+/);
-    expect(counts.find((row) => row.name === 'athletes')?.count).toBe(3);
+    expect(counts.find((row) => row.name === 'athletes')?.count).toBe(5);
     expect(sizes.find((row) => row.name === 'database')?.bytes).toBeGreaterThan(4096);
   });
 

@@ -124,6 +124,11 @@ const lists: readonly (readonly [string, string, object, string])[] = [
   ['the page of an age group', 'lists.ageGroup', { ageGroup: 'SEN' }, 'standing_current'],
   ['the grid by competition', 'performances.list', { sort: 'competition' }, 'performance_by_competition'],
   ['the imports', 'imports.list', {}, 'quarantined_row_by_batch'],
+  ['the trail', 'audit.list', {}, 'audit_by_club'],
+  ['the trail of a day', 'audit.list', { from: '2026-11-01', to: '2026-11-02' }, 'audit_by_club'],
+  ['the trail of this computer', 'audit.list', { of: 'device' }, 'audit_by_club'],
+  ['what was done of a kind', 'audit.list', { action: 'performances.record' }, 'audit_by_action'],
+  ['what somebody did', 'audit.list', { who: 'official' }, 'audit_by_actor'],
 ];
 
 describe('a list of a large club', () => {
