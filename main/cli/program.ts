@@ -72,6 +72,22 @@ export function createProgram(surroundings: Surroundings, finish: (code: number)
     .action((file: string) => run(async (terminal) => (await import('./backup-commands.ts')).restore(terminal, file)));
 
   program
+    .command('create-superuser')
+    .description('an account that may do everything; with the first one everybody signs in')
+    .requiredOption('--username <name>', 'the name to sign in with')
+    .requiredOption('--password-stdin', 'read the password from standard input')
+    .action((options: { username: string }) =>
+      run(async (terminal) => (await import('./account-commands.ts')).createSuperuser(terminal, options)),
+    );
+
+  program
+    .command('reset-password <name>')
+    .description('a one-time password for somebody who forgot theirs')
+    .action((name: string) =>
+      run(async (terminal) => (await import('./account-commands.ts')).resetPassword(terminal, name)),
+    );
+
+  program
     .command('serve')
     .description('the application in the browser, on this computer only')
     .option('--port <port>', 'the port; any free one without it')

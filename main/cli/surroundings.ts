@@ -4,6 +4,8 @@ export interface Surroundings {
   out(text: string | Uint8Array): Promise<void>;
   /** Standard error: messages and progress. */
   say(text: string): void;
+  /** Everything of standard input. */
+  input(): Promise<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether somebody watches standard error, so that progress makes sense. */
   readonly isWatched: boolean;
@@ -21,6 +23,11 @@ export function processSurroundings(): Surroundings {
         process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
       }),
     say: (text) => process.stderr.write(text),
+    async input() {
+      let text = '';
+      for await (const part of process.stdin.setEncoding('utf8')) text += String(part);
+      return text;
+    },
     env: process.env,
     isWatched: process.stderr.isTTY,
     now: Date.now,

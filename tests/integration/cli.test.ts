@@ -590,7 +590,8 @@ describe('wrong use', () => {
   test.each([
     [['frobnicate'], 'nknown command'],
     [['recrods'], 'records'],
-    [['backup', 'x.zip'], 'nknown command'],
+    [['backup', 'x.zip'], 'There is no database'],
+    [['burn', 'x.zip'], 'nknown command'],
     [['sync'], 'nknown command'],
     [['records'], '--club'],
     [['records', '--club', 'A', '--colour', 'red'], '--colour'],

@@ -19,6 +19,8 @@ export interface CliFolder {
   run(...args: string[]): Promise<Told>;
   /** Runs it with --json, expects it to work, and gives the value. */
   json(...args: string[]): Promise<unknown>;
+  /** What comes from standard input from now on. */
+  type(text: string): void;
   remove(): void;
 }
 
@@ -30,12 +32,15 @@ export function openCliFolder(): CliFolder {
   const data = join(folder, 'data');
   const path = (name: string) => join(folder, name);
 
+  let typed = '';
+
   async function run(...args: string[]): Promise<Told> {
     const out: Buffer[] = [];
     let err = '';
     const code = await runCli([...args, '--data', data], {
       out: async (text) => void out.push(Buffer.from(text)),
       say: (text) => void (err += text),
+      input: async () => typed,
       env: {},
       isWatched: false,
       now: () => noon,
@@ -47,6 +52,9 @@ export function openCliFolder(): CliFolder {
     data,
     path,
     run,
+    type(text) {
+      typed = text;
+    },
     file(name, text) {
       writeFileSync(path(name), text);
       return path(name);
