@@ -6,6 +6,7 @@ import { buildTopList } from '#main/lists/top-list.ts';
 import { medalList } from '#main/medals/medal-list.ts';
 import type { InputOf, QueryContext } from '#main/operations.ts';
 import { performanceList } from '#main/performances/performance-list.ts';
+import { imageForPaper } from '#main/proofs/image-intake.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
 import { buildChallengeList } from '#main/records/challenge-list.ts';
 import { buildNearMissList } from '#main/records/near-miss-list.ts';
@@ -14,6 +15,7 @@ import { buildCompetitionList, buildSheetList } from '#main/sheets/sheet-list.ts
 import type { Contract } from '#shared/contract/contract.ts';
 
 import { buildCertificate } from './build-certificate.ts';
+import { buildDossier } from './build-dossier.ts';
 import { buildRecordSheet } from './build-record-sheet.ts';
 import { athletesCsv, performancesCsv } from './lists-csv.ts';
 import { renderRecordSheetHtml } from './record-sheet-html.ts';
@@ -59,6 +61,7 @@ const makers: { readonly [W in What]: Maker<W> } = {
   challenges: (context, input, progress) =>
     listFile(buildChallengeList(context, input, audienceOf(input)), input.format, progress),
   certificate: makeCertificate,
+  dossier: makeDossier,
 };
 
 const mimeTypes = {
@@ -101,6 +104,17 @@ async function makeCertificate(context: QueryContext, input: Inputs['certificate
     rows: 1,
     name: `certificate ${certificate.names.length === 1 ? certificate.names[0] : certificate.title}`,
   };
+}
+
+async function makeDossier(context: QueryContext, input: Inputs['dossier'], progress: JobProgress): Promise<MadeFile> {
+  const dossier = buildDossier(context, input);
+  const { renderDossierPdf } = await import('./dossier-pdf.ts');
+  const bytes = await renderDossierPdf(dossier, {
+    fontsFolder: fontsFolder(),
+    embeddable: (picture) => imageForPaper(picture.bytes, picture.mediaType),
+    progress,
+  });
+  return { bytes, rows: dossier.pictures.length, name: `dossier ${dossier.title}` };
 }
 
 async function makeRecords(context: QueryContext, input: Inputs['records']): Promise<MadeFile> {

@@ -108,3 +108,10 @@ function problemOf(error: unknown): ProofProblem {
   if (/timeout/iu.test(message)) return 'too-slow';
   return 'damaged';
 }
+
+/** A stored image as paper takes it: JPEG as it is, everything else as PNG of eight bits on white. */
+export async function imageForPaper(stored: Uint8Array, mediaType: ProofMediaType): Promise<Uint8Array> {
+  if (mediaType === 'image/jpeg') return stored;
+  const open = await imageEngine();
+  return open(stored).flatten({ background: '#ffffff' }).toColourspace('srgb').png({ compressionLevel: 8 }).toBuffer();
+}

@@ -13,6 +13,7 @@ const names = [
   'personalBest',
   'medal',
   'source',
+  'proof',
 ] as const;
 
 /** What the grid leaves out of its address when all filters are cleared. */

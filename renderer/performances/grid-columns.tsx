@@ -86,7 +86,9 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       title: words.proofs.column,
       noWrap: true,
       render: (row) =>
-        row.hasProof && <IconPaperclip size={18} role="img" aria-label={words.proofs.has} className={styles['quiet']} />,
+        row.hasProof && (
+          <IconPaperclip size={18} role="img" aria-label={words.proofs.has} className={styles['quiet']} />
+        ),
     },
     { accessor: 'gender', title: titles.gender, render: (row) => genderLabels[row.gender] },
     {

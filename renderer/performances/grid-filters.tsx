@@ -100,6 +100,12 @@ export function GridFilters({ search, change, competitionName }: Props) {
           />
           <Choice label={text.medal} value={search.medal} data={medals} onChange={(medal) => change({ medal })} />
           <Choice label={text.source} value={search.source} data={sources} onChange={(source) => change({ source })} />
+          <Choice
+            label={words.proofs.filter.label}
+            value={search.proof}
+            data={proofs}
+            onChange={(proof) => change({ proof })}
+          />
         </>
       )}
       <Button
@@ -115,7 +121,7 @@ export function GridFilters({ search, change, competitionName }: Props) {
   );
 }
 
-const rare = ['from', 'to', 'competitionId', 'clubRecord', 'personalBest', 'medal', 'source'];
+const rare = ['from', 'to', 'competitionId', 'clubRecord', 'personalBest', 'medal', 'source', 'proof'];
 
 const medals = [
   { value: 'any', label: text.anyMedal },
@@ -128,6 +134,11 @@ const sources = [
   { value: 'typed', label: text.typed },
   { value: 'import', label: text.imported },
   { value: 'record-list', label: text.recordList },
+] as const;
+
+const proofs = [
+  { value: 'any', label: words.proofs.filter.any },
+  { value: 'none', label: words.proofs.filter.none },
 ] as const;
 
 const standing = [

@@ -1,6 +1,6 @@
 import { useSessionStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { RecordForm } from './record-form.tsx';
 import { emptyValues, type KeptValues, keptValues, type RecordValues } from './record-values.ts';
@@ -8,6 +8,10 @@ import { SavedList } from './saved-list.tsx';
 import { useRecordForm } from './use-record-form.ts';
 import type { PickedAthlete } from '#renderer/components/athlete-name.ts';
 import { PageHeader } from '#renderer/components/page-header.tsx';
+import { type ChosenProof, ChosenProofs } from '#renderer/proofs/chosen-proofs.tsx';
+import { firstKind } from '#renderer/proofs/first-kind.ts';
+import { QueueList } from '#renderer/proofs/queue-list.tsx';
+import { useProofQueue } from '#renderer/proofs/use-proof-queue.ts';
 import { useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -34,10 +38,18 @@ export function NewPerformance({ athlete, start }: Props) {
     defaultValue: [],
     getInitialValueInEffect: false,
   });
+  const [chosen, choose] = useState<readonly ChosenProof[]>([]);
+  const queue = useProofQueue();
   const record = useRecordForm({
     initialValues: { ...emptyValues({ day: today, ...kept }), ...start, athlete },
     correction: null,
     onSaved: ({ id, judgement }) => {
+      // The result is saved whatever becomes of its files: each tells for itself, and can be tried again.
+      queue.add(
+        chosen.map(({ file, kind }) => ({ clubId: club.id, performanceId: id, file, kind })),
+        words.proofs.form.after(judgement.mark ?? words.proofs.form.medal),
+      );
+      choose([]);
       const next = keptValues(record.form.values);
       keep(next);
       setSaved((before) => [id, ...before].slice(0, savedShown));
@@ -61,7 +73,16 @@ export function NewPerformance({ athlete, start }: Props) {
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
-      <RecordForm record={record} athleteRef={athleteRef} saveLabel={text.save} />
+      <RecordForm
+        record={record}
+        athleteRef={athleteRef}
+        saveLabel={text.save}
+        proof={{
+          field: <ChosenProofs usualKind={firstKind(record.discipline?.kind)} chosen={chosen} onChange={choose} />,
+          isChosen: chosen.length > 0 || queue.isBusy,
+        }}
+      />
+      <QueueList queue={queue} />
       <SavedList ids={saved} />
     </>
   );

@@ -15,6 +15,7 @@ import { WhenSetAndNow } from './when-set-and-now.tsx';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { VerdictList } from '#renderer/components/verdict-list.tsx';
+import { ProofSection } from '#renderer/proofs/proof-section.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -41,6 +42,7 @@ export function PerformancePage() {
             <WhenSetAndNow verdicts={data.verdicts} equals={equals} />
             <VerdictList verdicts={data.verdicts} />
           </section>
+          <ProofSection key={data.id} performance={data} />
           <Attempts attempts={data.attempts} />
           <Decisions decisions={data.decisions} />
           <Versions versions={data.versions} shownId={data.id} />

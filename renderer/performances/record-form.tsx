@@ -22,6 +22,8 @@ interface Props {
   saveLabel: string;
   /** Only for a correction. */
   reason?: { value: string; onChange: (reason: string) => void };
+  /** Files that are added when the result is saved. */
+  proof?: { field: ReactNode; isChosen: boolean };
   /** Beside the save button. */
   actions?: ReactNode;
 }
@@ -40,7 +42,7 @@ const moreFields = [
 ];
 
 /** The form of one performance with its live verdict beside it. */
-export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: Props) {
+export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actions }: Props) {
   const { save, confirmation, errorOf, submit } = record;
   const [isOpened, more] = useDisclosure(false);
   const isMoreOpen = isOpened || moreFields.some((field) => errorOf(field) !== undefined);
@@ -88,6 +90,7 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
             <MoreFields record={record} />
           </Collapse>
         </div>
+        {proof?.field}
         {isElsewhere && <ErrorText error={save.error} />}
         <div className={styles['actions']}>
           <VerdictStrip record={record} />
@@ -104,7 +107,11 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, actions }: P
         <VerdictPanel record={record} />
       </div>
       <LeaveGuard
-        isDirty={record.isDirty || (reason !== undefined && reason.value !== '' && !save.isPending && !save.isSuccess)}
+        isDirty={
+          record.isDirty ||
+          (proof?.isChosen ?? false) ||
+          (reason !== undefined && reason.value !== '' && !save.isPending && !save.isSuccess)
+        }
       />
       <ConfirmDialog
         confirmation={confirmation}

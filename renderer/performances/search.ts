@@ -19,6 +19,7 @@ export const performancesSearch = z.object({
   personalBest: lenient(filters.personalBest.unwrap()),
   medal: lenient(filters.medal.unwrap()),
   source: lenient(filters.source.unwrap()),
+  proof: lenient(filters.proof.unwrap()),
   sort: lenient(z.enum(['day', 'athlete', 'discipline', 'mark', 'ageGroup', 'place', 'competition'])),
   direction: lenient(z.enum(['up', 'down'])),
   page: lenient(numberInAddress),

@@ -94,6 +94,14 @@ const certificateExport = z.object({
   ageGroup: codeSchema.optional(),
 });
 
+/** Everything about a result with the pictures that prove it: for the federation, so that names are always in full. */
+const dossierExport = z.object({
+  ...ofAnyExport,
+  what: z.literal('dossier'),
+  format: z.literal('pdf'),
+  performanceId: uuidSchema,
+});
+
 export const exportInputSchema = z.discriminatedUnion('what', [
   recordsExport,
   performancesExport,
@@ -107,6 +115,7 @@ export const exportInputSchema = z.discriminatedUnion('what', [
   nearMissesExport,
   challengesExport,
   certificateExport,
+  dossierExport,
 ]);
 
 /** A performance as a certificate or a picture shows it; all texts are words. */

@@ -29,7 +29,7 @@ export async function addProof(
   bytes: Uint8Array,
   { name = 'finish.png', kind = 'photo-finish', label = '' }: { name?: string; kind?: ProofKind; label?: string } = {},
 ): Promise<AddedProof> {
-  const { uploadId } = await storeUpload(club.test.folder, new File([bytes], name));
+  const { uploadId } = await storeUpload(club.test.folder, new File([Buffer.from(bytes)], name));
   return (await club.test.job('proofs.add', { clubId: club.id, performanceId, uploadId, kind, label })) as AddedProof;
 }
 

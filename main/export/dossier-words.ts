@@ -1,0 +1,76 @@
+import type { ProofMediaType } from '#shared/domain/proof.ts';
+
+// The words of a dossier, in one place.
+
+export const DOSSIER = {
+  title: 'Dossier',
+  facts: 'The result',
+  verdict: 'The verdict, with the rule',
+  noVerdict: 'No list of records and no list of bests takes this result.',
+  history: (category: string) => `Record history: ${category}`,
+  versions: 'Versions of this result',
+  decisions: 'Decisions',
+  noDecisions: 'Nothing was decided about this result.',
+  proof: 'Proof',
+  noProof: 'No file proves this result.',
+  name: { one: 'Athlete', many: 'Team, in running order' },
+  mark: 'Mark',
+  discipline: 'Discipline',
+  category: 'Category',
+  season: 'Season',
+  day: 'Day',
+  timing: 'Timing',
+  wind: 'Wind',
+  place: 'Place',
+  round: 'Round',
+  heat: 'Heat',
+  timeOfDay: 'Time of day',
+  lane: 'Lane',
+  bib: 'Bib',
+  competition: 'Competition',
+  madeFor: 'Made for',
+  details: 'Details',
+  note: 'Note',
+  attempts: 'Attempts',
+  entered: 'Entered',
+  timings: { FAT: 'fully automatic', HAND: 'by hand', UNKNOWN: 'not known, ranks as hand' },
+  winds: {
+    MEASURED: '',
+    UNKNOWN: 'no reading',
+    NOT_MEASURED: 'not measured',
+    OVER_LIMIT: 'over the limit, reading not known',
+    NOT_APPLICABLE: '',
+  },
+  formats: {
+    'image/jpeg': 'JPEG',
+    'image/png': 'PNG',
+    'image/webp': 'WebP',
+    'application/pdf': 'PDF, kept apart from this dossier',
+  } satisfies Record<ProofMediaType, string>,
+  taken: (moment: string) => `taken ${moment} by the camera’s clock`,
+  added: (moment: string, name: string) => `added ${moment} by ${name}`,
+  hash: (sha256: string) => `SHA-256 ${sha256}`,
+  pixels: (width: number, height: number) => `${width} × ${height} pixels`,
+  missing: 'The file is not on this computer any more, so it is not shown.',
+  changed: 'The file was changed since it was stored, so it is not shown.',
+  thisResult: 'this result',
+  pending: 'waits for ratification',
+  entry: (moment: string, name: string) => `entered ${moment} by ${name}`,
+  stands: 'stands now',
+  out: (reason: string) => `taken out: ${reason}`,
+  decided: (moment: string, name: string) => `${moment}, ${name}`,
+  producedAt: 'Moments are in UTC.',
+  rulings: {
+    ratified: 'Ratified',
+    pending: 'Waits for ratification',
+    refused: 'Refused',
+    'never-a-record': 'Never a record',
+    'this-is-the-record': 'This is the record',
+    withdrawn: 'The last decision was withdrawn',
+  } as Readonly<Record<string, string>>,
+};
+
+/** `14 June 2026, 13:32` of an instant, in UTC: a dossier is read anywhere. */
+export function momentOnPaper(iso: string, dayText: (day: string) => string): string {
+  return `${dayText(iso.slice(0, 10))}, ${iso.slice(11, 16)}`;
+}
