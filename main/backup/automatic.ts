@@ -21,6 +21,7 @@ import { chooseSuperfluous } from './ladder.ts';
 import { makeBackup } from './make-backup.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { type DatabaseState, differenceOf, stateOf } from './state.ts';
+import { removeOldReplaced } from './swap.ts';
 import { readVerdicts } from './verdicts.ts';
 
 interface Keeping {
@@ -44,6 +45,7 @@ export async function keepBackup({ dataFolder, read, now, progress }: Keeping, k
   const name = backupName(folder, kind, now);
   const manifest = await makeBackup({ dataFolder, target: join(folder, name), kind, now, progress });
   prune(backupFolders(dataFolder, chosen), read, now);
+  removeOldReplaced(dataFolder, now);
   return { name, folder, manifest };
 }
 

@@ -34,7 +34,7 @@ type Note = z.infer<typeof noteSchema>;
 /** Folders of unpacked backups begin like this; without a note they are left over from a restore that never happened. */
 const unpackedPrefix = 'restore-';
 
-export const replacedFolder = 'replaced';
+const replacedFolder = 'replaced';
 
 /** A name for the folder into which a backup is unpacked, in the data folder, so that renaming moves no bytes. */
 export function unpackedName(now: number): string {
@@ -99,6 +99,18 @@ export function removeUnpacked(dataFolder: string): void {
 
 export function unpackedNames(dataFolder: string): string[] {
   return existsSync(dataFolder) ? readdirSync(dataFolder).filter((name) => name.startsWith(unpackedPrefix)) : [];
+}
+
+/** What a restore replaced is kept for so long: whoever was erased since must not lie there for ever. */
+const replacedFor = 30 * 24 * 60 * 60 * 1000;
+
+/** Removes what restores replaced long ago, by the moment in its name. */
+export function removeOldReplaced(dataFolder: string, now: number): void {
+  const folder = join(dataFolder, replacedFolder);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const at = Date.parse(name.replace(/^(.{13})(\d\d)(\d\dZ).*$/, '$1:$2:$3'));
+    if (now - at > replacedFor) removeAll(join(folder, name));
+  }
 }
 
 function move(dataFolder: string, source: string, target: string): void {

@@ -51,7 +51,7 @@ export const backups = {
   restored: (clubs: string, moment: string) => `Restored as it was on ${moment}: ${clubs}.`,
   noClub: 'no club',
   lastRestore: (moment: string, made: string) => `On ${moment} the backup of ${made} was restored.`,
-  replaced: (folder: string) => `What it replaced lies in ${folder}, in the data folder.`,
+  replaced: (folder: string) => `What it replaced lies in ${folder}, in the data folder, for 30 days.`,
 
   file: {
     title: 'Restore from a file',
