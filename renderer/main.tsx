@@ -8,7 +8,6 @@ import './global.css';
 
 import { MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
@@ -19,6 +18,7 @@ import { queries } from './api.ts';
 import { followChanges } from './changes.ts';
 import { styleNonce } from './connection.ts';
 import { router } from './router.tsx';
+import { Notices } from './shell/notices.tsx';
 import { cssVariables, theme } from './theme.ts';
 
 const nonce = styleNonce();
@@ -40,7 +40,7 @@ createRoot(root).render(
         <ModalsProvider>
           <RouterProvider router={router} />
         </ModalsProvider>
-        <Notifications position="bottom-right" />
+        <Notices />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

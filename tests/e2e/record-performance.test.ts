@@ -372,6 +372,23 @@ describe('recording a performance', () => {
     expect(await isShown(verdict().getByText('The legal attempt counts: 5.60 (+1.1)'))).toBe(true);
   });
 
+  it('leaves the button free on a phone while it says that it has saved', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await chooseDiscipline('800m');
+    await chooseAthlete('Ines Alvarado');
+    await mark().fill('2:14.32');
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    await save.click();
+    await page.getByText('Saved: 2:14.32').waitFor();
+    const isFree = await save.evaluate((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const places = [left + 8, (left + right) / 2, right - 8];
+      return places.every((x) => button.contains(document.elementFromPoint(x, (top + bottom) / 2)));
+    });
+    expect(isFree).toBe(true);
+  });
+
   it('types a series without the mouse: a new attempt has the focus, and Enter there makes the next one', async () => {
     await newAthlete('Ines', 'Alvarado');
     await chooseDiscipline('Long Jump');
