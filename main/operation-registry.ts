@@ -13,6 +13,7 @@ import { type AnyOperation, shell } from '#main/operations.ts';
 import { performanceOperations } from '#main/performances/operations.ts';
 import { privacyOperations } from '#main/privacy/operations.ts';
 import { proofOperations } from '#main/proofs/operations.ts';
+import { ratificationOperations } from '#main/ratification/operations.ts';
 import { recordOperations } from '#main/records/operations.ts';
 import { referenceOperations } from '#main/reference/operations.ts';
 import { setupOperations } from '#main/setup/operations.ts';
@@ -36,6 +37,7 @@ const features: Record<string, Record<string, unknown>> = {
   performances: performanceOperations,
   privacy: privacyOperations,
   proofs: proofOperations,
+  ratification: ratificationOperations,
   records: recordOperations,
   reference: referenceOperations,
   setup: setupOperations,

@@ -1,3 +1,4 @@
+import { accountMode } from '#main/accounts/settings.ts';
 import { accessIn, type Who } from '#main/accounts/who.ts';
 import type { Read, Write } from '#main/db/access.ts';
 import type { ClubRow } from '#main/db/schema.ts';
@@ -8,6 +9,7 @@ import { type ClubSettings, clubSettingsSchema, defaultClubSettings } from '#sha
 import { foldName } from '#shared/domain/name.ts';
 import { defaultPolicy, policySchema } from '#shared/domain/policy.ts';
 import { placeholderSentence } from '#shared/messages/certificate.ts';
+import { oneSignatureSentence } from '#shared/messages/ratification.ts';
 
 export function toClub(row: ClubRow): Club {
   return {
@@ -67,7 +69,10 @@ export function updateClub(
   },
 ): Club {
   const row = clubRowByUuid(write, clubUuid);
-  if (changes.settings !== undefined) refuseUnknownPlaceholders(changes.settings);
+  if (changes.settings !== undefined) {
+    refuseUnknownPlaceholders(changes.settings);
+    refuseTwoSignatures(write, changes.settings);
+  }
   const names = [...(changes.name === undefined ? [] : [changes.name]), ...(changes.aliases ?? [])];
   for (const name of names) refuseTakenName(write, name, row.id);
   write.door.update('club', row.id, {
@@ -107,6 +112,14 @@ function refuseUnknownPlaceholders({ certificate }: ClubSettings): void {
     })),
   );
   if (fields.length > 0) throw new Failure('INVALID_INPUT', { fields });
+}
+
+/** Without accounts there is one person. */
+function refuseTwoSignatures(read: Read, { ratification }: ClubSettings): void {
+  if (!ratification.isRequired || ratification.signatures === 1 || accountMode(read) === 'accounts') return;
+  throw new Failure('INVALID_INPUT', {
+    fields: [{ field: 'settings.ratification.signatures', problem: oneSignatureSentence }],
+  });
 }
 
 function refuseTakenName(read: Read, name: string, except: number | null): void {

@@ -33,17 +33,28 @@ export function ensureIdentity(connection: Connection, newId: () => string, now:
     deviceUuid = made;
   }
   const device = connection.sql('SELECT id, uuid FROM device WHERE uuid = ?').get(deviceUuid) as Identity['device'];
-  const name = userInfo().username;
+  const name = deviceUser();
   // An account may have the same name: its actor is another one.
-  const known = connection
-    .sql('SELECT id, uuid FROM actor WHERE name = ? AND id NOT IN (SELECT actor_id FROM account) AND uuid <> ?')
-    .get(name, nobodyUuid) as Actor | undefined;
+  const known = actorNamed(connection, name);
   const anybody = connection.sql('SELECT id, uuid FROM actor WHERE uuid = ?').get(nobodyUuid) as Actor | undefined;
   return {
     device,
     actor: known ?? addActor(connection, newId(), name),
     nobody: anybody ?? addActor(connection, nobodyUuid, ''),
   };
+}
+
+const deviceUser = () => userInfo().username;
+
+function actorNamed(connection: Pick<Connection, 'sql'>, name: string): Actor | undefined {
+  return connection
+    .sql('SELECT id, uuid FROM actor WHERE name = ? AND id NOT IN (SELECT actor_id FROM account) AND uuid <> ?')
+    .get(name, nobodyUuid) as Actor | undefined;
+}
+
+/** Local id of the actor that somebody writes as; null for who never wrote. */
+export function personOf(read: Pick<Connection, 'sql'>, who: { account: { actor_id: number } | null }): number | null {
+  return who.account?.actor_id ?? actorNamed(read, deviceUser())?.id ?? null;
 }
 
 /** A new actor; names are not unique, uuids are. */

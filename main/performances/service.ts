@@ -1,9 +1,10 @@
-import type { PerformanceFacts, PerformanceRecord, Ruling } from '#main/db/schema.ts';
+import type { PerformanceFacts, PerformanceRecord } from '#main/db/schema.ts';
 import type { CommandContext, InputOf, OutputOf } from '#main/operations.ts';
+import { decide, keepDecision } from '#main/ratification/service.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { performanceAdded } from '#main/standings/additions.ts';
-import { eventIdsFor, performancesChanged } from '#main/standings/service.ts';
+import { eventIdsFor } from '#main/standings/service.ts';
 import { WhatStood } from '#main/standings/what-stood.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { Failure } from '#shared/domain/failure.ts';
@@ -102,7 +103,12 @@ export function supersede(
   reason: string,
 ): void {
   const ruling = surroundingsByNeed(context.read).ruling(originOf(previous), previous.uuid);
-  if (isVoidedByCorrection(ruling)) rule(context, reference, previous, 'withdrawn', 'The result was corrected.');
+  if (isVoidedByCorrection(ruling))
+    keepDecision(context, reference, previous, {
+      ruling: 'withdrawn',
+      reason: 'The result was corrected.',
+      checklist: [],
+    });
   deleteStored(context.write, reference.club.id, previous.id, reason);
 }
 
@@ -135,26 +141,6 @@ export function decidePerformance(
 ): OutputOf<Procedures['decide']> {
   const reference = referenceOfClub(context.read, input.clubId);
   const row = livePerformance(context.read, reference, input.performanceId);
-  rule(context, reference, row, input.ruling, input.reason);
-  performancesChanged(context.write, reference.club.id, [row.id]);
+  decide(context, reference, row, { ruling: input.ruling, reason: input.reason, checklist: [] });
   return { decided: true };
-}
-
-function rule(
-  { write }: CommandContext,
-  reference: ClubReference,
-  row: PerformanceRecord,
-  ruling: Ruling,
-  reason: string,
-): void {
-  write.door.insert('decision', {
-    uuid: write.door.newId(),
-    club_id: reference.club.id,
-    origin_uuid: originOf(row),
-    performance_uuid: row.uuid,
-    ruling,
-    reason,
-    decided_at: write.door.now,
-    decided_by: write.door.actorId,
-  });
 }

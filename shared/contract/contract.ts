@@ -13,6 +13,7 @@ import { members } from './members.ts';
 import { performances } from './performances.ts';
 import { privacy } from './privacy.ts';
 import { proofs } from './proofs.ts';
+import { ratification } from './ratification.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { setup } from './setup.ts';
@@ -36,6 +37,7 @@ export type Contract = {
   readonly performances: typeof performances;
   readonly privacy: typeof privacy;
   readonly proofs: typeof proofs;
+  readonly ratification: typeof ratification;
   readonly records: typeof records;
   readonly reference: typeof reference;
   readonly setup: typeof setup;
@@ -60,6 +62,7 @@ export const contract: Contract = {
   performances,
   privacy,
   proofs,
+  ratification,
   records,
   reference,
   setup,

@@ -27,7 +27,7 @@ const categorySchema = z.object({
   unit: z.enum(['s', 'm', 'points']),
 });
 /** Whether the club's officers decided about it; what is pending counts (decision 15). */
-const recordStatusSchema = z.enum(['standing', 'pending', 'ratified', 'by-decision']);
+export const recordStatusSchema = z.enum(['standing', 'pending', 'ratified', 'by-decision']);
 const holdersSchema = z.array(z.object({ athleteId: uuidSchema.nullable(), name: z.string() }));
 
 /** One holder of one record; joint holders are several entries with `joint: true`. */

@@ -57,6 +57,8 @@ function sentence({ code, data }: AnyFailure): string {
       return `${data.athlete} was not born yet on ${formatDay(data.day)}. Check the day and the date of birth.`;
     case 'WRONG_TEAM_SIZE':
       return `${data.discipline} has ${data.expected} runners, but ${data.given} ${data.given === 1 ? 'was' : 'were'} given. A runner whose name is unknown can be entered as text.`;
+    case 'RATIFICATION_REFUSED':
+      return signatureText(data.because);
     case 'SAME_LEG_TWICE':
       return `${data.athlete} is in the team twice.`;
     case 'WRONG_GENDER':
@@ -267,4 +269,15 @@ function unavailableText({ file, problem }: FailureData['PROOF_UNAVAILABLE']): s
   return problem === 'missing'
     ? `The file of “${file}” is not on this computer any more. Add it again, or restore it from a backup.`
     : `The file of “${file}” was changed since it was stored, so it proves nothing. Add it again, or restore it from a backup.`;
+}
+
+function signatureText(because: FailureData['RATIFICATION_REFUSED']['because']): string {
+  switch (because) {
+    case 'entered-it':
+      return 'You entered this result. The club asks for two other people to ratify it.';
+    case 'signed-already':
+      return 'You have ratified this record already. Somebody else gives the second signature.';
+    case 'not-checked':
+      return 'Tick everything on the club’s checklist, or write in a note why something could not be looked at.';
+  }
 }

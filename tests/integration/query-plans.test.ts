@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { databaseName } from '#main/db/open.ts';
+import { defaultClubSettings } from '#shared/domain/club-settings.ts';
 import { localUser, openTestApp, type TestApp } from '#tests/support/app.ts';
 import { manyResults } from '#tests/support/many-results.ts';
 import { type Plan, planOf, statementsOf } from '#tests/support/query-plans.ts';
@@ -102,6 +103,7 @@ const lists: readonly (readonly [string, string, object, string])[] = [
   ['the near misses of a year', 'records.nearMisses', { from: '2026' }, 'performance_by_event'],
   ['the near misses of all years', 'records.nearMisses', { against: 'now' }, 'performance_by_event'],
   ['the records within reach', 'records.challenges', {}, 'performance_by_event'],
+  ['what was decided lately', 'ratification.list', { show: 'decided' }, 'decision_by_club'],
   ['the results on hold', 'records.pending', {}, 'decision_by_club'],
   ['the bests by athlete', 'records.bests', { by: 'career' }, 'athlete_by_name'],
   ['the season bests of a discipline', 'records.bests', { by: 'season', discipline: '100m' }, 'athlete_by_name'],
@@ -277,5 +279,18 @@ describe('a change in a large club', () => {
     const read = new Set(scansOf(plans).map((scan) => scan.slice(0, scan.indexOf(':'))));
     // What is derived anew is read from end to end, and nothing else.
     expect([...read].toSorted()).toEqual(['best', 'performance']);
+  });
+});
+
+describe('the desk of ratifications', () => {
+  it('finds what waits through the histories of the records, and not through all results', async () => {
+    const ratification = { ...defaultClubSettings.ratification, isRequired: true };
+    const set = (settings: typeof defaultClubSettings) => test.call('clubs', 'update', { clubId, settings });
+    set({ ...defaultClubSettings, ratification });
+    const plans = await plansOf(ask('ratification.list', {}));
+    set(defaultClubSettings);
+    expect(scansOf(plans)).toEqual([]);
+    expect(uses(plans, 'standing_by_day')).toBe(true);
+    expect(uses(plans, 'standing_by_performance')).toBe(true);
   });
 });
