@@ -150,6 +150,57 @@ describe('another club', () => {
   }, 60_000);
 });
 
+describe('a minor without consent', () => {
+  const publicOnes = [...operations.values()].filter(({ name, meta }) => meta.access === 'public' && takesClub(name));
+
+  it('is named in public by the first name and a letter, by every operation that anybody may call', async () => {
+    const mia = test.call('athletes', 'create', {
+      clubId: theirs,
+      firstName: 'Mia',
+      lastName: 'Quillfeather',
+      gender: 'F',
+      dateOfBirth: '2013-05-04',
+    });
+    const legs = [{ athleteId: mia.id }];
+    for (const [day, mark] of [
+      ['2026-05-01', '14.20'],
+      ['2026-11-20', '13.90'],
+    ] as const) {
+      test.call('performances', 'record', {
+        clubId: theirs,
+        discipline: '100m',
+        season: 'track',
+        day,
+        mark,
+        legs,
+        isConfirmed: true,
+      });
+    }
+    const ageGroup = test.call('performances', 'list', { clubId: theirs, athleteId: mia.id }).rows[0]?.ageGroup ?? '';
+    expect(publicOnes.length).toBeGreaterThan(5);
+    const said: string[] = [];
+    for (const { name } of publicOnes) {
+      const { athleteId: _one, ...sample } = sampleInput(name, theirs, idsOf(theirs)) as { athleteId?: string };
+      const input = { ...sample, discipline: '100m', season: 'track', gender: 'F', ageGroup, limit: 10 };
+      for (const person of ['anonymous', 'member'] as const) {
+        const { answer } = await outcome(windows[person], name, input);
+        const text = JSON.stringify(answer ?? null);
+        expect([name, person, text.includes('Quillfeather'), text.includes('2013-05-04')]).toEqual([
+          name,
+          person,
+          false,
+          false,
+        ]);
+        if (text.includes('Mia Q')) said.push(`${name} ${person}`);
+      }
+    }
+    // Our own member is a stranger to that club, and sees what the public sees.
+    expect(said.length).toBeGreaterThanOrEqual(6);
+    const asMember = await outcome(windows.stranger, 'records.list', { clubId: theirs, ageGroup });
+    expect(JSON.stringify(asMember.answer)).toContain('Quillfeather');
+  });
+});
+
 /** Inputs that no generator makes up: their texts have a form of their own, or one that excludes another. */
 const expectedUnread = ['medals.record', 'reference.changeAgeGroup'];
 
