@@ -1,21 +1,23 @@
 import { writeSync } from 'node:fs';
+import { join } from 'node:path';
 
-import Database from 'better-sqlite3';
+import { makeReady } from '#main/backup/before-opening.ts';
+import { restoreHere } from '#main/backup/restore-here.ts';
+import { storeUpload } from '#main/files/uploads.ts';
 
-import { openTestApp, type TestApp } from './app.ts';
+import { countPoints } from './crash-points.ts';
+import { openTestApp, quietProgress, type TestApp } from './app.ts';
 import { importFile, sampleClubOf } from './sample-club.ts';
 import { cellsOf, headOf } from './sheet-desk.ts';
 import { manyResults } from './many-results.ts';
 
 /**
- * Does one kind of work in a data folder and is killed before its n-th statement runs (0: never). Each line on standard
- * output is something that the application had acknowledged. Arguments: folder, work, n.
+ * Does one kind of work in a data folder and is killed before its n-th statement, or its n-th operation on a file (0: never).
+ * Each line on standard output is something that the application had acknowledged. Arguments: folder, work, n, kind of point.
  */
-const [folder = '', work = '', at = '0'] = process.argv.slice(2);
-const killAt = Number(at);
-let statements = 0;
+const [folder = '', work = '', at = '0', kind = 'statement'] = process.argv.slice(2);
+const counts = await countPoints(kind === 'file' ? 'file' : 'statement', Number(at));
 
-countStatements();
 const workload: Readonly<Record<string, (test: TestApp) => Promise<void>>> = {
   start,
   save,
@@ -24,27 +26,14 @@ const workload: Readonly<Record<string, (test: TestApp) => Promise<void>>> = {
   undo,
   rebuild,
   sheet,
+  backup,
+  proof,
 };
+/** What begins where no application is open. */
+const before: Readonly<Record<string, () => Promise<void>>> = { migrate, restore };
+await before[work]?.();
 await workload[work]?.(openTestApp(folder));
-tell({ statements });
-
-function countStatements(): void {
-  const file = new Database(':memory:');
-  const prototype = Object.getPrototypeOf(file.prepare('SELECT 1')) as Record<
-    string,
-    (...parameters: unknown[]) => unknown
-  >;
-  for (const name of ['run', 'get', 'all']) {
-    const original = prototype[name];
-    if (original === undefined) throw new Error(`a statement has no ${name}`);
-    prototype[name] = function counted(...parameters) {
-      statements += 1;
-      if (statements === killAt) process.kill(process.pid, 'SIGKILL');
-      return original.apply(this, parameters);
-    };
-  }
-  file.close();
-}
+tell({ statements: counts.statement, files: counts.file });
 
 /** Written at once, so that nothing acknowledged stays in this process when it dies. */
 function tell(line: object): void {
@@ -130,4 +119,38 @@ async function sheet(test: TestApp): Promise<void> {
     const { row: saved } = test.call('sheets', 'saveRow', { clubId, sheetId, rowId, cells, isConfirmed: true });
     tell({ row: rowId, state: saved.state });
   }
+}
+
+async function migrate(): Promise<void> {
+  await makeReady(folder, Date.now());
+  openTestApp(folder).app.close();
+  tell({ migrated: true });
+}
+
+async function backup(test: TestApp): Promise<void> {
+  for (let made = 0; made < 2; made += 1) {
+    const { name } = (await test.job('backups.create', {})) as { name: string };
+    tell({ backup: name });
+  }
+}
+
+async function restore(): Promise<void> {
+  await restoreHere({
+    dataFolder: folder,
+    path: join(folder, 'to-restore.zip'),
+    by: 'somebody',
+    now: Date.now(),
+    progress: quietProgress,
+    tryOut: async () => openTestApp(folder).app.close(),
+  });
+  tell({ restored: true });
+}
+
+async function proof(test: TestApp): Promise<void> {
+  const { anyPng } = await import('./proof-files.ts');
+  const { clubId, athleteId } = clubOf(test);
+  const [performance] = test.call('performances', 'list', { clubId, athleteId }).rows;
+  const { uploadId } = await storeUpload(folder, new File([await anyPng(50, 30)], 'p.png'));
+  const input = { clubId, performanceId: performance?.id ?? '', uploadId, kind: 'photo' };
+  tell({ proof: ((await test.job('proofs.add', input)) as { id: string }).id });
 }

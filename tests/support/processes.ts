@@ -1,4 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -8,9 +10,11 @@ export function startProgram(
   args: readonly string[],
   options: { env?: NodeJS.ProcessEnv; user?: number } = {},
 ): ChildProcessWithoutNullStreams {
+  // Many programs of the same modules: each but the first reads them as they were compiled.
+  const cache = { NODE_COMPILE_CACHE: join(tmpdir(), 'trackrecord-compile-cache') };
   const script = fileURLToPath(new URL(name, import.meta.url));
   return spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...cache, ...options.env },
     ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
   });
 }
