@@ -3,7 +3,8 @@ import type { Log } from '#main/log.ts';
 import type { Facts } from '#shared/contract/system.ts';
 
 const minute = 60_000;
-const week = 7 * 24 * 60 * minute;
+const day = 24 * 60 * minute;
+const week = 7 * day;
 
 /** Nobody asked for anything for this long: the file can be read through without being in the way. */
 const rest = 3 * minute;
@@ -17,27 +18,47 @@ interface Surroundings {
   readonly every?: (milliseconds: number, work: () => void) => () => void;
 }
 
-/** The application, and once a week, while it rests, a check of its whole file (reliability.md, opening, 5). */
+/** Something that the application does by itself, again and again. */
+interface Chore {
+  readonly operation: string;
+  readonly every: number;
+  /** When it is due first, in milliseconds since 1970. */
+  readonly firstDue: () => Promise<number>;
+  dueAt: number | null;
+}
+
+/**
+ * The application, and while it rests: once a week a check of its whole file (reliability.md, opening, 5), once a day the
+ * proof files that nothing needs any more.
+ */
 export function withUpkeep(application: Application, { log, now, every = onTimer }: Surroundings): Application {
   let lastAsked = now();
-  let dueAt: number | null = null;
   let isBusy = false;
+  const chores: readonly Chore[] = [
+    { operation: 'system.check', every: week, firstDue: checkDue, dueAt: null },
+    { operation: 'proofs.tidy', every: day, firstDue: () => Promise.resolve(now()), dueAt: null },
+  ];
+
+  async function checkDue(): Promise<number> {
+    const { lastCheck } = (await application.execute('system.facts', undefined, itself)) as Facts;
+    return lastCheck === null ? now() : lastCheck.at + week;
+  }
 
   async function look(): Promise<void> {
     if (isBusy || now() - lastAsked < rest) return;
     isBusy = true;
+    for (const chore of chores) await doWhenDue(chore);
+    isBusy = false;
+  }
+
+  async function doWhenDue(chore: Chore): Promise<void> {
     try {
-      if (dueAt === null) {
-        const { lastCheck } = (await application.execute('system.facts', undefined, itself)) as Facts;
-        dueAt = lastCheck === null ? now() : lastCheck.at + week;
-      }
-      if (now() < dueAt) return;
-      dueAt = now() + week;
-      await application.execute('system.check', {}, itself);
+      chore.dueAt ??= await chore.firstDue();
+      if (now() < chore.dueAt) return;
+      chore.dueAt = now() + chore.every;
+      await application.execute(chore.operation, {}, itself);
     } catch (error) {
-      log.warn({ err: error }, 'the weekly check could not be started');
-    } finally {
-      isBusy = false;
+      log.warn({ err: error, operation: chore.operation }, 'upkeep could not be started');
     }
   }
 

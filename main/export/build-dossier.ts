@@ -50,7 +50,8 @@ type Input = Extract<InputOf<Contract['files']['export']>, { what: 'dossier' }>;
 const longestHistory = 12;
 
 const dayText = (day: string) => dayInWords(day, 'long');
-const moment = (iso: string) => momentOnPaper(iso, dayText);
+/** An instant in UTC: a dossier is read anywhere. */
+const moment = (iso: string) => `${momentOnPaper(iso, dayText)} UTC`;
 const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== null && part !== '').join(' · ');
 
 /** The facts of a result, why it is a record or none, its history, and what proves it. Throws NOT_FOUND. */
@@ -191,7 +192,7 @@ function factsOf(proof: Proof): string[] {
   return [
     DOSSIER.formats[proof.mediaType],
     width === null || height === null ? '' : DOSSIER.pixels(width, height),
-    capturedAt === null ? '' : DOSSIER.taken(moment(capturedAt)),
+    capturedAt === null ? '' : DOSSIER.taken(momentOnPaper(capturedAt, dayText)),
     DOSSIER.added(moment(proof.addedAt), proof.addedBy),
   ];
 }

@@ -59,7 +59,6 @@ export const DOSSIER = {
   stands: 'stands now',
   out: (reason: string) => `taken out: ${reason}`,
   decided: (moment: string, name: string) => `${moment}, ${name}`,
-  producedAt: 'Moments are in UTC.',
   rulings: {
     ratified: 'Ratified',
     pending: 'Waits for ratification',
@@ -70,7 +69,7 @@ export const DOSSIER = {
   } as Readonly<Record<string, string>>,
 };
 
-/** `14 June 2026, 13:32` of an instant, in UTC: a dossier is read anywhere. */
+/** `14 June 2026, 13:32` of a moment as it is written. */
 export function momentOnPaper(iso: string, dayText: (day: string) => string): string {
   return `${dayText(iso.slice(0, 10))}, ${iso.slice(11, 16)}`;
 }

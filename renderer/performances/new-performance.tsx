@@ -46,7 +46,7 @@ export function NewPerformance({ athlete, start }: Props) {
     onSaved: ({ id, judgement }) => {
       // The result is saved whatever becomes of its files: each tells for itself, and can be tried again.
       queue.add(
-        chosen.map(({ file, kind }) => ({ clubId: club.id, performanceId: id, file, kind })),
+        chosen.map(({ file, kind }) => ({ clubId: club.id, performanceId: id, file, kind: kind ?? usualKind })),
         words.proofs.form.after(judgement.mark ?? words.proofs.form.medal),
       );
       choose([]);
@@ -59,6 +59,7 @@ export function NewPerformance({ athlete, start }: Props) {
     },
   });
 
+  const usualKind = firstKind(record.discipline?.kind);
   const { fillFromLast } = record;
   const first = useRef({ athlete, needsDiscipline: record.form.values.discipline === null, fillFromLast });
   useEffect(() => {
@@ -78,7 +79,7 @@ export function NewPerformance({ athlete, start }: Props) {
         athleteRef={athleteRef}
         saveLabel={text.save}
         proof={{
-          field: <ChosenProofs usualKind={firstKind(record.discipline?.kind)} chosen={chosen} onChange={choose} />,
+          field: <ChosenProofs usualKind={usualKind} chosen={chosen} onChange={choose} />,
           isChosen: chosen.length > 0 || queue.isBusy,
         }}
       />

@@ -1,58 +1,81 @@
-import { ActionIcon } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { ActionIcon, Select } from '@mantine/core';
+import { Dropzone } from '@mantine/dropzone';
+import '@mantine/dropzone/styles.layer.css';
+import { IconFileUpload, IconX } from '@tabler/icons-react';
 
-import { ProofDrop } from './proof-drop.tsx';
 import styles from './proofs.module.css';
 import { words } from '#renderer/words/words.ts';
-import { type ProofKind, tidyLabel } from '#shared/domain/proof.ts';
+import { type ProofKind, proofKinds, tidyLabel } from '#shared/domain/proof.ts';
 
 const text = words.proofs;
+const kinds = proofKinds.map((value) => ({ value, label: text.kinds[value] }));
 
 /** A file that waits until the result is saved. */
 export interface ChosenProof {
   readonly id: string;
   readonly file: File;
-  readonly kind: ProofKind;
+  /** Null until somebody chose: what mostly proves a mark of the discipline. */
+  readonly kind: ProofKind | null;
 }
 
 interface Props {
-  /** What mostly proves a mark of this discipline. */
   usualKind: ProofKind;
   chosen: readonly ChosenProof[];
   onChange: (chosen: readonly ChosenProof[]) => void;
 }
 
-/** Proof of a result that is not saved yet: files are chosen now and sent afterwards. */
+/** Proof of a result that is not saved yet: files are chosen now and sent afterwards. One line until there are any. */
 export function ChosenProofs({ usualKind, chosen, onChange }: Props) {
-  const [picked, setPicked] = useState<ProofKind | null>(null);
-  const kind = picked ?? usualKind;
+  const choose = (id: string, picked: string | null) =>
+    onChange(
+      chosen.map((each) =>
+        each.id === id ? { ...each, kind: proofKinds.find((kind) => kind === picked) ?? each.kind } : each,
+      ),
+    );
   return (
-    <section className={styles['section']} aria-label={text.form.title}>
-      <ProofDrop
-        kind={kind}
-        onKind={setPicked}
-        onFiles={(files) => onChange([...chosen, ...files.map((file) => ({ id: crypto.randomUUID(), file, kind }))])}
-      />
+    <section className={styles['chosen']} aria-label={text.form.title}>
+      <Dropzone
+        onDrop={(files) =>
+          onChange([...chosen, ...files.map((file) => ({ id: crypto.randomUUID(), file, kind: null }))])
+        }
+        inputProps={{ 'aria-label': text.choose }}
+        className={styles['zone'] ?? ''}
+      >
+        <span className={styles['zoneLine']}>
+          <IconFileUpload size={20} stroke={1.5} aria-hidden />
+          <span>{text.dropShort}</span>
+        </span>
+      </Dropzone>
       {chosen.length > 0 && (
         <ul className={styles['queue']} aria-label={text.form.chosen}>
-          {chosen.map(({ id, file, kind: own }) => (
-            <li key={id} className={styles['queued']}>
-              <span className={styles['told']}>
-                <bdi className={styles['name']}>{tidyLabel(file.name)}</bdi>
-                <span className={styles['quiet']}>{text.about(text.kinds[own], text.size(file.size))}</span>
-              </span>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="lg"
-                onClick={() => onChange(chosen.filter((each) => each.id !== id))}
-                aria-label={text.dismiss(tidyLabel(file.name))}
-              >
-                <IconX size={18} aria-hidden />
-              </ActionIcon>
-            </li>
-          ))}
+          {chosen.map(({ id, file, kind }) => {
+            const name = tidyLabel(file.name);
+            return (
+              <li key={id} className={styles['queued']}>
+                <span className={styles['told']}>
+                  <bdi className={styles['name']}>{name}</bdi>
+                  <span className={styles['quiet']}>{text.size(file.size)}</span>
+                </span>
+                <Select
+                  aria-label={text.kindOf(name)}
+                  data={kinds}
+                  value={kind ?? usualKind}
+                  onChange={(picked) => choose(id, picked)}
+                  allowDeselect={false}
+                  className={styles['kind'] ?? ''}
+                />
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size="lg"
+                  onClick={() => onChange(chosen.filter((each) => each.id !== id))}
+                  aria-label={text.dismiss(name)}
+                >
+                  <IconX size={18} aria-hidden />
+                </ActionIcon>
+              </li>
+            );
+          })}
         </ul>
       )}
     </section>

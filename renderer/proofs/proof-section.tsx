@@ -42,7 +42,7 @@ export function ProofSection({ performance: { id, discipline, isLive } }: Props)
         {isLive && (
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             className={styles['dossier'] ?? ''}
             leftSection={<IconFileTypePdf size={18} aria-hidden />}
             loading={dossier.isRunning}
@@ -62,10 +62,8 @@ export function ProofSection({ performance: { id, discipline, isLive } }: Props)
           ))}
         </ul>
       )}
-      {data !== undefined && standing.length === 0 && queue.files.length === 0 && (
-        <p className={styles['quiet']}>{text.none}</p>
-      )}
-      <QueueList queue={queue} />
+      {data !== undefined && standing.length === 0 && !queue.isBusy && <p className={styles['quiet']}>{text.none}</p>}
+      <QueueList queue={queue} isSeen />
       {isLive && (
         <ProofDrop
           kind={kind}

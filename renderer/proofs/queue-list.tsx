@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Loader } from '@mantine/core';
+import { ActionIcon, Button, Loader, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
 
 import styles from './proofs.module.css';
@@ -8,15 +8,21 @@ import { tidyLabel } from '#shared/domain/proof.ts';
 
 const text = words.proofs;
 
-/** Every file that is on its way or was refused, each with what became of it. */
-export function QueueList({ queue }: { queue: ProofQueue }) {
-  if (queue.files.length === 0) return null;
+/** Every file that is on its way or was refused, each with what became of it; `isSeen` where what was added stands beside. */
+export function QueueList({ queue, isSeen = false }: { queue: ProofQueue; isSeen?: boolean }) {
+  const done = queue.files.filter(({ state }) => state === 'done').length;
+  const shown = isSeen ? queue.files.filter(({ state }) => state !== 'done') : queue.files;
   return (
-    <ul className={styles['queue']} aria-label={text.queue}>
-      {queue.files.map((each) => (
-        <QueueItem key={each.id} queued={each} queue={queue} />
-      ))}
-    </ul>
+    <>
+      <VisuallyHidden role="status">{isSeen && done > 0 && text.addedSome(done)}</VisuallyHidden>
+      {shown.length > 0 && (
+        <ul className={styles['queue']} aria-label={text.queue}>
+          {shown.map((each) => (
+            <QueueItem key={each.id} queued={each} queue={queue} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -36,7 +42,7 @@ function QueueItem({ queued, queue }: { queued: QueuedFile; queue: ProofQueue })
       </span>
       {state === 'failed' && (
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           onClick={() => queue.retry(queued)}
           aria-label={text.retryFile(name)}

@@ -27,7 +27,7 @@ export function RemovedProofs({ proofs }: { proofs: readonly Proof[] }) {
       <Button
         variant="subtle"
         color="gray"
-        size="compact-md"
+        size="compact-sm"
         onClick={list.toggle}
         aria-expanded={isOpen}
         aria-controls={id}
@@ -45,7 +45,7 @@ export function RemovedProofs({ proofs }: { proofs: readonly Proof[] }) {
                 </span>
               </span>
               <Button
-                size="compact-md"
+                size="compact-sm"
                 variant="default"
                 onClick={() => restore.mutate(proof.id)}
                 aria-label={text.putBackOf(proof.label)}
