@@ -5,6 +5,7 @@ import { athletesByName, compareNames } from '#main/lists/name-order.ts';
 import type { InputOf } from '#main/operations.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { Contract } from '#shared/contract/contract.ts';
+import { performanceFiltersSchema } from '#shared/contract/vocabulary.ts';
 
 import { dayColumn, filteredPerformances, type GridFilters, idColumn } from './filters.ts';
 
@@ -178,21 +179,7 @@ function versionOf(read: Read): string {
   return `${read.referenceVersion()} ${changes}`;
 }
 
-const filterNames = [
-  'season',
-  'discipline',
-  'ageGroup',
-  'gender',
-  'athleteId',
-  'from',
-  'to',
-  'competitionId',
-  'clubRecord',
-  'personalBest',
-  'medal',
-  'source',
-  'proof',
-] as const satisfies readonly (keyof GridFilters)[];
+const filterNames: readonly (keyof GridFilters)[] = performanceFiltersSchema.keyof().options;
 
 function filtersOnly(question: GridFilters): (readonly [string, string])[] {
   return filterNames.flatMap((name) => {

@@ -45,6 +45,7 @@ export function ListPages({ total, page, pageSize, onPage, onPageSize }: Props) 
         onChange={onPage}
         hideWithOnePage
         siblings={isNarrow ? 0 : 1}
+        gap={isNarrow ? 4 : 8}
         getItemProps={(number) => ({ 'aria-label': text.page(number) })}
         getControlProps={(control) => ({ 'aria-label': text[control] })}
       />
@@ -76,6 +77,8 @@ function GoTo({ page, pages, onPage }: Pick<Props, 'page' | 'onPage'> & { pages:
         allowDecimal={false}
         allowNegative={false}
         hideControls
+        leftSection={text.short}
+        leftSectionWidth="3.25rem"
         onFocus={(event) => event.currentTarget.select()}
       />
     </form>

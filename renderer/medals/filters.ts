@@ -1,21 +1,9 @@
 import type { MedalsSearch } from './search.ts';
 import type { MedalCountRow, MedalDimension } from '#shared/contract/medals.ts';
+import { filtersSchema } from '#shared/contract/vocabulary.ts';
 import { firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 
-const names = [
-  'season',
-  'discipline',
-  'ageGroup',
-  'gender',
-  'athleteId',
-  'from',
-  'to',
-  'competitionId',
-  'medal',
-  'recognised',
-  'occasion',
-  'occasionDay',
-] as const;
+const names = [...filtersSchema.keyof().options, 'medal', 'recognised', 'occasion', 'occasionDay'] as const;
 
 type Filters = Pick<MedalsSearch, (typeof names)[number]>;
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

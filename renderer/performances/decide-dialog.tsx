@@ -51,8 +51,14 @@ export function DecideDialog({ performance, onClose }: Props) {
             error={isTried && ruling === '' ? text.missing : undefined}
           >
             <div className={styles['rulings']}>
-              {rulings.map(({ value, label, description }) => (
-                <Radio key={value} value={value} label={label} description={description} />
+              {rulings.map(({ value, label, description }, index) => (
+                <Radio
+                  key={value}
+                  value={value}
+                  label={label}
+                  description={description}
+                  {...(index === 0 ? { 'data-autofocus': true } : {})}
+                />
               ))}
               {hasDecision && <Radio value="withdrawn" label={text.withdraw} description={text.withdrawHint} />}
             </div>

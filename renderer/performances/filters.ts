@@ -1,20 +1,7 @@
 import type { PerformancesSearch } from './search.ts';
+import { performanceFiltersSchema } from '#shared/contract/vocabulary.ts';
 
-const names = [
-  'season',
-  'discipline',
-  'ageGroup',
-  'gender',
-  'athleteId',
-  'from',
-  'to',
-  'competitionId',
-  'clubRecord',
-  'personalBest',
-  'medal',
-  'source',
-  'proof',
-] as const;
+const names = performanceFiltersSchema.keyof().options;
 
 /** What the grid leaves out of its address when all filters are cleared. */
 export const noFilters = Object.fromEntries(names.map((name) => [name, undefined]));

@@ -3,6 +3,7 @@ import { DataTable, type DataTableColumn } from 'mantine-datatable';
 import { type KeyboardEvent, useRef } from 'react';
 
 import styles from './grid-table.module.css';
+import { OrderChoice } from './order-choice.tsx';
 import type { PerformancesSearch } from './search.ts';
 import { ListPages } from '#renderer/components/list-pages.tsx';
 import { PerformanceLine } from '#renderer/components/performance-line.tsx';
@@ -54,7 +55,12 @@ export function GridTable(props: Props) {
       onKeyDown={moveBetweenRows}
     >
       {isNarrow ? (
-        rows.map((row) => <PerformanceLine key={row.id} row={row} />)
+        <>
+          <OrderChoice sort={sort} direction={direction} onSort={onSort} />
+          {rows.map((row) => (
+            <PerformanceLine key={row.id} row={row} />
+          ))}
+        </>
       ) : (
         <DataTable
           records={rows}

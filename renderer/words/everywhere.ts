@@ -25,6 +25,7 @@ export const common = {
     rows: 'Rows a page',
     size: (rows: string) => `${rows} rows`,
     goTo: 'Go to page',
+    short: 'Page',
     first: 'First page',
     last: 'Last page',
     next: 'Next page',

@@ -33,6 +33,13 @@ export const performances = {
     source: 'Source',
   },
   sources: { typed: 'Typed', import: 'Import', 'record-list': 'Record list' },
+  order: {
+    label: 'Order',
+    up: (column: string) => `${column}, ascending`,
+    down: (column: string) => `${column}, descending`,
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+  },
   filters: {
     label: 'Filters',
     anyone: 'Anyone',

@@ -165,6 +165,11 @@ describe('the grid of performances', () => {
     await found(page, '31 performances');
     await page.getByText('Tomasz Wrona').waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('Oldest first');
+    await page.waitForURL(/direction=up/);
+    await page.getByText('1 May 2025').first().waitFor();
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('Mark, ascending');
+    await page.waitForURL(/sort=mark/);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     await page.context().close();
@@ -176,6 +181,7 @@ describe('the grid of performances', () => {
     await page.getByRole('heading', { name: 'Tomasz Wrona' }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Decide' }).click();
+    await page.locator('input[type=radio]:focus').waitFor();
     await page.getByRole('radio', { name: 'Ratified' }).check();
     await page.getByRole('textbox', { name: 'Reason' }).fill('application approved');
     await page.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
