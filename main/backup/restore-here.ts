@@ -8,7 +8,6 @@ import { Connection } from '#main/db/connection.ts';
 import { prepareFolder } from '#main/db/folder.ts';
 import { lockFolder } from '#main/db/lock.ts';
 import { databaseName } from '#main/db/open.ts';
-import { sqliteFailure } from '#main/db/sqlite-failure.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
 import { putDatabaseBack } from './exchange.ts';
@@ -67,9 +66,7 @@ async function backUp(dataFolder: string, from: string, now: number, progress: J
   if (!existsSync(path)) return;
   const read = new Connection(new Database(path, { readonly: true, fileMustExist: true }));
   try {
-    await backUpReplaced({ dataFolder, read, now, progress }, from).catch((error: unknown) => {
-      throw sqliteFailure(error, path);
-    });
+    await backUpReplaced({ dataFolder, read, now, progress }, from);
   } finally {
     read.close();
   }

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 
 import type { JobProgress } from '#main/application.ts';
 import { databaseName } from '#main/db/open.ts';
+import { sqliteFailure } from '#main/db/sqlite-failure.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
 import { keepBackup } from './automatic.ts';
@@ -78,9 +79,10 @@ export async function backUpReplaced(keeping: Parameters<typeof keepBackup>[0], 
   try {
     await keepBackup(keeping, 'restore');
   } catch (error) {
-    if (error instanceof Failure && unusable.has(error.code)) return;
+    const failure = sqliteFailure(error, join(keeping.dataFolder, databaseName));
+    if (failure instanceof Failure && unusable.has(failure.code)) return;
     removeAll(join(keeping.dataFolder, from));
-    throw error;
+    throw failure;
   }
 }
 

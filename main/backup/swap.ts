@@ -73,8 +73,9 @@ export function finishSwap(dataFolder: string): boolean {
   syncFolder(dataFolder);
   removeAll(join(dataFolder, note.from));
   // Where nothing was in place, nothing was put aside.
-  const aside = join(dataFolder, note.aside);
-  if (existsSync(aside) && readdirSync(aside).length === 0) removeAll(aside);
+  for (const folder of [join(dataFolder, note.aside), join(dataFolder, replacedFolder)]) {
+    if (existsSync(folder) && readdirSync(folder).length === 0) removeAll(folder);
+  }
   return true;
 }
 

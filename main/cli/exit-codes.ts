@@ -16,6 +16,7 @@ const refusals: ReadonlySet<FailureCode> = new Set([
   'NOT_ALLOWED',
   'DATABASE_LOCKED',
   'DATABASE_NEWER',
+  'BACKUP_NEWER',
   'FOLDER_READ_ONLY',
   'FOLDER_ON_NETWORK',
   'DISK_FULL',

@@ -9,7 +9,7 @@ import type { ImportInput } from './open-upload.ts';
 import { finishImport, prepareImport, type PreparedImport } from './run.ts';
 
 /** So many rows are more than a person would take back one by one. */
-const massImport = 100;
+const massImport = 50;
 
 /** Before a mass import there is a backup (reliability.md, "Backups"), and only where there is something to import. */
 async function readAndBackUp(

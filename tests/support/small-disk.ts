@@ -8,6 +8,8 @@ export interface SmallDisk {
   /** Takes all space that is left, but for so many bytes. */
   fill(leaving?: number): void;
   free(): void;
+  /** From now on nothing can be written to it, not even by root. */
+  makeReadOnly(): void;
   remove(): void;
 }
 
@@ -29,6 +31,7 @@ export function mountSmallDisk(megabytes: number): SmallDisk | null {
       if (leaving > 0) truncateSync(filler, Math.max(0, statSync(filler).size - leaving));
     },
     free: () => rmSync(filler, { force: true }),
+    makeReadOnly: () => execFileSync('mount', ['-o', 'remount,ro', folder]),
     remove() {
       // A failed test may still have files open: the mount goes when they do.
       execFileSync('umount', ['--lazy', folder]);
