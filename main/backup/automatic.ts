@@ -52,9 +52,13 @@ export async function keepBackup({ dataFolder, read, now, progress }: Keeping, k
 /** Two backups that are made by themselves are at least so far apart (reliability.md, "Backups"). */
 const apart = 30 * 60 * 1000;
 
-/** A backup before something that changes much at once; a good one of the last half hour serves as well. */
+/**
+ * A backup before something that changes much at once; a good one of the last half hour serves as well. An empty database is
+ * made again faster than it is copied.
+ */
 export async function keepBackupBefore(keeping: Keeping, kind: 'import'): Promise<void> {
   const { dataFolder, read, now } = keeping;
+  if (read.sql('SELECT 1 FROM athlete UNION ALL SELECT 1 FROM performance LIMIT 1').get() === undefined) return;
   const verdicts = readVerdicts(read);
   const found = findBackups(backupFolders(dataFolder, chosenFolder(read)));
   const isRecent = (backup: FoundBackup) => now - backup.at < apart && now >= backup.at && isGood(backup, verdicts);

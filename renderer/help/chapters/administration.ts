@@ -31,7 +31,7 @@ export const administration: Chapter = {
         ['In use by another program', 'TrackRecord is open already. Look for its window, or close it there.'],
         ['The disk is full', 'Make room. What you typed is still in the form; save it again.'],
         ['Made by a newer version', 'Install the newest version. Nothing was changed.'],
-        ['The file is damaged', 'Copy the whole data folder before anything else, and go back to your last copy.'],
+        ['The file is damaged', 'Leave it as it is and restore the newest backup; the damaged file is kept aside.'],
       ],
     ),
   ],
