@@ -233,7 +233,7 @@ describe('a restore', () => {
     const refused = async (bytes: Buffer | string, code: string) => {
       const path = join(folder, 'given.zip');
       writeFileSync(path, bytes);
-      await expect(restore(path), code).rejects.toMatchObject({ code });
+      await expect(restore(path)).rejects.toMatchObject({ code });
     };
     await refused('', 'BACKUP_NOT_ONE');
     await refused('a text', 'BACKUP_NOT_ONE');
