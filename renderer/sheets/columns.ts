@@ -4,7 +4,7 @@ import type { Discipline } from '#shared/contract/reference.ts';
 import { isWindTaken } from '#shared/domain/wind.ts';
 
 /** A column of plain text; the athlete's is another kind of cell. */
-export type TextColumn = Exclude<SheetColumn, 'athlete' | 'head'> | 'team';
+export type TextColumn = Exclude<SheetColumn, 'athlete' | 'head'>;
 export type Column = TextColumn | 'athlete';
 
 /** What an event needs of the columns, in the order in which they are typed. */
@@ -19,10 +19,8 @@ export function shapeOf(head: SheetHead, disciplines: readonly Discipline[]): Sh
   const discipline = disciplines.find((each) => each.code === head.discipline);
   const takesWind = discipline !== undefined && head.season !== null && isWindTaken(discipline.windRule, head.season);
   const isRace = discipline === undefined || discipline.kind === 'timed';
-  const teamSize = discipline?.teamSize ?? 1;
   const columns: Column[] = [
     'bib',
-    ...(teamSize > 1 ? (['team'] as const) : []),
     'athlete',
     ...(isRace ? (['heat', 'lane'] as const) : []),
     'mark',
@@ -30,7 +28,7 @@ export function shapeOf(head: SheetHead, disciplines: readonly Discipline[]): Sh
     'place',
     'note',
   ];
-  return { columns, teamSize, isWindOfHeat: takesWind && isRace };
+  return { columns, teamSize: discipline?.teamSize ?? 1, isWindOfHeat: takesWind && isRace };
 }
 
 export const emptyCells: SheetCells = {
@@ -50,5 +48,5 @@ export function isBlank({ athletes, heat: _heat, ...texts }: SheetCells): boolea
 }
 
 export function columnTitle(column: Column, teamSize: number): string {
-  return column === 'athlete' && teamSize > 1 ? words.sheets.grid.runners : words.sheets.grid[column];
+  return column === 'athlete' && teamSize > 1 ? words.sheets.grid.team : words.sheets.grid[column];
 }

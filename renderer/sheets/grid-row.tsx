@@ -74,13 +74,35 @@ export const SheetGridRow = memo(function SheetGridRow(props: Props) {
           at={`${index}:${column}`}
           value={cells[column]}
           inherited={isWind ? heatWind : ''}
-          isNumeric={column !== 'bib' && column !== 'team' && column !== 'heat' && column !== 'note'}
+          isNumeric={column !== 'bib' && column !== 'heat' && column !== 'note'}
           isDisabled={!isOpen}
           problemId={problemAt(column)}
           onChange={(text) => actions.change(id, { [column]: text })}
         />
       );
     }
+    return [...(shape.teamSize > 1 ? [teamCell()] : []), ...nameCells(title)];
+  }
+
+  /** The name of a team stands above its runners. */
+  function teamCell() {
+    const title = words.sheets.grid.team;
+    return (
+      <TextCell
+        key="team"
+        label={words.sheets.grid.cell(title, index + 1)}
+        title={title}
+        at={`${index}:team`}
+        value={cells.team}
+        isNumeric={false}
+        isDisabled={!isOpen}
+        problemId={null}
+        onChange={(team) => actions.change(id, { team })}
+      />
+    );
+  }
+
+  function nameCells(title: string) {
     return Array.from({ length: shape.teamSize }, (_, leg) => {
       const at = leg === 0 ? `${index}:athlete` : `${index}:athlete:${leg}`;
       const legTitle = shape.teamSize === 1 ? title : words.sheets.grid.leg(leg + 1);

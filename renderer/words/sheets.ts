@@ -72,7 +72,6 @@ export const sheets = {
     bib: 'Bib',
     athlete: 'Athlete',
     team: 'Team',
-    runners: 'Runners',
     leg: (leg: number) => `Leg ${leg}`,
     heat: 'Heat',
     lane: 'Lane',
