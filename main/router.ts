@@ -122,8 +122,15 @@ function guard(operation: Operation, application: Application, log: Log): AnyMid
   }
 }
 
+/** Refusals because of who asks: somebody who looks after the computer wants to see them. */
+const aboutWho: ReadonlySet<string> = new Set(['NOT_ALLOWED', 'WRONG_PASSWORD', 'TOO_MANY_ATTEMPTS']);
+
 function tellError(error: unknown, operation: Operation, log: Log): ORPCError<string, unknown> {
-  if (error instanceof Failure) return failureError(error);
+  if (error instanceof Failure) {
+    if (aboutWho.has(error.code))
+      log.warn({ operation: operation.name, code: error.code, category: 'authentication' }, 'refused');
+    return failureError(error);
+  }
   if (error instanceof ORPCError && error.cause instanceof ValidationError) {
     if (error.code === 'BAD_REQUEST') return failureError(invalidInput(error.cause.issues));
     return bugError(wrongOutput(error.cause), operation, log);

@@ -9,6 +9,7 @@ import { Failure } from '#shared/domain/failure.ts';
 import { foldName } from '#shared/domain/name.ts';
 
 import { changesOf } from './changes.ts';
+import { consentColumns, noConsent } from './consent.ts';
 import { entriesOf } from './merges.ts';
 import { athleteRow, countPerformances, nameOf, performancesOf, rowById, toAthlete } from './rows.ts';
 
@@ -33,7 +34,7 @@ export function createAthlete(
     (other) => other.date_of_birth === '' || input.dateOfBirth === '' || other.date_of_birth === input.dateOfBirth,
   );
   if (isTaken && !input.isAnotherPerson) throw new Failure('ALREADY_EXISTS', { what: 'athlete', name });
-  const id = insertAthlete(write, reference, input);
+  const id = insertAthlete(write, reference, { ...input, ...consentColumns(input, noConsent, today) });
   return toAthlete(read, reference, rowById(read, id), today);
 }
 
@@ -60,6 +61,9 @@ export interface NewAthlete {
   readonly memberFrom: string;
   readonly memberTo: string;
   readonly note?: string | null | undefined;
+  readonly consent_day?: string;
+  readonly photo_consent?: 'given' | 'refused' | null;
+  readonly photo_consent_day?: string;
 }
 
 /** Writes an athlete with the membership period, where one is known; answers with the local id. */
@@ -78,6 +82,9 @@ export function insertAthlete(
     date_of_birth: athlete.dateOfBirth,
     membership_number: athlete.membershipNumber,
     consent: athlete.consent,
+    consent_day: athlete.consent_day ?? '',
+    photo_consent: athlete.photo_consent ?? null,
+    photo_consent_day: athlete.photo_consent_day ?? '',
     note: orNull(athlete.note),
     batch_id: batchId,
     is_deleted: 0,
@@ -139,7 +146,7 @@ function storeChanges(
     gender: input.gender,
     date_of_birth: input.dateOfBirth,
     membership_number: input.membershipNumber,
-    consent: input.consent,
+    ...consentColumns(input, row, today),
     folded_name: foldName(`${input.firstName} ${input.lastName}`),
     ...(input.note === undefined ? {} : { note: orNull(input.note) }),
   });

@@ -35,7 +35,7 @@ export function listDuplicates(
     .sql(
       // Only those who share a name or a day of birth with somebody: of a large club few.
       `WITH own AS MATERIALIZED (
-         SELECT id, gender, date_of_birth, folded_name, sort_name FROM athlete WHERE club_id = ? AND is_deleted = 0 AND merged_into_id IS NULL
+         SELECT id, gender, date_of_birth, folded_name, sort_name FROM athlete WHERE club_id = ? AND is_deleted = 0 AND is_erased = 0 AND merged_into_id IS NULL
        )
        SELECT id, gender, date_of_birth, folded_name FROM own
        WHERE (gender, folded_name) IN (SELECT gender, folded_name FROM own GROUP BY 1, 2 HAVING count(*) > 1)

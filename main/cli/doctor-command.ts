@@ -4,21 +4,29 @@ import { dirname, join } from 'node:path';
 
 import Database from 'better-sqlite3';
 
+import type { Connection } from '#main/db/connection.ts';
 import { newestSchema } from '#main/db/migrate.ts';
 import { databaseName, openReader } from '#main/db/open.ts';
 import { sqliteFailure } from '#main/db/sqlite-failure.ts';
 import { applicationVersion } from '#main/setup/operations.ts';
+import { buildBundle } from '#main/system/bundle.ts';
+import { factsOf, healthChecks } from '#main/system/health.ts';
 import { folderChecks, megabytes, nodeCheck, sizeOfFolder } from '#main/system/folder-checks.ts';
 import type { Check } from '#shared/contract/system.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { failureSentence } from '#shared/messages/failures.ts';
 
 import { exitCodes } from './exit-codes.ts';
+import { writeOutput } from './output-file.ts';
 import { logFileOf, type Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
 
-/** `doctor`: versions, paths, sizes, health, and what is missing. Reads only; 1 where something is not as it should be. */
-export async function doctor(terminal: Terminal): Promise<number> {
+/**
+ * `doctor`: versions, paths, sizes, health, and what is missing. Reads only; 1 where something is not as it should be.
+ *
+ * @param bundle where the findings, the log and the form of the database shall lie as one ZIP, for whoever helps
+ */
+export async function doctor(terminal: Terminal, { bundle }: { bundle?: string | undefined } = {}): Promise<number> {
   const { dataFolder } = terminal;
   const checks: Check[] = [
     info('trackrecord', applicationVersion()),
@@ -30,6 +38,7 @@ export async function doctor(terminal: Terminal): Promise<number> {
     ...databaseChecks(dataFolder),
     ...partChecks(),
   ];
+  if (bundle !== undefined) await writeBundle(terminal, bundle, checks);
   await terminal.answer({ checks }, () =>
     textTable(checks, [
       { title: '', cell: (check) => (check.ok ? 'ok' : '!!') },
@@ -38,6 +47,29 @@ export async function doctor(terminal: Terminal): Promise<number> {
     ]),
   );
   return checks.every((check) => check.ok) ? exitCodes.done : exitCodes.checkFailed;
+}
+
+/** Read beside a running application; where the database cannot be opened, the bundle is made without it. */
+async function writeBundle({ dataFolder }: Terminal, path: string, checks: readonly Check[]): Promise<void> {
+  let connection: Connection | null = null;
+  try {
+    connection = openReader(dataFolder);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+  }
+  try {
+    const caller = { user: '', access: 'superuser', shell: 'terminal' } as const;
+    const read = connection !== null && schemaOf(connection) === newestSchema ? connection : null;
+    const facts = read === null ? null : factsOf({ read, dataFolder, caller });
+    const bytes = await buildBundle({ dataFolder, read: connection, facts, checks });
+    await writeOutput(path, new Blob([new Uint8Array(bytes)]));
+  } finally {
+    connection?.close();
+  }
+}
+
+function schemaOf(connection: Connection): number {
+  return connection.file.pragma('user_version', { simple: true }) as number;
 }
 
 function info(name: string, detail: string): Check {
@@ -104,6 +136,7 @@ function databaseChecks(folder: string): Check[] {
         { name: 'integrity', ok: found === 'ok', detail: found },
         info('content', `${clubs} clubs, ${performances} performances`),
         info('in use', ownerOf(folder)),
+        ...(isNewest ? furtherChecks(connection, folder) : []),
       ];
     } finally {
       connection.close();
@@ -113,6 +146,15 @@ function databaseChecks(folder: string): Check[] {
     if (!(failure instanceof Failure)) throw error;
     return [{ ...own, ok: false, detail: failureSentence(failure.code, failure.data) }];
   }
+}
+
+/** What the health screen shows, too, and is not told above. */
+function furtherChecks(read: Connection, dataFolder: string): Check[] {
+  const further = ['backup', 'sign-ins', 'slow operations', 'write-ahead log', 'sync'];
+  return healthChecks({ read, dataFolder }, Date.now()).flatMap((check) => {
+    if (check.name === 'integrity') return [{ ...check, name: 'last check' }];
+    return further.includes(check.name) ? [check] : [];
+  });
 }
 
 function ownerOf(folder: string): string {

@@ -99,7 +99,10 @@ export function createProgram(surroundings: Surroundings, finish: (code: number)
   program
     .command('doctor')
     .description('versions, paths, sizes, health, and what is missing')
-    .action(() => run(async (terminal) => (await import('./doctor-command.ts')).doctor(terminal)));
+    .option('--bundle <file>', 'also writes findings, log and form of the database as one ZIP, without names')
+    .action((options: { bundle?: string }) =>
+      run(async (terminal) => (await import('./doctor-command.ts')).doctor(terminal, options)),
+    );
 
   return program;
 }

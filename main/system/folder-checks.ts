@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { isInCloudFolder } from '#main/db/folder.ts';
 import type { Check } from '#shared/contract/system.ts';
 
-/** Less than this, and a backup or an import may not fit. */
-const scarceSpace = 200 * 1024 * 1024;
+/** Less than this, or than this part of the disk, and a backup or an import may not fit. */
+const scarceSpace = 1024 ** 3;
+const scarcePart = 0.05;
 
 /** On an older Node better-sqlite3 crashes (decision 27). */
 export function nodeCheck(): Check {
@@ -21,7 +22,7 @@ export function nodeCheck(): Check {
 /** Whether an existing data folder can be written, is safe from sync programs, and has room. */
 export function folderChecks(folder: string): Check[] {
   const isWritable = isAccessible(folder);
-  const { bavail, bsize } = statfsSync(folder);
+  const { bavail, blocks, bsize } = statfsSync(folder);
   const free = bavail * bsize;
   return [
     { name: 'data folder', ok: isWritable, detail: isWritable ? folder : `${folder} cannot be written` },
@@ -32,7 +33,11 @@ export function folderChecks(folder: string): Check[] {
         ? `${folder} is copied by a sync program while it is in use, which can damage the database: move it`
         : 'no',
     },
-    { name: 'free disk', ok: free >= scarceSpace, detail: `${megabytes(free)} free` },
+    {
+      name: 'free disk',
+      ok: free >= scarceSpace && bavail >= blocks * scarcePart,
+      detail: `${megabytes(free)} free of ${megabytes(blocks * bsize)}`,
+    },
   ];
 }
 

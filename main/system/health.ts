@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 
+import { backupAge } from '#main/backup/age.ts';
+import type { Read } from '#main/db/access.ts';
 import { newestSchema } from '#main/db/migrate.ts';
 import { databaseName } from '#main/db/open.ts';
 import type { QueryContext } from '#main/operations.ts';
@@ -8,15 +10,20 @@ import type { Check, Facts, FileCheck } from '#shared/contract/system.ts';
 
 import { lastFileCheck } from './file-check.ts';
 import { folderChecks, megabytes, nodeCheck, sizeOfFile, sizeOfFolder } from './folder-checks.ts';
+import { slowOperations } from './slow-operations.ts';
 
 /** An integrity check is due every week; a day more is no reason to worry. */
-const checkIsOld = 8 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+const checkIsOld = 8 * day;
+
+/** So many refused sign-ins within a day are no slips of the finger. */
+const manyFailures = 10;
 
 /** The log that SQLite writes ahead is emptied whenever the application rests; a large one was kept from it. */
 const logIsLarge = 256 * 1024 * 1024;
 
 /** Whether this installation is in order. Reads only, and nothing large. */
-export function healthChecks({ read, dataFolder }: QueryContext, now: number): Check[] {
+export function healthChecks({ read, dataFolder }: Pick<QueryContext, 'read' | 'dataFolder'>, now: number): Check[] {
   const wal = sizeOfFile(join(dataFolder, `${databaseName}-wal`));
   const schema = schemaOf(read);
   return [
@@ -25,18 +32,59 @@ export function healthChecks({ read, dataFolder }: QueryContext, now: number): C
     { name: 'schema', ok: schema === newestSchema, detail: String(schema) },
     { name: 'integrity', ...integrityFinding(lastFileCheck(read), now) },
     { name: 'write-ahead log', ok: wal < logIsLarge, detail: megabytes(wal) },
+    ...(schema === newestSchema ? [backupCheck(read, dataFolder, now), signInCheck(read, now)] : []),
+    slowCheck(dataFolder),
+    { name: 'memory', ok: true, detail: megabytes(process.memoryUsage.rss()) },
+    { name: 'sync', ok: true, detail: 'not set up' },
   ];
+}
+
+function backupCheck(read: Read, dataFolder: string, now: number): Check {
+  const { lastAt, isOld } = backupAge(read, dataFolder, now);
+  return {
+    name: 'backup',
+    // That there is none at all is said by the home page, and no fault of the installation.
+    ok: !isOld || lastAt === null,
+    detail: lastAt === null ? 'none yet' : `the last good one is of ${new Date(lastAt).toISOString().slice(0, 10)}`,
+  };
+}
+
+/** Somebody forgot a password, or somebody guesses: both are worth a look. */
+function signInCheck(read: Read, now: number): Check {
+  const { failures } = read
+    .sql(
+      "SELECT count(*) AS failures FROM audit WHERE club_id IS NULL AND action = 'accounts.signIn' AND at >= ? AND outcome = 'refused'",
+    )
+    .get(now - day) as { failures: number };
+  const { blocked } = read
+    .sql("SELECT count(*) AS blocked FROM sign_in_throttle WHERE key LIKE 'name %' AND blocked_until > ?")
+    .get(now) as { blocked: number };
+  const detail = `${failures} refused since yesterday`;
+  return {
+    name: 'sign-ins',
+    ok: failures < manyFailures && blocked === 0,
+    detail: blocked === 0 ? detail : `${detail}; names that have to wait: ${blocked}`,
+  };
+}
+
+/** Told, not warned of: what takes long is a matter for whoever improves the program. */
+function slowCheck(dataFolder: string): Check {
+  const found = slowOperations(dataFolder);
+  const worst = found
+    .slice(0, 5)
+    .map(({ operation, count, worst: ms }) => `${operation} ${count} times, up to ${ms} ms`);
+  return { name: 'slow operations', ok: true, detail: worst.length === 0 ? 'none' : worst.join('; ') };
 }
 
 function integrityFinding(last: FileCheck | null, now: number): Pick<Check, 'ok' | 'detail'> {
   if (last === null) return { ok: true, detail: 'not checked yet; this happens by itself when the application rests' };
-  const day = new Date(last.at).toISOString().slice(0, 10);
-  if (!last.ok) return { ok: false, detail: `${day}: ${last.problems.join('; ')}` };
-  return { ok: now - last.at < checkIsOld, detail: `sound on ${day}` };
+  const checked = new Date(last.at).toISOString().slice(0, 10);
+  if (!last.ok) return { ok: false, detail: `${checked}: ${last.problems.join('; ')}` };
+  return { ok: now - last.at < checkIsOld, detail: `sound on ${checked}` };
 }
 
 /** What this installation is, and how large it has grown. */
-export function factsOf({ read, dataFolder, caller }: QueryContext): Facts {
+export function factsOf({ read, dataFolder, caller }: Pick<QueryContext, 'read' | 'dataFolder' | 'caller'>): Facts {
   const text = (sql: string) => Object.values(read.sql(sql).get() as Record<string, string>)[0] ?? '';
   const count = (from: string) => (read.sql(`SELECT count(*) AS count FROM ${from}`).get() as { count: number }).count;
   const file = join(dataFolder, databaseName);

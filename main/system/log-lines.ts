@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 import { logFilePath, logFilesKept } from '#main/log-file.ts';
-import type { LogLine } from '#shared/contract/system.ts';
+import { type LogCategory, logCategorySchema, type LogLine } from '#shared/contract/system.ts';
 
 interface Question {
   readonly level: 'info' | 'warn' | 'error';
+  readonly category?: LogCategory | undefined;
   readonly search: string;
   readonly page: number;
   readonly pageSize: number;
@@ -15,7 +16,7 @@ const levels = ['debug', 'info', 'warn', 'error'] as const;
 /** Lines of the log and of the older ones beside it, the newest first. */
 export function readLog(
   dataFolder: string,
-  { level, search, page, pageSize }: Question,
+  { level, category, search, page, pageSize }: Question,
 ): {
   total: number;
   rows: LogLine[];
@@ -30,7 +31,8 @@ export function readLog(
     for (const text of lines.reverse()) {
       if (text === '' || (wanted !== '' && !text.toLowerCase().includes(wanted))) continue;
       const line = readLine(text);
-      if (levels.indexOf(line.level) >= least) found.push(line);
+      if (levels.indexOf(line.level) < least || (category !== undefined && line.category !== category)) continue;
+      found.push(line);
     }
   }
   return { total: found.length, rows: found.slice((page - 1) * pageSize, page * pageSize) };
@@ -44,12 +46,13 @@ function readLine(text: string): LogLine {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     // Half a line, written as the power went: still worth seeing.
-    return { at: 0, level: 'warn', message: text, detail: '' };
+    return { at: 0, category: 'application', level: 'warn', message: text, detail: '' };
   }
-  const { level, time, msg, pid: _process, ...rest } = told as Record<string, unknown>;
+  const { level, time, msg, pid: _process, category, ...rest } = told as Record<string, unknown>;
   const at = typeof time === 'string' ? Date.parse(time) : 0;
   return {
     at: Number.isNaN(at) ? 0 : at,
+    category: logCategorySchema.catch('application').parse(category),
     level: levelOf(Number(level)),
     message: typeof msg === 'string' ? msg : '',
     detail: Object.keys(rest).length === 0 ? '' : JSON.stringify(rest),

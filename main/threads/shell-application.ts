@@ -7,6 +7,7 @@ import type { JobHandle, JobRegistry } from '#main/jobs/registry.ts';
 import type { Log } from '#main/log.ts';
 import { findOperation, parseInput } from '#main/contract-operations.ts';
 import type { Operation } from '#main/contract-operations.ts';
+import { timed } from '#main/system/slow-operations.ts';
 import { bugSentence, failureSentence } from '#shared/messages/failures.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
@@ -82,7 +83,8 @@ export function createShellApplication({ workers, jobs, changes, dataFolder, log
     async execute(name, input, caller) {
       const operation = findOperation(name);
       const doHere = here[name];
-      if (doHere === undefined && !operation.meta.isJob) return workers.execute(operation, input, caller);
+      if (doHere === undefined && !operation.meta.isJob)
+        return timed(name, log, now, () => workers.execute(operation, input, caller));
       const by = await workers.authorise(operation, input, caller);
       const parsed = parseInput(operation, input);
       if (doHere) {

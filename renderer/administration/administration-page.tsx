@@ -5,13 +5,21 @@ import { BackupsTab } from './backups-tab.tsx';
 import { ClubsTab } from './clubs-tab.tsx';
 import { HealthTab } from './health-tab.tsx';
 import { LogTab } from './log-tab.tsx';
+import { PrivacyTab } from './privacy-tab.tsx';
 import { type Tab, tabs } from './search.ts';
 import { TrailTab } from './trail-tab.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { words } from '#renderer/words/words.ts';
 
 const route = getRouteApi('/administration');
-const panels = { clubs: ClubsTab, trail: TrailTab, backups: BackupsTab, health: HealthTab, log: LogTab };
+const panels = {
+  clubs: ClubsTab,
+  trail: TrailTab,
+  privacy: PrivacyTab,
+  backups: BackupsTab,
+  health: HealthTab,
+  log: LogTab,
+};
 
 /** Clubs, what was done, and whether this installation is in order. */
 export function AdministrationPage() {

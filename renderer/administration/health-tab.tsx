@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 
+import { BundlePart } from './bundle-part.tsx';
 import { FactsList } from './facts-list.tsx';
 import { FileCheckPart } from './file-check-part.tsx';
 import styles from './health-tab.module.css';
@@ -40,6 +41,7 @@ export function HealthTab() {
       </section>
       <FileCheckPart />
       <VerifyPart />
+      <BundlePart />
       <section aria-label={text.facts.title}>
         <Title order={2}>{text.facts.title}</Title>
         <FactsList />

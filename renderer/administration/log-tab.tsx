@@ -15,6 +15,7 @@ import { Dash } from '#renderer/components/mark-text.tsx';
 import table from '#renderer/components/plain-table.module.css';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
 import { words } from '#renderer/words/words.ts';
+import { logCategorySchema } from '#shared/contract/system.ts';
 
 const { log: text } = words.administration;
 const pageSize = 100;
@@ -23,11 +24,11 @@ const longDetail = 160;
 /** The application's own log, the newest line first. */
 export function LogTab() {
   const { search, change } = useAdministration();
-  const { page = 1, level = 'info' } = search;
+  const { page = 1, level = 'info', category } = search;
   const [typed, setTyped] = useState(search.search ?? '');
   const find = useDebouncedCallback((part: string) => change({ search: part.trim() || undefined }), 200);
   const { data, error } = useQuery({
-    ...api.system.log.queryOptions({ input: { level, search: search.search ?? '', page, pageSize } }),
+    ...api.system.log.queryOptions({ input: { level, category, search: search.search ?? '', page, pageSize } }),
     placeholderData: keepPreviousData,
   });
   return (
@@ -53,6 +54,14 @@ export function LogTab() {
           onChange={(value) =>
             change({ level: value === 'info' ? undefined : logLevels.find((each) => each === value) })
           }
+        />
+        <Select
+          label={text.category}
+          placeholder={text.anyCategory}
+          data={logCategorySchema.options.map((value) => ({ value, label: text.categories[value] }))}
+          value={category ?? null}
+          onChange={(value) => change({ category: logCategorySchema.options.find((each) => each === value) })}
+          clearable
         />
       </div>
       <ErrorText error={error} />

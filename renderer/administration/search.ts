@@ -2,9 +2,10 @@ import { z } from 'zod';
 
 import { lenient, numberInAddress } from '#renderer/address.ts';
 import { auditOutcomeSchema } from '#shared/contract/audit.ts';
+import { logCategorySchema } from '#shared/contract/system.ts';
 import { daySchema } from '#shared/contract/vocabulary.ts';
 
-export const tabs = ['clubs', 'trail', 'backups', 'health', 'log'] as const;
+export const tabs = ['clubs', 'trail', 'privacy', 'backups', 'health', 'log'] as const;
 export type Tab = (typeof tabs)[number];
 export const logLevels = ['info', 'warn', 'error'] as const;
 
@@ -12,10 +13,13 @@ export const administrationSearch = z.object({
   tab: lenient(z.enum(tabs)),
   search: lenient(z.string().max(100)),
   page: lenient(numberInAddress),
+  of: lenient(z.literal('device')),
+  who: lenient(z.string().max(200)),
   action: lenient(z.string().max(60)),
   outcome: lenient(auditOutcomeSchema),
   from: lenient(daySchema),
   to: lenient(daySchema),
   level: lenient(z.enum(logLevels)),
+  category: lenient(logCategorySchema),
 });
 export type AdministrationSearch = z.infer<typeof administrationSearch>;

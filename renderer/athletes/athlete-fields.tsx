@@ -1,6 +1,7 @@
-import { Checkbox, Group, SegmentedControl, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core';
 
 import type { AthleteForm } from './athlete-form.ts';
+import { ConsentFields } from './consent-fields.tsx';
 import { MembershipFields } from './membership-fields.tsx';
 import { DayField } from '#renderer/components/day-field.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -59,17 +60,7 @@ export function AthleteFields({ form, isNew, mayBeAnother }: Props) {
         />
       </Group>
       <MembershipFields form={form} isNew={isNew} />
-      <Select
-        label={text.consent}
-        description={text.consentHint}
-        data={[
-          { value: '', label: text.consents.none },
-          { value: 'given', label: text.consents.given },
-          { value: 'refused', label: text.consents.refused },
-        ]}
-        allowDeselect={false}
-        {...form.getInputProps('consent')}
-      />
+      <ConsentFields form={form} />
       <Textarea
         label={text.note}
         description={text.noteHint}

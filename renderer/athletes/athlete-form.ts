@@ -12,6 +12,9 @@ export interface AthleteValues {
   dateOfBirth: string;
   membershipNumber: string;
   consent: '' | 'given' | 'refused';
+  consentDay: string;
+  photoConsent: '' | 'given' | 'refused';
+  photoConsentDay: string;
   note: string;
   memberships: { from: string; to: string }[];
   isAnotherPerson: boolean;
@@ -38,6 +41,9 @@ function newValues(name: string): AthleteValues {
     dateOfBirth: '',
     membershipNumber: '',
     consent: '',
+    consentDay: '',
+    photoConsent: '',
+    photoConsentDay: '',
     note: '',
     memberships: [{ from: '', to: '' }],
     isAnotherPerson: false,
@@ -53,6 +59,9 @@ function valuesOf(athlete: Athlete): AthleteValues {
     dateOfBirth,
     membershipNumber: membershipNumber ?? '',
     consent: consent ?? '',
+    consentDay: athlete.consentDay,
+    photoConsent: athlete.photoConsent ?? '',
+    photoConsentDay: athlete.photoConsentDay,
     note: note ?? '',
     memberships: memberships.map(({ from, to }) => ({ from, to })),
     isAnotherPerson: false,
@@ -84,6 +93,7 @@ function personOf(clubId: string, { memberships: _periods, isAnotherPerson: _oth
     gender: person.gender === 'M' ? ('M' as const) : ('F' as const),
     membershipNumber: person.membershipNumber.trim() === '' ? null : person.membershipNumber,
     consent: person.consent === '' ? null : person.consent,
+    photoConsent: person.photoConsent === '' ? null : person.photoConsent,
     note: person.note.trim() === '' ? null : person.note,
   };
 }

@@ -6,8 +6,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { AthleteDialog } from './athlete-dialog.tsx';
 import styles from './athlete-page.module.css';
 import { membershipInWords } from './membership-words.ts';
+import { EraseDialog } from './erase-dialog.tsx';
 import { MergeWith } from './merge-with.tsx';
+import { PersonItems } from './person-items.tsx';
 import { RemoveAthlete } from './remove-athlete.tsx';
+import { client } from '#renderer/api.ts';
 import { fullName } from '#renderer/components/athlete-name.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -15,6 +18,7 @@ import { LinkButton } from '#renderer/components/link-button.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useExport } from '#renderer/jobs/use-export.ts';
+import { useMadeFile } from '#renderer/jobs/use-made-file.ts';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Athlete, AthleteInRow } from '#shared/contract/athletes.ts';
@@ -28,7 +32,9 @@ export function AthleteHeader({ athlete }: { athlete: AthleteInRow }) {
   const [isEditing, editing] = useDisclosure(false);
   const [isMerging, merging] = useDisclosure(false);
   const [isRemoving, removing] = useDisclosure(false);
+  const [isErasing, erasing] = useDisclosure(false);
   const file = useExport();
+  const everything = useMadeFile();
   const count = athlete.performances;
   const name = fullName(athlete);
   const print = (format: 'pdf' | 'csv') =>
@@ -59,7 +65,12 @@ export function AthleteHeader({ athlete }: { athlete: AthleteInRow }) {
             </Button>
             <Menu position="bottom-end" withinPortal>
               <Menu.Target>
-                <ActionIcon variant="default" size="input-sm" aria-label={text.more} loading={file.isRunning}>
+                <ActionIcon
+                  variant="default"
+                  size="input-sm"
+                  aria-label={text.more}
+                  loading={file.isRunning || everything.isRunning}
+                >
                   <IconDots size={18} aria-hidden />
                 </ActionIcon>
               </Menu.Target>
@@ -83,6 +94,16 @@ export function AthleteHeader({ athlete }: { athlete: AthleteInRow }) {
                     {words.athletes.remove.open}
                   </Menu.Item>
                 )}
+                {!athlete.isErased && (
+                  <PersonItems
+                    onErase={erasing.open}
+                    onExport={() =>
+                      everything.start(words.privacy.person.exporting(name), () =>
+                        client.privacy.exportPerson({ clubId: club.id, athleteId: athlete.id }),
+                      )
+                    }
+                  />
+                )}
               </Menu.Dropdown>
             </Menu>
             <LinkButton to="/record" search={{ athleteId: athlete.id }}>
@@ -91,9 +112,11 @@ export function AthleteHeader({ athlete }: { athlete: AthleteInRow }) {
           </>
         }
       />
-      <ErrorText error={file.error} />
+      <ErrorText error={file.error ?? everything.error} />
+      {everything.saved !== null && <p role="status">{words.privacy.person.exported(everything.saved)}</p>}
       {athlete.note !== null && <p className={styles['note']}>{athlete.note}</p>}
       {isEditing && <AthleteDialog athlete={athlete} onClose={editing.close} onSaved={editing.close} />}
+      {isErasing && <EraseDialog athleteId={athlete.id} name={name} onClose={erasing.close} />}
       {isRemoving && <RemoveAthlete athlete={athlete} onClose={removing.close} />}
       {isMerging && (
         <MergeWith
@@ -110,15 +133,21 @@ export function AthleteHeader({ athlete }: { athlete: AthleteInRow }) {
 }
 
 function lineOf(athlete: Athlete): string {
-  const { gender, ageGroup, dateOfBirth, membershipNumber, consent } = athlete;
+  const { gender, ageGroup, dateOfBirth, membershipNumber, consent, photoConsent } = athlete;
+  if (athlete.isErased) return [words.athletes.genders[gender], words.privacy.person.erased].join(' · ');
   return [
     words.athletes.genders[gender],
     ageGroup ?? text.ageGroupUnknown,
     dateOfBirth === '' ? text.birthUnknown : text.born(dayInWords(dateOfBirth)),
     ...athlete.memberships.map(membershipInWords),
     ...(membershipNumber === null ? [] : [text.number(membershipNumber)]),
-    consent === null ? '' : text.consent[consent],
+    consent === null ? '' : since(text.consent[consent], athlete.consentDay),
+    photoConsent === null ? '' : since(text.photoConsent[photoConsent], athlete.photoConsentDay),
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+function since(consent: string, day: string): string {
+  return day === '' ? consent : text.answered(consent, dayInWords(day));
 }

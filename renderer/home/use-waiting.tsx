@@ -56,7 +56,8 @@ export function useWaiting(): WaitingItem[] {
         ]
       : []),
     ...(health.data?.checks ?? [])
-      .filter((check) => !check.ok)
+      // An old backup has its own line above.
+      .filter((check) => !check.ok && check.name !== 'backup')
       .map((check) => ({
         key: check.name,
         icon: IconAlertTriangle,

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { athletes } from './athletes.ts';
 import { backups } from './backups.ts';
@@ -15,6 +16,7 @@ import { markChart } from './mark-chart.ts';
 import { medals } from './medals.ts';
 import { performances } from './performances.ts';
 import { printing } from './printing.ts';
+import { privacy } from './privacy.ts';
 import { proofs } from './proofs.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
@@ -28,6 +30,7 @@ import { start } from './start.ts';
  * terminal and programs say too, are in `shared/messages`.
  */
 export const words = {
+  accounts,
   administration,
   athletes,
   backups,
@@ -45,6 +48,7 @@ export const words = {
   medals,
   performances,
   printing,
+  privacy,
   proofs,
   records,
   reference,

@@ -18,7 +18,13 @@ const personSchema = z.object({
   gender: z.enum(['F', 'M']),
   dateOfBirth: daySchema.default(''),
   membershipNumber: z.string().trim().max(50).nullable().default(null),
+  /** To be named in public (decision 16). */
   consent: z.enum(['given', 'refused']).nullable().default(null),
+  /** Since when; left out: as it is, or today for a new answer. */
+  consentDay: daySchema.optional(),
+  /** To be shown in pictures, with its day; left out: as it is. */
+  photoConsent: z.enum(['given', 'refused']).nullable().optional(),
+  photoConsentDay: daySchema.optional(),
   /** Left out: as it is. */
   note: z.string().trim().max(2000).nullable().optional(),
   memberFrom: daySchema.default(''),
@@ -33,6 +39,11 @@ export const athleteSchema = z.object({
   dateOfBirth: daySchema,
   membershipNumber: z.string().nullable(),
   consent: z.enum(['given', 'refused']).nullable(),
+  consentDay: daySchema,
+  photoConsent: z.enum(['given', 'refused']).nullable(),
+  photoConsentDay: daySchema,
+  /** A former member: nothing personal is kept. */
+  isErased: z.boolean(),
   note: z.string().nullable(),
   memberships: z.array(z.object({ from: daySchema, to: daySchema })),
   /** Age group today in the club's scheme, where the date of birth tells. */

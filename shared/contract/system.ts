@@ -48,9 +48,14 @@ export const factsSchema = z.object({
 });
 export type Facts = z.infer<typeof factsSchema>;
 
+/** What a line of the log is about. */
+export const logCategorySchema = z.enum(['application', 'data', 'authentication', 'error', 'sync']);
+export type LogCategory = z.infer<typeof logCategorySchema>;
+
 export const logLineSchema = z.object({
   /** Milliseconds since 1970. */
   at: z.number().int(),
+  category: logCategorySchema,
   level: z.enum(['debug', 'info', 'warn', 'error']),
   message: z.string(),
   /** Everything else that the line says, as JSON. */
@@ -72,10 +77,13 @@ export const system = {
       pageSchema.extend({
         /** This level and the graver ones. */
         level: z.enum(['info', 'warn', 'error']).default('info'),
+        category: logCategorySchema.optional(),
         search: z.string().max(100).default(''),
       }),
     )
     .output(z.object({ total: z.number().int(), rows: z.array(logLineSchema) })),
+  /** What somebody needs who helps from afar, without a name and without the database. Result: `{fileId, fileName, bytes}`. */
+  bundle: job('superuser').route({ method: 'POST', path: '/bundle' }).input(z.object({})),
   /** Derives records and bests of a club again. Result: `{performances}`. */
   rebuild: job('owner')
     .route({ method: 'POST', path: '/clubs/{clubId}/rebuild' })

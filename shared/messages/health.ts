@@ -17,6 +17,18 @@ const words: Readonly<Record<string, CheckWords>> = {
       'Close TrackRecord, move the whole data folder to a place that no sync program copies, and start with the new place.',
   },
   'free disk': { title: 'Free space', advice: 'Make room on this disk: an import or a sheet may not fit.' },
+  backup: {
+    title: 'Last good backup',
+    advice: 'Make a backup now, under Backups, to a disk that is not in this computer.',
+  },
+  'sign-ins': {
+    title: 'Refused sign-ins',
+    advice:
+      'Look in the trail of this computer at who it was. If nobody forgot a password, somebody guesses: end the sessions and change the passwords.',
+  },
+  'slow operations': { title: 'What took long', advice: '' },
+  memory: { title: 'Memory in use', advice: '' },
+  sync: { title: 'Other computers of the club', advice: '' },
   schema: { title: 'Form of the data', advice: 'Start the newest version of TrackRecord once: it brings the data up.' },
   integrity: {
     title: 'Last check of the file',

@@ -146,6 +146,11 @@ describe('the health of this installation', () => {
       'schema',
       'integrity',
       'write-ahead log',
+      'backup',
+      'sign-ins',
+      'slow operations',
+      'memory',
+      'sync',
     ]);
     expect(ok).toBe(checks.every((check) => check.ok));
   });
@@ -183,15 +188,17 @@ describe('the log', () => {
     const line = (level: number, msg: string, more: object = {}) =>
       `${JSON.stringify({ level, time: '2026-11-22T10:00:00.000Z', pid: 7, ...more, msg })}\n`;
     appendFileSync(join(test.folder, 'logs', 'trackrecord.1.log'), line(30, 'older'));
-    appendFileSync(join(test.folder, 'logs', 'trackrecord.log'), line(30, 'job ended', { operation: 'imports.run' }));
+    appendFileSync(join(test.folder, 'logs', 'trackrecord.log'), line(30, 'job ended', { operation: 'imports.run', category: 'data' }));
     appendFileSync(join(test.folder, 'logs', 'trackrecord.log'), `${line(50, 'a bug')}{"level":30,"ti`);
     const log = (question: object = {}) => test.call('system', 'log', question).rows.map((row) => row.message);
     expect(log()).toEqual(['{"level":30,"ti', 'a bug', 'job ended', 'older']);
     expect(log({ level: 'error' })).toEqual(['a bug']);
     expect(log({ search: 'IMPORTS' })).toEqual(['job ended']);
     expect(log({ pageSize: 1, page: 2 })).toEqual(['a bug']);
+    expect(log({ category: 'data' })).toEqual(['job ended']);
     expect(test.call('system', 'log', { search: 'imports' }).rows[0]).toEqual({
       at: Date.parse('2026-11-22T10:00:00.000Z'),
+      category: 'data',
       level: 'info',
       message: 'job ended',
       detail: '{"operation":"imports.run"}',

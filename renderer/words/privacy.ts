@@ -1,0 +1,90 @@
+import { inNumber } from './number.ts';
+
+const results = (count: number) => (count === 1 ? '1 result' : `${inNumber(count)} results`);
+
+/** What the law asks for about people: what is kept, for how long, and taking it away. */
+export const privacy = {
+  title: 'Privacy',
+  retention: {
+    title: 'People who left long ago',
+    text: 'Whoever left the club and has made no result since is listed here when the period is over. Look through the list once a year: keep what you need, with a day until which you need it, and erase the rest.',
+    years: 'Years after leaving',
+    yearsText: '0: nobody is listed.',
+    save: 'Save',
+    saved: 'Saved',
+    off: 'The period is switched off: nobody is listed.',
+    none: 'Nobody',
+    noneText: (day: string) => `Nobody left before ${day} without a result since.`,
+    count: (count: number) => (count === 1 ? '1 person to look at' : `${inNumber(count)} people to look at`),
+    first: (shown: number) => `The ${inNumber(shown)} longest gone are shown.`,
+    name: 'Name',
+    memberUntil: 'Member until',
+    lastResult: 'Last result',
+    results: 'Results',
+    records: 'Records held',
+    actions: 'What to do',
+    keep: 'Keep',
+    keepOf: (name: string) => `Keep the data of ${name}`,
+    eraseOf: (name: string) => `Erase ${name}`,
+    kept: 'Kept on purpose',
+    until: 'Until',
+    stop: 'Keep no longer',
+    stopOf: (name: string) => `Keep the data of ${name} no longer`,
+  },
+  keeping: {
+    title: (name: string) => `Keep the data of ${name}`,
+    text: 'Until this day nobody is asked again.',
+    until: 'Until',
+    save: 'Keep',
+    needsDay: 'A whole day to come',
+  },
+  person: {
+    export: 'Save everything about this person',
+    exporting: (name: string) => `Gathering everything about ${name}`,
+    exported: (file: string) => `Saved as ${file}`,
+    erase: 'Erase this person',
+    erased: 'erased: nothing personal is kept',
+  },
+  erase: {
+    erase: 'Erase',
+    title: (name: string) => `Erase ${name}`,
+    lead: 'This cannot be taken back.',
+    goes: 'What goes for good',
+    going: [
+      'Name, date of birth, membership number, note, consent and memberships',
+      'The name in notes, reasons, imported rows, results sheets and letters that wait',
+      'What the history and the trail told of the person; that something was done stays',
+    ],
+    photos: (count: number) => (count === 1 ? '1 photo' : `${inNumber(count)} photos`),
+    stays: 'What stays',
+    staying: (count: number, records: number) =>
+      `${results(count)} under “Former member”${records === 0 ? '' : `, among them ${records === 1 ? '1 club record' : `${inNumber(records)} club records`}`}. Records keep standing.`,
+    backups:
+      'Backups made before still hold the name until they are too old to be kept. After a restore the person is erased again.',
+    scans:
+      'Photo-finish pictures, cards and result sheets are proof and stay as they are, with the names that are written on them.',
+    reason: 'Why',
+    reasonText: 'Kept for good. Do not write the name here: “asked for on 3 May”.',
+    needsReason: 'Say why',
+    next: 'Go on',
+    again: (name: string) => `Type the name to erase: ${name}`,
+    notTheName: 'This is not the name',
+    confirm: 'Erase for good',
+    back: 'Back',
+    erasing: 'Erasing',
+    done: 'The person was erased. Records and results stand.',
+    membershipsKept: 'The periods of membership stay, without the name: some results count or do not because of them.',
+  },
+  erasures: {
+    title: 'Who was erased',
+    text: 'When, by whom and why. Whom it was about nobody can say any more.',
+    when: 'When',
+    who: 'By',
+    reason: 'Why',
+    none: 'Nobody was erased yet.',
+  },
+  where: {
+    title: 'Where the data lies',
+    text: 'Everything is in one folder on this computer, and nowhere else: the database, proof files, backups and the log. Nothing is sent anywhere unless e-mail is switched on. Backups hold the same data: keep the disks with them as safe as this computer.',
+  },
+};
