@@ -1,7 +1,9 @@
+import sharp from 'sharp';
+
 import { storeUpload } from '#main/files/uploads.ts';
 import type { ImportReport, Mapping } from '#shared/contract/imports.ts';
 
-import type { TestApp } from './app.ts';
+import { localUser, type TestApp } from './app.ts';
 
 export interface SampleClub {
   readonly clubId: string;
@@ -47,6 +49,9 @@ export function sampleClubOf(test: TestApp): string {
 /** A small made-up club with at least one row in every table that an official's work fills. */
 export async function openSampleClub(test: TestApp): Promise<SampleClub> {
   const { id: clubId } = test.call('clubs', 'create', { name: 'Sample Harriers', aliases: ['Harriers'] });
+  // First of all: whatever was in the trail before an erasure may have been blanked by it.
+  const leaver = test.call('athletes', 'create', { clubId, firstName: 'Yrsa', lastName: 'Gone', gender: 'F' });
+  await test.job('privacy.erase', { clubId, athleteId: leaver.id, reason: 'asked for it' });
   test.call('reference', 'createSeason', { clubId, name: 'Beach' });
   await test.job('reference.createAgeGroup', { clubId, code: 'U9', name: 'Under 9', ordinal: 90, maxAge: 8 });
   const own = test.call('reference', 'createDiscipline', { clubId, name: 'Welly Throw', kind: 'measured' });
@@ -110,6 +115,7 @@ export async function openSampleClub(test: TestApp): Promise<SampleClub> {
   );
   if (undone.batch !== null) await test.job('imports.undo', { clubId, batchId: undone.batch });
   mergeTwoEntries(test, clubId);
+  await fillPeopleAndProof(test, clubId, first.id);
   return { clubId, athleteId: athlete.id, performanceId: first.id, report };
 }
 
@@ -123,3 +129,20 @@ function mergeTwoEntries(test: TestApp, clubId: string): void {
   const { rows: twins } = test.call('athletes', 'list', { clubId, search: 'Bea Okafor' });
   test.call('athletes', 'keepApart', { clubId, athleteId: other.id, otherId: twins[0]?.id ?? '' });
 }
+
+/** Somebody with a role, a look through the list of them, and a proof of a result. */
+async function fillPeopleAndProof(test: TestApp, clubId: string, performanceId: string): Promise<void> {
+  await test.app.execute(
+    'members.invite',
+    { clubId, userName: 'Tove', fullName: 'Tove Berg', role: 'staff' },
+    localUser,
+  );
+  test.call('members', 'review', { clubId, note: 'All still with us.' });
+  const { uploadId } = await storeUpload(test.folder, new File([await photo()], 'finish.png'));
+  await test.job('proofs.add', { clubId, performanceId, uploadId, kind: 'photo-finish' });
+}
+
+const photo = () =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: '#3366cc' } })
+    .png()
+    .toBuffer();

@@ -33,7 +33,6 @@ const texts: Readonly<Record<string, string>> = {
   ageGroup: 'SEN',
   code: 'SEN',
   mark: '12.40',
-  email: 'somebody@club.example',
   gender: 'F',
 };
 
@@ -114,5 +113,6 @@ function textOf(node: Node, field: string, ids: Ids): string {
   if (known !== undefined) return known;
   if (node.format === 'uuid' || /Ids?$|^id$/.test(field))
     return ids.byTable.get('athlete') ?? '01890000-0000-7000-8000-000000000000';
+  if (node.format === 'email') return 'somebody@club.example';
   return texts[field] ?? 'Something';
 }
