@@ -73,6 +73,7 @@ export function addCalls(server: FastifyInstance, { application, shell, log, ses
         context: contextOf(request, reply),
       });
       if (!matched || !response) return refuse(request, reply, refusals.notFound);
+      saveFiles(response.headers);
       return reply.header('cache-control', 'no-store').send(response);
     };
   }
@@ -104,6 +105,12 @@ async function describe(application: Application, caller: Caller, schemaConverte
     },
     servers: [{ url: '/api' }],
   });
+}
+
+/** A file is saved by the browser and never shown by it: what people sent in is no page of this server. */
+function saveFiles(headers: Headers): void {
+  const disposition = headers.get('content-disposition');
+  if (disposition !== null) headers.set('content-disposition', disposition.replace(/^inline/u, 'attachment'));
 }
 
 /** The request as oRPC reads it; its signal is aborted when the client leaves, which ends streams. */

@@ -10,6 +10,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Application } from '#main/application.ts';
+import { storeExport } from '#main/files/exports.ts';
 import { silentLog } from '#main/log.ts';
 import { startServer } from '#main/server/server.ts';
 import type { RunningServer } from '#main/server/server.ts';
@@ -248,6 +249,17 @@ describe('calls', () => {
     const client = openClient(cookie);
     const file = new File(['x'.repeat(3 * 1024 * 1024)], 'results.csv');
     await expect(client.files.upload({ file })).resolves.toMatchObject({ name: 'results.csv', bytes: 3 * 1024 * 1024 });
+  });
+
+  it('that answer with a file have it saved, never shown', async () => {
+    const cookie = await openSession();
+    const fileId = storeExport(folder, 'report "a".pdf', 'application/pdf', '%PDF-');
+    const { status, headers, text } = await send(`/api/files/${fileId}`, { headers: { cookie } });
+    expect([status, text, headers['content-type']]).toEqual([200, '%PDF-', 'application/pdf']);
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    const file = await openClient(cookie).files.download({ fileId });
+    expect([file.name, await file.text()]).toEqual(['report a.pdf', '%PDF-']);
   });
 
   it('with a file above 100 MB are refused before it is read, in words', async () => {
