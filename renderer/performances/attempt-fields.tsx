@@ -42,11 +42,12 @@ export function AttemptFields({ record }: { record: RecordForm }) {
       <span className={styles['label']}>{text.attempts}</span>
       <div ref={list} className={styles['attempts']}>
         {attempts.map((attempt, index) => (
-          <div key={index} className={styles['attempt']} onKeyDown={(event) => onKeyDown(event, index)}>
+          <div key={index} className={styles['attempt']}>
             <TextInput
               data-attempt={index}
               aria-label={text.attempt(index + 1)}
               placeholder={text.attemptPlace(index + 1)}
+              onKeyDown={(event) => onKeyDown(event, index)}
               value={attempt.mark}
               onChange={(event) => form.setFieldValue(`attempts.${index}.mark`, event.currentTarget.value)}
             />
@@ -54,6 +55,7 @@ export function AttemptFields({ record }: { record: RecordForm }) {
               <TextInput
                 aria-label={text.attemptWind(index + 1)}
                 placeholder={text.windPlace}
+                onKeyDown={(event) => onKeyDown(event, index)}
                 value={attempt.wind}
                 onChange={(event) => form.setFieldValue(`attempts.${index}.wind`, event.currentTarget.value)}
               />
