@@ -1,10 +1,11 @@
-import { createORPCClient } from '@orpc/client';
+import { type ClientLink, createORPCClient } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
 import { QueryClient } from '@tanstack/react-query';
 
+import { sendThroughLock } from './accounts/page-lock.ts';
 import { receivePort, shellName } from './connection.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 
@@ -18,8 +19,13 @@ async function openLink() {
   return new PortLink({ port });
 }
 
+const link: ClientLink<Record<never, never>> = await openLink();
+const lockable: ClientLink<Record<never, never>> = {
+  call: (path, input, options) => sendThroughLock(path, () => link.call(path, input, options)),
+};
+
 /** Calls an operation by its contract name: `client.clubs.list()`. A refusal is thrown; `failureOf` reads it. */
-export const client: ContractRouterClient<Contract> = createORPCClient(await openLink());
+export const client: ContractRouterClient<Contract> = createORPCClient(lockable);
 
 /** The same operations as options for TanStack Query: `api.records.list.queryOptions({ input })`. */
 export const api: RouterUtils<typeof client> = createTanstackQueryUtils(client);

@@ -41,7 +41,7 @@ export async function followChanges(): Promise<never> {
 async function checkConnection() {
   const wasLost = connection === 'lost';
   try {
-    await client.setup.status();
+    await client.accounts.me();
     setConnection('connected');
     if (wasLost) await queries.invalidateQueries();
   } catch (error) {

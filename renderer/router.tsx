@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
+import { SignInRoute, SignOutRoute } from './accounts/own-pages.tsx';
+import { signInSearch } from './accounts/search.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { administrationSearch } from './administration/search.ts';
 import { athleteSearch, athletesSearch } from './athletes/search.ts';
@@ -16,27 +18,50 @@ import { Shell } from './shell/shell.tsx';
 import { startSearch } from './start/search.ts';
 
 /**
- * Every screen and its address. Search parameters are typed by the schema in the feature's own `search.ts` (all
- * optional, so that a bare link works); a page reads them with `getRouteApi('/records').useSearch()`.
+ * Every screen, its address, and the access that it needs in the club. Search parameters are typed by the schema in the
+ * feature's own `search.ts` (all optional, so that a bare link works); a page reads them with `getRouteApi('/records').useSearch()`.
  */
-const root = createRootRoute({ component: Shell, errorComponent: RouteProblem, notFoundComponent: NoSuchPage });
+const root = createRootRoute({
+  staticData: { access: 'public' },
+  component: Shell,
+  errorComponent: RouteProblem,
+  notFoundComponent: NoSuchPage,
+});
 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  staticData: { access: 'member' },
   component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
 });
 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
+  staticData: { access: 'superuser' },
   validateSearch: startSearch,
   component: lazyRouteComponent(() => import('./start/start-page.tsx'), 'StartPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  staticData: { access: 'public' },
+  validateSearch: signInSearch,
+  component: SignInRoute,
+});
+
+const signOut = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-out',
+  staticData: { access: 'public' },
+  component: SignOutRoute,
 });
 
 const record = createRoute({
   getParentRoute: () => root,
   path: '/record',
+  staticData: { access: 'member' },
   validateSearch: recordSearch,
   component: lazyRouteComponent(() => import('./performances/record-page.tsx'), 'RecordPage'),
 });
@@ -44,6 +69,7 @@ const record = createRoute({
 const performances = createRoute({
   getParentRoute: () => root,
   path: '/performances',
+  staticData: { access: 'member' },
   validateSearch: performancesSearch,
   component: lazyRouteComponent(() => import('./performances/performances-page.tsx'), 'PerformancesPage'),
 });
@@ -51,12 +77,14 @@ const performances = createRoute({
 const performance = createRoute({
   getParentRoute: () => root,
   path: '/performances/$id',
+  staticData: { access: 'member' },
   component: lazyRouteComponent(() => import('./performances/performance-page.tsx'), 'PerformancePage'),
 });
 
 const records = createRoute({
   getParentRoute: () => root,
   path: '/records',
+  staticData: { access: 'public' },
   validateSearch: recordsSearch,
   component: lazyRouteComponent(() => import('./records/records-page.tsx'), 'RecordsPage'),
 });
@@ -64,6 +92,7 @@ const records = createRoute({
 const topList = createRoute({
   getParentRoute: () => root,
   path: '/lists/top',
+  staticData: { access: 'public' },
   validateSearch: topSearch,
   component: lazyRouteComponent(() => import('./lists/top-page.tsx'), 'TopPage'),
 });
@@ -71,6 +100,7 @@ const topList = createRoute({
 const bestsList = createRoute({
   getParentRoute: () => root,
   path: '/lists/bests',
+  staticData: { access: 'member' },
   validateSearch: bestsSearch,
   component: lazyRouteComponent(() => import('./lists/bests-page.tsx'), 'BestsPage'),
 });
@@ -78,6 +108,7 @@ const bestsList = createRoute({
 const discipline = createRoute({
   getParentRoute: () => root,
   path: '/disciplines/$code',
+  staticData: { access: 'member' },
   validateSearch: disciplineSearch,
   component: lazyRouteComponent(() => import('./lists/discipline-page.tsx'), 'DisciplinePage'),
 });
@@ -85,6 +116,7 @@ const discipline = createRoute({
 const ageGroup = createRoute({
   getParentRoute: () => root,
   path: '/age-groups/$code',
+  staticData: { access: 'member' },
   validateSearch: ageGroupSearch,
   component: lazyRouteComponent(() => import('./lists/age-group-page.tsx'), 'AgeGroupPage'),
 });
@@ -92,6 +124,7 @@ const ageGroup = createRoute({
 const history = createRoute({
   getParentRoute: () => root,
   path: '/records/history',
+  staticData: { access: 'public' },
   validateSearch: historySearch,
   component: lazyRouteComponent(() => import('./records/history-page.tsx'), 'HistoryPage'),
 });
@@ -99,6 +132,7 @@ const history = createRoute({
 const athletes = createRoute({
   getParentRoute: () => root,
   path: '/athletes',
+  staticData: { access: 'member' },
   validateSearch: athletesSearch,
   component: lazyRouteComponent(() => import('./athletes/athletes-page.tsx'), 'AthletesPage'),
 });
@@ -106,6 +140,7 @@ const athletes = createRoute({
 const athlete = createRoute({
   getParentRoute: () => root,
   path: '/athletes/$id',
+  staticData: { access: 'member' },
   validateSearch: athleteSearch,
   component: lazyRouteComponent(() => import('./athletes/athlete-page.tsx'), 'AthletePage'),
 });
@@ -113,12 +148,14 @@ const athlete = createRoute({
 const finishlynx = createRoute({
   getParentRoute: () => root,
   path: '/sheets/finishlynx',
+  staticData: { access: 'member' },
   component: lazyRouteComponent(() => import('./finishlynx/lynx-page.tsx'), 'LynxPage'),
 });
 
 const medals = createRoute({
   getParentRoute: () => root,
   path: '/medals',
+  staticData: { access: 'member' },
   validateSearch: medalsSearch,
   component: lazyRouteComponent(() => import('./medals/medals-page.tsx'), 'MedalsPage'),
 });
@@ -126,18 +163,21 @@ const medals = createRoute({
 const medalEntry = createRoute({
   getParentRoute: () => root,
   path: '/medals/enter',
+  staticData: { access: 'member' },
   component: lazyRouteComponent(() => import('./medals/entry-page.tsx'), 'MedalEntryPage'),
 });
 
 const medalPositions = createRoute({
   getParentRoute: () => root,
   path: '/medals/positions',
+  staticData: { access: 'member' },
   component: lazyRouteComponent(() => import('./medals/positions-page.tsx'), 'MedalPositionsPage'),
 });
 
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
+  staticData: { access: 'staff' },
   validateSearch: importSearch,
   component: lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
 });
@@ -145,6 +185,7 @@ const importing = createRoute({
 const sheets = createRoute({
   getParentRoute: () => root,
   path: '/sheets',
+  staticData: { access: 'member' },
   validateSearch: sheetsSearch,
   component: lazyRouteComponent(() => import('./sheets/sheets-page.tsx'), 'SheetsPage'),
 });
@@ -152,18 +193,21 @@ const sheets = createRoute({
 const sheet = createRoute({
   getParentRoute: () => root,
   path: '/sheets/$id',
+  staticData: { access: 'member' },
   component: lazyRouteComponent(() => import('./sheets/sheet-page.tsx'), 'SheetPage'),
 });
 
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  staticData: { access: 'member' },
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 });
 
 const reference = createRoute({
   getParentRoute: () => root,
   path: '/reference',
+  staticData: { access: 'member' },
   validateSearch: referenceSearch,
   component: lazyRouteComponent(() => import('./reference/reference-page.tsx'), 'ReferencePage'),
 });
@@ -171,6 +215,7 @@ const reference = createRoute({
 const administration = createRoute({
   getParentRoute: () => root,
   path: '/administration',
+  staticData: { access: 'owner' },
   validateSearch: administrationSearch,
   component: lazyRouteComponent(() => import('./administration/administration-page.tsx'), 'AdministrationPage'),
 });
@@ -178,6 +223,7 @@ const administration = createRoute({
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
+  staticData: { access: 'public' },
   validateSearch: helpSearch,
   component: lazyRouteComponent(() => import('./help/help-page.tsx'), 'HelpPage'),
 });
@@ -186,6 +232,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     start,
+    signIn,
+    signOut,
     record,
     performances,
     performance,

@@ -45,7 +45,13 @@ export function useJobs(): Jobs {
   return jobs;
 }
 
-export function JobsProvider({ children }: { children: ReactNode }) {
+interface Props {
+  /** Visitors, who may begin nothing, have no jobs to be found. */
+  canHaveSome: boolean;
+  children: ReactNode;
+}
+
+export function JobsProvider({ canHaveSome, children }: Props) {
   const [tracked, setTracked] = useState<TrackedJob[]>([]);
 
   const drop = useCallback((jobId: string) => {
@@ -82,6 +88,7 @@ export function JobsProvider({ children }: { children: ReactNode }) {
 
   // After a reload the page finds the work that it had started before.
   useEffect(() => {
+    if (!canHaveSome) return;
     void client.jobs.list().then((found) => {
       for (const job of found) {
         if (job.state !== 'running') continue;
@@ -92,7 +99,7 @@ export function JobsProvider({ children }: { children: ReactNode }) {
         void follow(job.jobId, { title, run: () => Promise.resolve(job) });
       }
     });
-  }, [follow]);
+  }, [follow, canHaveSome]);
 
   const value = useMemo(() => ({ tracked, start, cancel, dismiss: drop }), [tracked, start, cancel, drop]);
   return <JobsContext value={value}>{children}</JobsContext>;

@@ -1,20 +1,15 @@
-import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { useLocation, useRouter } from '@tanstack/react-router';
+import { type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-import { api } from '#renderer/api.ts';
+import { ChooseClub } from './choose-club.tsx';
+import { type ChosenClub, ClubContext } from './club-context.ts';
+import { useMe } from '#renderer/accounts/me.tsx';
+import { rememberClub } from '#renderer/accounts/remember-club.ts';
+import { api, queries } from '#renderer/api.ts';
+import type { Me } from '#shared/contract/accounts.ts';
 import type { Club } from '#shared/contract/clubs.ts';
 import type { AgeGroupView, Discipline } from '#shared/contract/reference.ts';
-
-interface ChosenClub {
-  club: Club;
-  clubs: Club[];
-  choose: (clubId: string) => void;
-  /** Today's day on the machine that keeps the database. */
-  today: string;
-}
-
-const ClubContext = createContext<ChosenClub | null>(null);
 
 /** The club that the whole screen is about, and the way to choose another. */
 export function useClubs(): ChosenClub {
@@ -27,10 +22,23 @@ export function useClub(): Club {
   return useClubs().club;
 }
 
-/** Which club this device shows; read where there may be no club yet. */
-export function useChosenClubId() {
-  return useLocalStorage({ key: 'trackrecord-club', defaultValue: '', getInitialValueInEffect: false });
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The club that is shown from here on: chosen by going somewhere, so that unsaved input is asked about first. */
+    clubId?: string;
+  }
 }
+
+/** Lists that another club has, too; any other page belongs to the club that it was opened for. */
+const listPages = [
+  '/records',
+  '/performances',
+  '/athletes',
+  '/medals',
+  '/lists/top',
+  '/lists/bests',
+  '/sheets',
+] as const;
 
 interface Props {
   clubs: [Club, ...Club[]];
@@ -38,12 +46,54 @@ interface Props {
   children: ReactNode;
 }
 
-/** Remembers the chosen club on this device. */
+/** Shows the only club, or the one that this person worked in last; with several and none remembered, asks. */
 export function ClubProvider({ clubs, today, children }: Props) {
-  const [chosenId, choose] = useChosenClubId();
-  const club = clubs.find((each) => each.id === chosenId) ?? clubs[0];
-  const value = useMemo(() => ({ club, clubs, choose, today }), [club, clubs, choose, today]);
+  const me = useMe();
+  const router = useRouter();
+  const wanted = useLocation({ select: ({ state }) => state.clubId });
+  const [seen, setSeen] = useState(wanted);
+  const [chosenId, setChosenId] = useState(wanted ?? me.lastClubId);
+  if (wanted !== seen) {
+    setSeen(wanted);
+    if (wanted !== undefined) setChosenId(wanted);
+  }
+  const club = clubs.length === 1 ? clubs[0] : clubs.find((each) => each.id === chosenId);
+  useRemembered(club?.id, me, clubs.length > 1);
+
+  const choose = useCallback(
+    (clubId: string) => {
+      const { pathname } = router.state.location;
+      const to = listPages.find((each) => each === pathname) ?? '/';
+      void router.navigate({ to, state: { clubId } });
+    },
+    [router],
+  );
+  const value = useMemo(
+    () => (club === undefined ? null : { club, clubs, choose, today }),
+    [club, clubs, choose, today],
+  );
+  if (value === null) return <ChooseClub clubs={clubs} onChoose={setChosenId} />;
   return <ClubContext value={value}>{children}</ClubContext>;
+}
+
+/** The core remembers the club of each person; what was fetched of another one is forgotten. */
+function useRemembered(clubId: string | undefined, me: Me, hasSeveral: boolean) {
+  const last = useRef(me.lastClubId);
+  useEffect(() => {
+    if (clubId === undefined) return;
+    queries.removeQueries({ predicate: ({ queryKey }) => (clubOf(queryKey) ?? clubId) !== clubId });
+    if (!hasSeveral || last.current === clubId || me.state === 'anonymous') return;
+    last.current = clubId;
+    // Only for the next start: nothing is lost if it fails.
+    rememberClub(clubId).catch(() => undefined);
+  }, [clubId, me.state, hasSeveral]);
+}
+
+/** The club in the input of an operation, from the key of its query. */
+function clubOf(key: readonly unknown[]): string | null {
+  const [, options] = key as [unknown, { input?: { clubId?: unknown } } | undefined];
+  const clubId = options?.input?.clubId;
+  return typeof clubId === 'string' ? clubId : null;
 }
 
 interface Lists {

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
+import { useClub } from './club.tsx';
 import { openSearch, Search } from './search.tsx';
 import { recordScreen, screens } from './screens.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -11,9 +12,11 @@ import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useSchemeSwitch } from './use-scheme-switch.ts';
 import styles from './frame.module.css';
+import { useAccess } from '#renderer/accounts/me.tsx';
 import { useDensityOfTables } from '#renderer/components/density.ts';
 import { chapterOf } from '#renderer/help/chapter-of.ts';
 import { words } from '#renderer/words/words.ts';
+import { reaches } from '#shared/domain/role.ts';
 
 interface Props {
   version: string;
@@ -28,8 +31,12 @@ export function Frame({ version, children }: Props) {
   const scheme = useSchemeSwitch();
   useDensityOfTables();
 
+  const club = useClub();
+  const has = useAccess();
+  const isMember = reaches(has, 'member');
+
   const text = words.shell.shortcuts;
-  useShortcuts([
+  const ofMembers = [
     {
       keys: recordScreen.keys,
       label: recordScreen.label,
@@ -37,6 +44,16 @@ export function Frame({ version, children }: Props) {
       run: () => void navigate({ to: recordScreen.to }),
     },
     { keys: 'mod+k', label: text.search, group: text.do, run: openSearch },
+    {
+      keys: 'g n',
+      label: text.newAthlete,
+      group: text.do,
+      run: () => void navigate({ to: '/athletes', search: { create: true } }),
+    },
+    { keys: 'g f', label: text.lynx, group: text.do, run: () => void navigate({ to: '/sheets/finishlynx' }) },
+  ];
+  useShortcuts([
+    ...(isMember ? ofMembers : []),
     { keys: '?', label: text.show, group: text.do, run: help.open },
     {
       keys: 'F1',
@@ -45,14 +62,9 @@ export function Frame({ version, children }: Props) {
       run: () => void navigate({ to: '/help', search: { chapter: chapterOf(window.location.pathname) } }),
     },
     { keys: 'g t', label: text.scheme, group: text.do, run: scheme.toggle },
-    {
-      keys: 'g n',
-      label: text.newAthlete,
-      group: text.do,
-      run: () => void navigate({ to: '/athletes', search: { create: true } }),
-    },
-    { keys: 'g f', label: text.lynx, group: text.do, run: () => void navigate({ to: '/sheets/finishlynx' }) },
-    ...screens.map(({ to, label, keys }) => ({ keys, label, group: text.goTo, run: () => void navigate({ to }) })),
+    ...screens
+      .filter(({ access }) => reaches(has, access))
+      .map(({ to, label, keys }) => ({ keys, label, group: text.goTo, run: () => void navigate({ to }) })),
   ]);
 
   return (
@@ -73,9 +85,12 @@ export function Frame({ version, children }: Props) {
         <SideBar version={version} isMenuOpen={isMenuOpen} onClose={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
-        <div className={styles['page']}>{children}</div>
+        {/* Another club begins with fresh pages: nothing that was fetched or typed for one is shown for the other. */}
+        <div key={club.id} className={styles['page']}>
+          {children}
+        </div>
       </AppShell.Main>
-      <Search />
+      {isMember && <Search key={club.id} />}
       <ShortcutsDialog isOpen={isHelpOpen} onClose={help.close} />
     </AppShell>
   );

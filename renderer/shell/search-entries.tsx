@@ -7,12 +7,14 @@ import type { ReactNode } from 'react';
 import { useClubs, useReference } from './club.tsx';
 import { addClubScreen, recordScreen, screens } from './screens.ts';
 import { useAllShortcuts } from './shortcuts.tsx';
+import { useAccess } from '#renderer/accounts/me.tsx';
 import { api } from '#renderer/api.ts';
 import { closestFirst, fullName } from '#renderer/components/athlete-name.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { disciplineFit, disciplineMatches } from '#renderer/components/discipline-search.ts';
 import { words } from '#renderer/words/words.ts';
 import { foldName } from '#shared/domain/name.ts';
+import { reaches } from '#shared/domain/role.ts';
 
 /** Of athletes, of disciplines and of competitions. */
 const shown = 6;
@@ -38,6 +40,7 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
   const [asked] = useDebouncedValue(wanted, 120);
   const { club, clubs, choose } = useClubs();
   const { disciplines, ageGroups } = useReference();
+  const has = useAccess();
   const shortcuts = useAllShortcuts();
   const navigate = useNavigate();
   const athletes = useQuery({
@@ -91,14 +94,16 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
     keys: null,
     run: () => void navigate({ to: '/performances', search: { competitionId: each.id } }),
   }));
-  const places = [recordScreen, ...screens, { ...addClubScreen, keys: null }].map((each) => ({
-    id: `screen ${each.to}`,
-    label: each.label,
-    description: '',
-    icon: <each.icon size={18} aria-hidden />,
-    keys: each.keys,
-    run: () => void navigate({ to: each.to }),
-  }));
+  const places = [recordScreen, ...screens, { ...addClubScreen, keys: null }]
+    .filter(({ access }) => reaches(has, access))
+    .map((each) => ({
+      id: `screen ${each.to}`,
+      label: each.label,
+      description: '',
+      icon: <each.icon size={18} aria-hidden />,
+      keys: each.keys,
+      run: () => void navigate({ to: each.to }),
+    }));
   const isPlace = new Set<string | null>(places.map(({ keys }) => keys));
   // Whatever this screen can do by a key can be found by its name, too.
   const doings = shortcuts

@@ -5,8 +5,10 @@ import { Link } from '@tanstack/react-router';
 import { Logo } from './logo.tsx';
 import { recordScreen, screens } from './screens.ts';
 import styles from './side-bar.module.css';
+import { useAccess } from '#renderer/accounts/me.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { words } from '#renderer/words/words.ts';
+import { reaches } from '#shared/domain/role.ts';
 
 interface Props {
   version: string;
@@ -15,6 +17,7 @@ interface Props {
 }
 
 export function SideBar({ version, isMenuOpen, onClose }: Props) {
+  const has = useAccess();
   return (
     <div className={styles['bar']}>
       <div className={styles['top']}>
@@ -35,31 +38,35 @@ export function SideBar({ version, isMenuOpen, onClose }: Props) {
           </ActionIcon>
         )}
       </div>
-      <LinkButton
-        to={recordScreen.to}
-        onClick={onClose}
-        leftSection={<recordScreen.icon size={18} aria-hidden />}
-        className={styles['record'] ?? ''}
-        justify="flex-start"
-        aria-keyshortcuts={recordScreen.keys}
-      >
-        {recordScreen.label}
-      </LinkButton>
+      {reaches(has, recordScreen.access) && (
+        <LinkButton
+          to={recordScreen.to}
+          onClick={onClose}
+          leftSection={<recordScreen.icon size={18} aria-hidden />}
+          className={styles['record'] ?? ''}
+          justify="flex-start"
+          aria-keyshortcuts={recordScreen.keys}
+        >
+          {recordScreen.label}
+        </LinkButton>
+      )}
       <ul className={styles['list']}>
-        {screens.map(({ to, label, icon: Icon, keys }) => (
-          <li key={to}>
-            <Link
-              to={to}
-              onClick={onClose}
-              className={styles['link']}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-              aria-keyshortcuts={keys}
-            >
-              <Icon size={18} stroke={1.75} aria-hidden />
-              {label}
-            </Link>
-          </li>
-        ))}
+        {screens
+          .filter(({ access }) => reaches(has, access))
+          .map(({ to, label, icon: Icon, keys }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                onClick={onClose}
+                className={styles['link']}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                aria-keyshortcuts={keys}
+              >
+                <Icon size={18} stroke={1.75} aria-hidden />
+                {label}
+              </Link>
+            </li>
+          ))}
       </ul>
       <p className={styles['version']}>{words.shell.version(version)}</p>
     </div>

@@ -5,6 +5,8 @@ import { ClubSwitcher } from './club-switcher.tsx';
 import { openSearch } from './search.tsx';
 import styles from './top-bar.module.css';
 import { useSchemeSwitch } from './use-scheme-switch.ts';
+import { useMay } from '#renderer/accounts/me.tsx';
+import { UserMenu } from '#renderer/accounts/user-menu.tsx';
 import { JobTray } from '#renderer/jobs/job-tray.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -16,6 +18,7 @@ interface Props {
 
 export function TopBar({ isMenuOpen, onMenu, onHelp }: Props) {
   const scheme = useSchemeSwitch();
+  const isMember = useMay('member');
   const toOther = scheme.shown === 'light' ? words.shell.dark : words.shell.light;
   return (
     <div className={styles['bar']}>
@@ -28,11 +31,15 @@ export function TopBar({ isMenuOpen, onMenu, onHelp }: Props) {
         aria-expanded={isMenuOpen}
       />
       <ClubSwitcher />
-      <UnstyledButton className={styles['search']} onClick={openSearch} aria-keyshortcuts="Control+K">
-        <IconSearch size={18} aria-hidden />
-        <span className={styles['searchText']}>{words.shell.search.field}</span>
-        <kbd aria-hidden>{words.shell.keys.search}</kbd>
-      </UnstyledButton>
+      {isMember ? (
+        <UnstyledButton className={styles['search']} onClick={openSearch} aria-keyshortcuts="Control+K">
+          <IconSearch size={18} aria-hidden />
+          <span className={styles['searchText']}>{words.shell.search.field}</span>
+          <kbd aria-hidden>{words.shell.keys.search}</kbd>
+        </UnstyledButton>
+      ) : (
+        <span className={styles['noSearch']} />
+      )}
       <div className={styles['right']}>
         <JobTray />
         <Tooltip label={words.shell.withKeys(toOther, 'G T')}>
@@ -52,6 +59,7 @@ export function TopBar({ isMenuOpen, onMenu, onHelp }: Props) {
             <IconKeyboard size={20} aria-hidden />
           </ActionIcon>
         </Tooltip>
+        <UserMenu />
       </div>
     </div>
   );

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { z } from 'zod';
 
 import styles from './open-demo.module.css';
+import { rememberClub } from '#renderer/accounts/remember-club.ts';
 import { client, queries } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
 import { useJobs } from '#renderer/jobs/jobs.tsx';
-import { useChosenClubId } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
 const text = words.start.demo;
@@ -16,7 +16,6 @@ const resultSchema = z.object({ clubId: z.string() });
 
 /** One click to a made-up club with years of results, to look around in. */
 export function OpenDemo() {
-  const [, choose] = useChosenClubId();
   const [jobId, setJobId] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const jobs = useJobs();
@@ -30,8 +29,10 @@ export function OpenDemo() {
         title: text.making,
         run: () => client.setup.openDemo({}),
         onDone: (result) => {
-          choose(resultSchema.parse(result).clubId);
-          void queries.invalidateQueries().then(() => navigate({ to: '/' }));
+          const { clubId } = resultSchema.parse(result);
+          void rememberClub(clubId)
+            .then(() => queries.invalidateQueries())
+            .then(() => navigate({ to: '/', state: { clubId } }));
         },
         onEnd: (job) => {
           if (job.state !== 'done') setJobId(null);

@@ -35,7 +35,7 @@ export function StartPage() {
             <NextSteps club={club} />
           ) : (
             <>
-              <CreateClub />
+              <CreateClub isFirst={data !== undefined && !hasClub} />
               {!hasDemo && <OpenDemo />}
             </>
           )}

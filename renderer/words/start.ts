@@ -2,12 +2,12 @@
 export const start = {
   promise:
     'Your club’s records, kept exactly. Enter a mark and know at once whether it is a club record, a personal best or a season best, and why.',
-  private: 'Everything stays on this computer. Nothing needs a network or an account.',
+  private: 'Everything stays on this computer. Nothing needs a network.',
   back: (name: string) => `Back to ${name}`,
   theClubs: 'the clubs',
   create: {
     title: 'Set up your club',
-    lead: 'Two answers, and you can begin. Both can be changed later.',
+    lead: 'A few answers, and you can begin. All of them can be changed later.',
     name: 'Name of the club',
     nameHint: 'As it stands on a record sheet.',
     nameMissing: 'Enter the name of the club',

@@ -134,9 +134,8 @@ describe('the first screen', () => {
       competition: 'Combined Northern Vale Regional and District Championships of the Schools',
       isConfirmed: true,
     });
+    await app.client.accounts.rememberClub({ clubId });
     const page = await app.open('/', { width: 390, height: 844 });
-    await page.evaluate((club) => localStorage.setItem('trackrecord-club', JSON.stringify(club)), clubId);
-    await page.reload();
     await page
       .getByRole('region', { name: /^Medals of/ })
       .getByRole('link', { name: /Featherstonehaugh/ })

@@ -41,9 +41,8 @@ describe('recording a performance', () => {
   beforeEach(async (context) => {
     const club = await app.client.clubs.create({ name: `Club of ${context.task.name}`.slice(0, 190) });
     clubId = club.id;
-    page = await app.open('/settings');
-    await page.evaluate((id) => localStorage.setItem('trackrecord-club', JSON.stringify(id)), clubId);
-    await page.goto(new URL('/record', page.url()).href);
+    await app.client.accounts.rememberClub({ clubId });
+    page = await app.open('/record');
     await page.getByRole('heading', { name: 'Record a performance' }).waitFor();
     return () => page.context().close();
   });

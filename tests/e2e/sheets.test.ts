@@ -55,9 +55,8 @@ describe('results sheets', () => {
     ] as const;
     for (const [firstName, lastName, gender] of people)
       await app.client.athletes.create({ clubId, firstName, lastName, gender, dateOfBirth: '2001-05-05' });
-    page = await app.open('/settings');
-    await page.evaluate((id) => localStorage.setItem('trackrecord-club', JSON.stringify(id)), clubId);
-    await page.goto(new URL('/sheets', page.url()).href);
+    await app.client.accounts.rememberClub({ clubId });
+    page = await app.open('/sheets');
     await page.getByRole('heading', { name: 'Results sheets' }).waitFor();
     return () => page.context().close();
   });
