@@ -12,6 +12,7 @@ import { createPorts } from '#main/electron/page-port.ts';
 import { registerPageScheme, servePage } from '#main/electron/page-protocol.ts';
 import { closeBeforeQuitting } from '#main/electron/quitting.ts';
 import { restrictContents, restrictSession } from '#main/electron/restrictions.ts';
+import { systemSecretBox } from '#main/electron/secret-box.ts';
 import { endWithReason } from '#main/electron/start-failure.ts';
 import { openLog } from '#main/log.ts';
 import { openDatabaseThreads } from '#main/threads/database-threads.ts';
@@ -25,7 +26,8 @@ async function start(dataFolder: string): Promise<void> {
   restrictContents(app, log);
   await app.whenReady();
 
-  const application = await openDatabaseThreads({ dataFolder, log, threadFile: pathToFileURL(built('thread.js')) });
+  const threadFile = pathToFileURL(built('thread.js'));
+  const application = await openDatabaseThreads({ dataFolder, log, threadFile, secretBox: systemSecretBox() });
   closeBeforeQuitting(app, application, log);
 
   restrictSession(session.defaultSession);

@@ -8,6 +8,7 @@ import { exportOperations } from '#main/export/operations.ts';
 import { lynxOperations } from '#main/finishlynx/operations.ts';
 import { importOperations } from '#main/import/operations.ts';
 import { listOperations } from '#main/lists/operations.ts';
+import { mailOperations } from '#main/mail/operations.ts';
 import { medalOperations } from '#main/medals/operations.ts';
 import { type AnyOperation, shell } from '#main/operations.ts';
 import { performanceOperations } from '#main/performances/operations.ts';
@@ -32,6 +33,7 @@ const features: Record<string, Record<string, unknown>> = {
   imports: importOperations,
   jobs: { list: shell, watch: shell, cancel: shell },
   lists: listOperations,
+  mail: mailOperations,
   medals: medalOperations,
   members: memberOperations,
   performances: performanceOperations,

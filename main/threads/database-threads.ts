@@ -9,6 +9,8 @@ import { createJobRegistry } from '#main/jobs/registry.ts';
 import type { JobHandle } from '#main/jobs/registry.ts';
 import type { Operation } from '#main/contract-operations.ts';
 import type { Log } from '#main/log.ts';
+import { withMail } from '#main/mail/outbox.ts';
+import { openSecrets, type SecretBox } from '#main/mail/secrets.ts';
 import { withUpkeep } from '#main/upkeep.ts';
 
 import type { JobCall } from './messages.ts';
@@ -26,6 +28,8 @@ export interface DatabaseThreadsOptions {
   /** The built `thread.js`; tests name their own. */
   readonly threadFile: URL;
   readonly now?: () => number;
+  /** What the operating system has to keep a secret; without it a file that only its owner can read. */
+  readonly secretBox?: SecretBox;
 }
 
 /**
@@ -60,7 +64,8 @@ export async function openDatabaseThreads(options: DatabaseThreadsOptions): Prom
     }
   }
   const application = createShellApplication({ workers, jobs, changes, dataFolder, log, now });
-  return withBackups(withUpkeep(application, { log, now }), { log, now });
+  const kept = withBackups(withUpkeep(application, { log, now }), { log, now });
+  return withMail(kept, { log, secrets: openSecrets(dataFolder, options.secretBox) });
 }
 
 interface Surroundings {

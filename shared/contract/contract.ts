@@ -8,6 +8,7 @@ import { finishlynx } from './finishlynx.ts';
 import { imports } from './imports.ts';
 import { jobs } from './jobs.ts';
 import { lists } from './lists.ts';
+import { mail } from './mail.ts';
 import { medals } from './medals.ts';
 import { members } from './members.ts';
 import { performances } from './performances.ts';
@@ -32,6 +33,7 @@ export type Contract = {
   readonly imports: typeof imports;
   readonly jobs: typeof jobs;
   readonly lists: typeof lists;
+  readonly mail: typeof mail;
   readonly medals: typeof medals;
   readonly members: typeof members;
   readonly performances: typeof performances;
@@ -57,6 +59,7 @@ export const contract: Contract = {
   imports,
   jobs,
   lists,
+  mail,
   medals,
   members,
   performances,

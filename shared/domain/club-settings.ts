@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { mailSettingsSchema } from './mail.ts';
 import { ratificationSettingsSchema } from './ratification.ts';
 
 /** What a club decided about its sheets and screens. No record depends on it: what the engine reads is the policy. */
@@ -16,6 +17,7 @@ export const clubSettingsSchema = z.object({
     })
     .prefault({}),
   ratification: ratificationSettingsSchema.prefault({}),
+  mail: mailSettingsSchema.prefault({}),
   /** So many years after a membership ended without a result, somebody looks whether the data is still needed; 0: nobody does. */
   retentionYears: z.number().int().min(0).max(50).default(6),
 });

@@ -27,6 +27,7 @@ export interface FailureData {
   NEEDS_CONFIRMATION: { reasons: { code: ConfirmationReason; detail: string }[]; performanceIds: string[] };
   AGE_GROUP_UNKNOWN: { athlete: string };
   ALREADY_DELETED: { id: string };
+  LETTER_NOT_WAITING: { state: string };
   RATIFICATION_REFUSED: { because: 'entered-it' | 'signed-already' | 'not-checked' };
   /** Two entries that cannot be one person; `detail` names the relay that both ran in. */
   CANNOT_MERGE: { kept: string; merged: string; because: 'gender' | 'same-relay' | 'same-entry'; detail: string };

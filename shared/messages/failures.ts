@@ -57,6 +57,8 @@ function sentence({ code, data }: AnyFailure): string {
       return `${data.athlete} was not born yet on ${formatDay(data.day)}. Check the day and the date of birth.`;
     case 'WRONG_TEAM_SIZE':
       return `${data.discipline} has ${data.expected} runners, but ${data.given} ${data.given === 1 ? 'was' : 'were'} given. A runner whose name is unknown can be entered as text.`;
+    case 'LETTER_NOT_WAITING':
+      return data.state === 'sent' ? 'This letter was sent already.' : 'This letter does not wait any more.';
     case 'RATIFICATION_REFUSED':
       return signatureText(data.because);
     case 'SAME_LEG_TWICE':

@@ -28,6 +28,7 @@ const samples: FailureData = {
   DUPLICATE: { performanceId: '0190', athlete: 'Ada Example', mark: '12.45', day: '2026-06' },
   NEEDS_CONFIRMATION: { reasons: [{ code: 'big-jump', detail: '14 %' }], performanceIds: [] },
   AGE_GROUP_UNKNOWN: { athlete: 'Ada Example' },
+  LETTER_NOT_WAITING: { state: 'sent' },
   RATIFICATION_REFUSED: { because: 'entered-it' },
   ALREADY_DELETED: { id: '0190' },
   CANNOT_MERGE: { kept: 'Ada Example', merged: 'Ada Sample', because: 'same-relay', detail: '4 x 100 m on 2 May 2026' },
