@@ -28,7 +28,7 @@ export function BackupTable({ backups, isBusy, onCheck, onRestore }: Props) {
           <tr>
             <th scope="col">{text.when}</th>
             <th scope="col">{text.why}</th>
-            <th scope="col" className={styles['wide']}>
+            <th scope="col" className={`${styles['figure']} ${styles['wide']}`}>
               {text.size}
             </th>
             <th scope="col" className={styles['wide']}>
@@ -43,7 +43,10 @@ export function BackupTable({ backups, isBusy, onCheck, onRestore }: Props) {
             return (
               <tr key={`${backup.folder} ${backup.name}`}>
                 <td title={`${backup.folder} ${backup.name}`}>{moment}</td>
-                <td>{text.kinds[backup.kind]}</td>
+                <td>
+                  {text.kinds[backup.kind]}
+                  {backup.problem !== null && <span className={styles['sign']}>{text.damaged}</span>}
+                </td>
                 <td className={`${styles['figure']} ${styles['wide']}`}>{bytesInWords(backup.bytes)}</td>
                 <td className={styles['wide']}>
                   {backup.problem === null ? (

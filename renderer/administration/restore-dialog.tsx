@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 
 import { client } from '#renderer/api.ts';
 import { momentInWords } from '#renderer/components/day-text.tsx';
@@ -11,6 +11,7 @@ import { restoredBackupSchema } from '#shared/contract/backups.ts';
 /** A backup of the list or a file that was sent, and what people call it. */
 export interface RestoreSource {
   input: { name: string } | { uploadId: string };
+  /** The moment of a backup of the list, or the name of a file. */
   what: string;
 }
 
@@ -31,9 +32,9 @@ export function RestoreDialog({ source, onClose, onRestored }: Props) {
   return (
     <Modal opened onClose={close} title={text.title} returnFocus>
       <Stack>
-        <p>{text.whole(source.what)}</p>
-        <p>{text.kept}</p>
-        <p>{text.signedOut}</p>
+        <Text>{'name' in source.input ? text.whole(source.what) : text.wholeFile(source.what)}</Text>
+        <Text>{text.kept}</Text>
+        <Text>{text.signedOut}</Text>
         {restoring.tracked !== null && <JobProgress tracked={restoring.tracked} />}
         <ErrorText error={restoring.error} />
         <Group justify="flex-end">

@@ -12,7 +12,7 @@ export const backups = {
   warnNone: 'There is no backup of this data yet',
 
   title: 'Backups',
-  text: 'One a day by itself, and one before each import, restore and update. Each holds all clubs and all proof files, and is read back and proved before it counts. The last of 12 days, 10 weeks and 9 months are kept; those made by hand stay until you remove the file.',
+  text: 'One a day by itself, and one before an import of many rows, a restore and an update. Each holds all clubs and all proof files, and is read back and proved before it counts. The last of 12 days, 10 weeks and 9 months are kept; those made by hand stay until you remove the file.',
   secrets: 'A backup holds everything, also the scrambled passwords of all users: keep it as you keep the laptop.',
   make: 'Back up now',
   making: 'Making a backup',
@@ -32,6 +32,7 @@ export const backups = {
     migration: 'Before an update',
     restore: 'Before a restore',
   },
+  damaged: 'Damaged',
   good: (moment: string) => `Good on ${moment}`,
   check: 'Prove',
   checkOf: (moment: string) => `Prove the backup of ${moment}`,
@@ -42,7 +43,8 @@ export const backups = {
 
   dialog: {
     title: 'Restore this backup?',
-    whole: (what: string) => `Everything that is here now, of all clubs, is replaced by what was here then: ${what}.`,
+    whole: (moment: string) => `Everything that is here now, of all clubs, is replaced by what was here on ${moment}.`,
+    wholeFile: (file: string) => `Everything that is here now, of all clubs, is replaced by what is in ${file}.`,
     kept: 'What is here now is backed up first, and also put aside unchanged. Results entered since then have to be entered again.',
     signedOut: 'Everybody is signed out. People who were erased since then are erased again.',
     keep: 'Keep what is here',

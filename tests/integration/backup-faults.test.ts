@@ -127,7 +127,7 @@ describe('a zip of somebody who means harm', () => {
     });
     for (const [name, { bytes, isPacked = false }] of Object.entries(entries))
       zip.addBuffer(bytes, name, { compress: isPacked });
-    zip.end({ comment: placeForSeal });
+    zip.end({ comment: placeForSeal, forceZip64Format: false });
     const pieces: Buffer[] = [];
     for await (const piece of zip.outputStream as AsyncIterable<Buffer> & NodeJS.ReadableStream) pieces.push(piece);
     const path = join(folder, 'hostile.zip');

@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,8 +10,9 @@ import { proofNames } from '#main/backup/files.ts';
 import { makeBackup } from '#main/backup/make-backup.ts';
 import { readManifest } from '#main/backup/manifest.ts';
 import { prepareRestore } from '#main/backup/restore.ts';
-import { replaceDatabase } from '#main/backup/exchange.ts';
+import { type PreparedRestore, replaceDatabase } from '#main/backup/exchange.ts';
 import { databaseName } from '#main/db/open.ts';
+import { storeUpload } from '#main/files/uploads.ts';
 import { keepProof } from '#main/proofs/proof-folder.ts';
 import type { Verification } from '#shared/contract/system.ts';
 import { openTestApp, quietProgress, type TestApp } from '#tests/support/app.ts';
@@ -40,7 +32,8 @@ beforeAll(async () => {
   const first = openTestApp(base);
   await openSampleClub(first);
   first.app.close();
-  proofs = ['a picture', 'a page'].map((text) => `proofs/${keptProof(base, text)}`).toSorted();
+  for (const text of ['a picture', 'a page']) keepProof(base, Buffer.from(text), Date.now());
+  proofs = proofNames(base);
 });
 
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -130,7 +123,7 @@ describe('a backup', () => {
       .run(secret);
     file.close();
     test = openTestApp(folder);
-    expect((await make()).counts).toMatchObject({ account: 1, session: 0 });
+    expect((await make()).counts).toMatchObject({ session: 0 });
     expect(readFileSync(target()).includes(secret)).toBe(false);
   });
 
@@ -179,7 +172,7 @@ describe('a restore', () => {
     await make();
     test = openTestApp(folder);
     addClub('Later Club');
-    keptProof(folder, 'later');
+    keepProof(folder, Buffer.from('later'), Date.now());
     const ready = await restore();
     expect(contentOf(join(folder, ready.from, databaseName))).toBe(before);
     test.app.close();
@@ -227,6 +220,38 @@ describe('a restore', () => {
     expect(lines).toEqual([expect.stringContaining('"backup":"backup.zip"')]);
   });
 
+  it('erases again who was erased since the backup was made', async () => {
+    await make();
+    const clubId = test.call('clubs', 'list')[0]?.id ?? '';
+    const namesOf = () => test.call('athletes', 'list', { clubId, pageSize: 500 }).rows.map((row) => row.lastName);
+    const [athlete] = test.call('athletes', 'list', { clubId }).rows;
+    const { lastName = '' } = athlete ?? {};
+    const others = namesOf().filter((name) => name === lastName).length - 1;
+    await test.job('privacy.erase', { clubId, athleteId: athlete?.id ?? '', reason: 'Asked for it.' });
+    await restoreAll();
+    expect(namesOf().filter((name) => name === lastName)).toHaveLength(others);
+    await expectSound();
+  });
+
+  it('takes a backup of the list or a file that was sent', async () => {
+    const { name } = (await test.job('backups.create', {})) as { name: string };
+    addClub('Later Club');
+    const sent = new File([readFileSync(join(folder, 'backups', name))], 'from-the-stick.zip');
+    const { uploadId } = await storeUpload(folder, sent);
+    await expect(test.job('backups.restore', { name: 'other.zip' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    for (const input of [{ name }, { uploadId }]) {
+      const ready = (await test.job('backups.restore', input)) as PreparedRestore;
+      expect(ready).toMatchObject({
+        backup: 'name' in input ? name : 'from-the-stick.zip',
+        clubs: ['Sample Harriers'],
+      });
+      test.app.close();
+      replaceDatabase(folder, ready);
+      test = openTestApp(folder);
+      expect(clubs()).toEqual(['Sample Harriers']);
+    }
+  });
+
   it('refuses what is no backup, a damaged, a foreign and a newer one, and touches nothing', async () => {
     await make();
     const whole = readFileSync(target());
@@ -250,12 +275,6 @@ describe('a restore', () => {
     expect(clubs()).toEqual(['Sample Harriers']);
   });
 });
-
-/** Keeps a proof file as the application does; answers with its place in the folder. */
-function keptProof(dataFolder: string, text: string): string {
-  const sha256 = keepProof(dataFolder, Buffer.from(text), Date.now());
-  return `${sha256.slice(0, 2)}/${sha256}`;
-}
 
 function deviceOf(dataFolder: string): unknown {
   const file = new Database(join(dataFolder, databaseName), { readonly: true });
