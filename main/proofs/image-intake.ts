@@ -25,6 +25,9 @@ const thumbnailSize = 480;
 const jpegQuality = 95;
 const webpQuality = 95;
 
+/** Larger ones take the WebP encoder a minute, or are more than it can write at all (its first partition has 512 kB). */
+const webpPixels = 12_000_000;
+
 /**
  * Writes an image anew: upright, with the pixels it had, and with nothing else of what the file held. When it was taken is
  * read first. Throws PROOF_REFUSED.
@@ -69,24 +72,38 @@ export async function makeThumbnail(stored: Uint8Array): Promise<Buffer> {
     .toBuffer();
 }
 
+interface Written {
+  readonly mediaType: ProofMediaType;
+  readonly image: Sharp;
+}
+
 function written(
   image: Sharp,
   format: Exclude<Recognised, 'pdf'>,
-  { depth, channels }: Metadata,
+  { depth, channels, width, height, hasAlpha }: Metadata,
   isLossless: boolean,
-): { mediaType: ProofMediaType; image: Sharp } {
+): Written {
   switch (format) {
     case 'jpeg':
-      return { mediaType: 'image/jpeg', image: image.jpeg({ quality: jpegQuality, chromaSubsampling: '4:4:4' }) };
+      return asJpeg(image);
     case 'webp':
-      return { mediaType: 'image/webp', image: image.webp(isLossless ? { lossless: true } : { quality: webpQuality }) };
+      if (isLossless) return { mediaType: 'image/webp', image: image.webp({ lossless: true, effort: 0 }) };
+      if (width * height <= webpPixels)
+        return { mediaType: 'image/webp', image: image.webp({ quality: webpQuality, effort: 2 }) };
+      return hasAlpha ? asPng(image) : asJpeg(image);
     case 'png':
-    case 'gif': {
+    case 'gif':
       // Sixteen bits a channel stay sixteen.
-      const deep = depth === 'ushort' ? image.toColourspace((channels ?? 3) < 3 ? 'grey16' : 'rgb16') : image;
-      return { mediaType: 'image/png', image: deep.png({ compressionLevel: 8 }) };
-    }
+      return asPng(depth === 'ushort' ? image.toColourspace((channels ?? 3) < 3 ? 'grey16' : 'rgb16') : image);
   }
+}
+
+function asJpeg(image: Sharp): Written {
+  return { mediaType: 'image/jpeg', image: image.jpeg({ quality: jpegQuality, chromaSubsampling: '4:4:4' }) };
+}
+
+function asPng(image: Sharp): Written {
+  return { mediaType: 'image/png', image: image.png({ compressionLevel: 6 }) };
 }
 
 /** The first chunk with pixels is VP8L (RFC 9649). */
