@@ -5,15 +5,22 @@ import { BackupsTab } from './backups-tab.tsx';
 import { ClubsTab } from './clubs-tab.tsx';
 import { HealthTab } from './health-tab.tsx';
 import { LogTab } from './log-tab.tsx';
+import { MembersTab } from './members-tab.tsx';
 import { PrivacyTab } from './privacy-tab.tsx';
-import { type Tab, tabs } from './search.ts';
+import { type Tab, tabAccess, tabs } from './search.ts';
 import { TrailTab } from './trail-tab.tsx';
+import { UsersTab } from './users-tab.tsx';
+import { useAccess } from '#renderer/accounts/me.tsx';
+import { Refused } from '#renderer/accounts/page-gate.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { words } from '#renderer/words/words.ts';
+import { reaches } from '#shared/domain/role.ts';
 
 const route = getRouteApi('/administration');
 const panels = {
   clubs: ClubsTab,
+  users: UsersTab,
+  members: MembersTab,
   trail: TrailTab,
   privacy: PrivacyTab,
   backups: BackupsTab,
@@ -23,23 +30,25 @@ const panels = {
 
 /** Clubs, what was done, and whether this installation is in order. */
 export function AdministrationPage() {
-  const { tab = 'clubs' } = route.useSearch();
+  const has = useAccess();
+  const own = tabs.filter((each) => reaches(has, tabAccess[each]));
+  const { tab = own[0] ?? 'clubs' } = route.useSearch();
   const navigate = route.useNavigate();
   const Panel = panels[tab];
-  const choose = (next: Tab) => void navigate({ search: next === 'clubs' ? {} : { tab: next }, replace: true });
+  const choose = (next: Tab) => void navigate({ search: next === own[0] ? {} : { tab: next }, replace: true });
   return (
     <>
       <PageHeader title={words.administration.title} lead={words.administration.lead} />
-      <Tabs value={tab} onChange={(value) => choose(tabs.find((each) => each === value) ?? 'clubs')}>
+      <Tabs value={tab} onChange={(value) => choose(tabs.find((each) => each === value) ?? tab)}>
         <Tabs.List mb="lg">
-          {tabs.map((each) => (
+          {own.map((each) => (
             <Tabs.Tab key={each} value={each}>
               {words.administration.tabs[each]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value={tab}>
-          <Panel />
+          {reaches(has, tabAccess[tab]) ? <Panel /> : <Refused needs={tabAccess[tab]} has={has} />}
         </Tabs.Panel>
       </Tabs>
     </>

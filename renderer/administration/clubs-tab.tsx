@@ -1,14 +1,18 @@
 import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import { ClubDrawer } from './club-drawer.tsx';
+import { client } from '#renderer/api.ts';
 import { ageGroupSchemes } from '#renderer/components/age-group-schemes.ts';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { Dash } from '#renderer/components/mark-text.tsx';
 import styles from '#renderer/components/plain-table.module.css';
 import { useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
+import type { Club } from '#shared/contract/clubs.ts';
 
 const { clubs: text } = words.administration;
 
@@ -16,6 +20,7 @@ const { clubs: text } = words.administration;
 export function ClubsTab() {
   const { club, clubs, choose } = useClubs();
   const [edited, setEdited] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<Club | null>(null);
   const found = clubs.find((each) => each.id === edited);
   return (
     <>
@@ -59,23 +64,47 @@ export function ClubsTab() {
                 {ageGroupSchemes.find(({ value }) => value === each.scheme)?.label ?? each.scheme}
               </td>
               <td className={styles['figure']}>
-                {each.id === club.id ? (
-                  text.chosen
-                ) : (
+                <Group gap="xs" justify="flex-end">
+                  {each.id === club.id ? (
+                    text.chosen
+                  ) : (
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      className={styles['above'] ?? ''}
+                      onClick={() => choose(each.id)}
+                    >
+                      {text.show}
+                    </Button>
+                  )}
                   <Button
                     size="compact-sm"
                     variant="default"
                     className={styles['above'] ?? ''}
-                    onClick={() => choose(each.id)}
+                    aria-label={words.people.clubs.removeOf(each.name)}
+                    onClick={() => setRemoved(each)}
                   >
-                    {text.show}
+                    {words.people.clubs.remove}
                   </Button>
-                )}
+                </Group>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {removed !== null && (
+        <ConfirmDialog
+          title={words.people.clubs.title(removed.name)}
+          text={words.people.clubs.text}
+          confirm={words.people.clubs.confirm}
+          act={() => client.clubs.remove({ clubId: removed.id })}
+          onDone={() => {
+            notifications.show({ message: words.people.clubs.removed(removed.name) });
+            setRemoved(null);
+          }}
+          onClose={() => setRemoved(null)}
+        />
+      )}
       {found !== undefined && <ClubDrawer key={found.id} club={found} onClose={() => setEdited(null)} />}
     </>
   );

@@ -4,9 +4,21 @@ import { lenient, numberInAddress } from '#renderer/address.ts';
 import { auditOutcomeSchema } from '#shared/contract/audit.ts';
 import { logCategorySchema } from '#shared/contract/system.ts';
 import { daySchema } from '#shared/contract/vocabulary.ts';
+import type { Access } from '#shared/domain/role.ts';
 
-export const tabs = ['clubs', 'trail', 'privacy', 'backups', 'health', 'log'] as const;
+export const tabs = ['clubs', 'users', 'members', 'trail', 'privacy', 'backups', 'health', 'log'] as const;
 export type Tab = (typeof tabs)[number];
+/** What somebody needs to be for each. */
+export const tabAccess: Record<Tab, Access> = {
+  clubs: 'superuser',
+  users: 'superuser',
+  members: 'owner',
+  trail: 'owner',
+  privacy: 'owner',
+  backups: 'superuser',
+  health: 'superuser',
+  log: 'superuser',
+};
 export const logLevels = ['info', 'warn', 'error'] as const;
 
 export const administrationSearch = z.object({

@@ -6,7 +6,16 @@ const lines = (count: number) => (count === 1 ? '1 line' : `${inNumber(count)} l
 export const administration = {
   title: 'Administration',
   lead: 'The clubs on this laptop, what was done, and whether everything is in order.',
-  tabs: { clubs: 'Clubs', trail: 'Who did what', privacy: 'Privacy', backups: 'Backups', health: 'Health', log: 'Log' },
+  tabs: {
+    users: 'Users',
+    members: 'Members',
+    clubs: 'Clubs',
+    trail: 'Who did what',
+    privacy: 'Privacy',
+    backups: 'Backups',
+    health: 'Health',
+    log: 'Log',
+  },
   lines,
   clubs: {
     title: 'Clubs on this laptop',

@@ -14,6 +14,7 @@ import { jobs } from './jobs.ts';
 import { lists } from './lists.ts';
 import { markChart } from './mark-chart.ts';
 import { medals } from './medals.ts';
+import { people } from './people.ts';
 import { performances } from './performances.ts';
 import { printing } from './printing.ts';
 import { privacy } from './privacy.ts';
@@ -46,6 +47,7 @@ export const words = {
   lists,
   markChart,
   medals,
+  people,
   performances,
   printing,
   privacy,

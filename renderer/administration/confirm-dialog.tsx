@@ -1,0 +1,35 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+
+import { ErrorText } from '#renderer/components/error-text.tsx';
+import { words } from '#renderer/words/words.ts';
+
+interface Props<Result> {
+  title: string;
+  text: string;
+  confirm: string;
+  act: () => Promise<Result>;
+  onDone: (result: Result) => void;
+  onClose: () => void;
+}
+
+/** Asks once before something that concerns somebody else. */
+export function ConfirmDialog<Result>({ title, text, confirm, act, onDone, onClose }: Props<Result>) {
+  const acting = useMutation({ mutationFn: act, onSuccess: onDone });
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words.common.close }}>
+      <Stack>
+        <p>{text}</p>
+        <ErrorText error={acting.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {words.common.cancel}
+          </Button>
+          <Button color="error" loading={acting.isPending} onClick={() => acting.mutate()}>
+            {confirm}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
