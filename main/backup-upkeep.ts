@@ -39,9 +39,8 @@ export function withBackups(application: Application, { log, now, every = onTime
   const ask = (operation: string, input: unknown = {}) => application.execute(operation, input, itself);
 
   async function backUp(): Promise<void> {
-    const { lastAt, isOld } = (await ask('backups.age')) as { lastAt: number | null; isOld: boolean };
-    // Without a club there is nothing to lose.
-    const isDue = lastAt === null ? isOld : localDay(lastAt) !== localDay(now());
+    const { lastAt, isNeeded } = (await ask('backups.age')) as { lastAt: number | null; isNeeded: boolean };
+    const isDue = isNeeded && (lastAt === null || localDay(lastAt) !== localDay(now()));
     backupLookAt = isDue && lastAt !== null ? Math.max(now(), lastAt + apart) : now() + apart;
     if (!isDue || now() < backupLookAt) return;
     backupLookAt = now() + apart;

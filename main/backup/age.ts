@@ -7,15 +7,23 @@ import { readVerdicts } from './verdicts.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** When the last good backup was made, and whether that is too long ago; nobody needs a backup of nothing. */
-export function backupAge(
-  read: Pick<Read, 'sql'>,
-  dataFolder: string,
-  now: number,
-): { lastAt: number | null; isOld: boolean } {
+interface BackupAge {
+  readonly lastAt: number | null;
+  /** Too long ago to rest on; on its first day a club has none yet, and nobody needs a backup of nothing. */
+  readonly isOld: boolean;
+  /** There is a club, and so something to lose. */
+  readonly isNeeded: boolean;
+}
+
+/** When the last good backup was made. */
+export function backupAge(read: Pick<Read, 'sql'>, dataFolder: string, now: number): BackupAge {
   const verdicts = readVerdicts(read);
   const found = findBackups(backupFolders(dataFolder, chosenFolder(read)));
   const lastAt = found.find((backup) => isGood(backup, verdicts))?.at ?? null;
-  const hasClub = read.sql('SELECT 1 FROM club WHERE is_deleted = 0 LIMIT 1').get() !== undefined;
-  return { lastAt, isOld: hasClub && (lastAt === null || now - lastAt > backupIsOldAfterDays * day) };
+  const { since } = read.sql('SELECT min(created_at) AS since FROM club WHERE is_deleted = 0').get() as {
+    since: number | null;
+  };
+  const isNeeded = since !== null;
+  const isOld = since !== null && (lastAt === null ? now - since > day : now - lastAt > backupIsOldAfterDays * day);
+  return { lastAt, isOld, isNeeded };
 }

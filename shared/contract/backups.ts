@@ -38,7 +38,14 @@ export const backups = {
   /** When the last good backup was made; for everybody who enters something. */
   age: query('member', 'anywhere')
     .route({ method: 'GET', path: '/backups/age' })
-    .output(z.object({ lastAt: z.number().int().nullable(), isOld: z.boolean() })),
+    .output(
+      z.object({
+        lastAt: z.number().int().nullable(),
+        isOld: z.boolean(),
+        /** There is a club, and so something to lose. */
+        isNeeded: z.boolean(),
+      }),
+    ),
   list: query('superuser')
     .route({ method: 'GET', path: '/backups' })
     .output(

@@ -6,8 +6,10 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Application } from '#main/application.ts';
+import { backupAge } from '#main/backup/age.ts';
 import { withBackups } from '#main/backup-upkeep.ts';
 import { makeReady } from '#main/backup/before-opening.ts';
+import { Connection } from '#main/db/connection.ts';
 import { silentLog } from '#main/log.ts';
 import { databaseName } from '#main/db/open.ts';
 import { migrations } from '#migrations/all.ts';
@@ -106,15 +108,32 @@ describe('a backup that is made by itself', () => {
     expect(await test.job('backups.verify', { name })).toEqual({
       checked: [{ name, problem: expect.stringContaining('is damaged') as string }],
     });
-    expect(test.call('backups', 'age')).toEqual({ lastAt: null, isOld: true });
+    expect(test.call('backups', 'age')).toEqual({ lastAt: null, isOld: false, isNeeded: true });
     // Without a wish only what is older than a day is looked at.
     expect(await test.job('backups.verify', {})).toEqual({ checked: [] });
     test.app.close();
   });
 });
 
+describe('the age of the last good backup', () => {
+  it('is told, and is too old after a week, or after a day without any', async () => {
+    const test = openTestApp(folder);
+    const file = new Database(join(folder, databaseName), { readonly: true });
+    const age = (days: number) => backupAge(new Connection(file), folder, Date.now() + days * day);
+    expect(age(100)).toEqual({ lastAt: null, isOld: false, isNeeded: false });
+    await openSampleClub(test);
+    expect(age(0)).toEqual({ lastAt: null, isOld: false, isNeeded: true });
+    expect(age(2)).toEqual({ lastAt: null, isOld: true, isNeeded: true });
+    await test.job('backups.create', {});
+    expect(age(6)).toMatchObject({ isOld: false });
+    expect(age(8)).toMatchObject({ lastAt: expect.any(Number) as number, isOld: true });
+    file.close();
+    test.app.close();
+  });
+});
+
 describe('the upkeep of backups', () => {
-  function upkeep(lastAt: number | null, isOld = lastAt === null) {
+  function upkeep(lastAt: number | null, isNeeded = true) {
     let clock = Date.parse('2026-11-22T09:00:00Z');
     let tick = () => undefined as void;
     const asked: string[] = [];
@@ -123,7 +142,7 @@ describe('the upkeep of backups', () => {
       execute: (operation) => {
         asked.push(operation);
         if (operation === 'backups.create') last = clock;
-        if (operation === 'backups.age') return Promise.resolve({ lastAt: last, isOld });
+        if (operation === 'backups.age') return Promise.resolve({ lastAt: last, isNeeded });
         if (operation === 'backups.list') {
           return Promise.resolve({ backups: [{ at: clock - 8 * day, checkedAt: clock - 8 * day }] });
         }

@@ -85,7 +85,7 @@ describe('backups of the running application', () => {
     expect((await list()).backups).toMatchObject([
       { name, problem: expect.stringContaining('is not a backup') as string },
     ]);
-    expect(await run('backups.age')).toEqual({ lastAt: null, isOld: true });
+    expect(await run('backups.age')).toEqual({ lastAt: null, isOld: false, isNeeded: true });
     expect(await clubs()).toEqual(['Harriers']);
     await expect(run('backups.restore', { name: '../trackrecord.sqlite' })).resolves.toBeDefined();
     expect(await work('backups.restore', { name: '../trackrecord.sqlite' })).toMatchObject({
