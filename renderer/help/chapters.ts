@@ -11,6 +11,7 @@ import { marks } from './chapters/marks.ts';
 import { medals } from './chapters/medals.ts';
 import { policies } from './chapters/policies.ts';
 import { printing } from './chapters/printing.ts';
+import { proof } from './chapters/proof.ts';
 import { record } from './chapters/record.ts';
 import { records } from './chapters/records.ts';
 import { reference } from './chapters/reference.ts';
@@ -27,6 +28,7 @@ export const chapters: readonly [Chapter, ...Chapter[]] = [
   sheets,
   importing,
   corrections,
+  proof,
   records,
   athletes,
   ageGroups,
