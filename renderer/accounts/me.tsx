@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import { createContext, type ReactNode, use } from 'react';
 
 import { ClubContext } from '#renderer/shell/club-context.ts';
@@ -28,6 +29,15 @@ export function useAccess(clubId?: string): Access {
   const me = useMe();
   const chosen = use(ClubContext);
   return accessOf(me, clubId ?? chosen?.club.id ?? null);
+}
+
+/** Whether a page would open; true where nobody is known, on a screen that could not be shown. */
+export function useMayOpen(path: string | undefined): boolean {
+  const me = use(MeContext);
+  const chosen = use(ClubContext);
+  const routes: Record<string, { options: { staticData?: { access: Access } } } | undefined> = useRouter().routesByPath;
+  const needs = path === undefined ? undefined : routes[path]?.options.staticData?.access;
+  return me === null || needs === undefined || reaches(accessOf(me, chosen?.club.id ?? null), needs);
 }
 
 export function useMay(needs: Access, clubId?: string): boolean {

@@ -11,6 +11,7 @@ import { MergeWith } from './merge-with.tsx';
 import { PersonItems } from './person-items.tsx';
 import { RemoveAthlete } from './remove-athlete.tsx';
 import { client } from '#renderer/api.ts';
+import { useMay } from '#renderer/accounts/me.tsx';
 import { fullName } from '#renderer/components/athlete-name.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -29,6 +30,8 @@ const text = words.athletes.profile;
 export function AthleteHeader({ athlete }: { athlete: AthleteInRow }) {
   const club = useClub();
   const navigate = useNavigate();
+  const isStaff = useMay('staff');
+  const isOwner = useMay('owner');
   const [isEditing, editing] = useDisclosure(false);
   const [isMerging, merging] = useDisclosure(false);
   const [isRemoving, removing] = useDisclosure(false);
@@ -86,15 +89,17 @@ export function AthleteHeader({ athlete }: { athlete: AthleteInRow }) {
                     <Menu.Divider />
                   </>
                 )}
-                <Menu.Item leftSection={<IconArrowMerge size={16} aria-hidden />} onClick={merging.open}>
-                  {words.athletes.merge.open}
-                </Menu.Item>
-                {count === 0 && (
+                {isStaff && (
+                  <Menu.Item leftSection={<IconArrowMerge size={16} aria-hidden />} onClick={merging.open}>
+                    {words.athletes.merge.open}
+                  </Menu.Item>
+                )}
+                {isStaff && count === 0 && (
                   <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={removing.open}>
                     {words.athletes.remove.open}
                   </Menu.Item>
                 )}
-                {!athlete.isErased && (
+                {isOwner && !athlete.isErased && (
                   <PersonItems
                     onErase={erasing.open}
                     onExport={() =>

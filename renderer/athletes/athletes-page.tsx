@@ -11,6 +11,7 @@ import styles from './athletes-page.module.css';
 import { DuplicatesList } from './duplicates-list.tsx';
 import { NoAthletes } from './no-athletes.tsx';
 import { type AthletesSearch, filtersOf, noFilters } from './search.ts';
+import { useMay } from '#renderer/accounts/me.tsx';
 import { api } from '#renderer/api.ts';
 import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -32,6 +33,7 @@ export function AthletesPage() {
 function ListOfAthletes({ search }: { search: AthletesSearch }) {
   const navigate = route.useNavigate();
   const club = useClub();
+  const isStaff = useMay('staff');
   const [pageSize, setPageSize] = useLocalStorage({
     key: 'trackrecord-athletes-page-size',
     defaultValue: 50,
@@ -46,7 +48,7 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
   // Every name is compared for it: it comes when the list is there, and must not keep that waiting.
   const { data: duplicates } = useQuery({
     ...api.athletes.duplicates.queryOptions({ input: { clubId: club.id } }),
-    enabled: data !== undefined && !isPlaceholderData,
+    enabled: isStaff && data !== undefined && !isPlaceholderData,
   });
   const change = (next: Partial<AthletesSearch>) =>
     void navigate({ search: (before) => ({ ...before, page: undefined, ...next }), replace: true });

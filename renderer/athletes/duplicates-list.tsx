@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import styles from './duplicates-list.module.css';
 import { MergeDialog } from './merge-dialog.tsx';
+import { useMay } from '#renderer/accounts/me.tsx';
 import { api, client } from '#renderer/api.ts';
 import { fullName } from '#renderer/components/athlete-name.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
@@ -21,6 +22,7 @@ const text = words.athletes.duplicates;
 /** Pairs of entries that may be one person: to be compared and merged, or to be kept as two. */
 export function DuplicatesList() {
   const club = useClub();
+  const isStaff = useMay('staff');
   const { data, error } = useQuery(api.athletes.duplicates.queryOptions({ input: { clubId: club.id } }));
   const [compared, setCompared] = useState<readonly [AthleteInRow, AthleteInRow] | null>(null);
   const apart = useMutation({
@@ -51,26 +53,28 @@ export function DuplicatesList() {
                 <div className={styles['why']}>{text.because[because]}</div>
                 <Entry athlete={a} />
                 <Entry athlete={b} />
-                <div className={styles['actions']}>
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    aria-label={text.comparePair(fullName(a), fullName(b))}
-                    onClick={() => setCompared(moreFirst(a, b))}
-                  >
-                    {text.compare}
-                  </Button>
-                  <Button
-                    variant="subtle"
-                    color="gray"
-                    size="compact-md"
-                    aria-label={text.apartPair(fullName(a), fullName(b))}
-                    loading={apart.isPending && apart.variables.a.id === a.id && apart.variables.b.id === b.id}
-                    onClick={() => apart.mutate({ a, b })}
-                  >
-                    {text.apart}
-                  </Button>
-                </div>
+                {isStaff && (
+                  <div className={styles['actions']}>
+                    <Button
+                      variant="default"
+                      size="compact-md"
+                      aria-label={text.comparePair(fullName(a), fullName(b))}
+                      onClick={() => setCompared(moreFirst(a, b))}
+                    >
+                      {text.compare}
+                    </Button>
+                    <Button
+                      variant="subtle"
+                      color="gray"
+                      size="compact-md"
+                      aria-label={text.apartPair(fullName(a), fullName(b))}
+                      loading={apart.isPending && apart.variables.a.id === a.id && apart.variables.b.id === b.id}
+                      onClick={() => apart.mutate({ a, b })}
+                    >
+                      {text.apart}
+                    </Button>
+                  </div>
+                )}
               </li>
             ))}
           </ul>

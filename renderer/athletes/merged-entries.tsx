@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 
 import styles from './athlete-page.module.css';
+import { useMay } from '#renderer/accounts/me.tsx';
 import { client } from '#renderer/api.ts';
 import { dayInWords, momentInWords } from '#renderer/components/day-text.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -15,6 +16,7 @@ const text = words.athletes.merge;
 /** Entries of the same person that count here, each with the way to part it again. */
 export function MergedEntries({ merges }: { merges: readonly MergeOfAthlete[] }) {
   const club = useClub();
+  const isStaff = useMay('staff');
   const part = useMutation({
     mutationFn: ({ mergeId }: MergeOfAthlete) => client.athletes.unmerge({ clubId: club.id, mergeId }),
     onSuccess: ({ kept, merged }, merge) => {
@@ -37,15 +39,17 @@ export function MergedEntries({ merges }: { merges: readonly MergeOfAthlete[] })
               <span className={styles['event']}>{text.entry(merge.name, merge.performances)}</span>
               <span className={styles['line']}>{lineOf(merge)}</span>
             </span>
-            <Button
-              variant="default"
-              size="compact-md"
-              aria-label={text.partEntry(merge.name)}
-              loading={part.isPending && part.variables.mergeId === merge.mergeId}
-              onClick={() => part.mutate(merge)}
-            >
-              {text.part}
-            </Button>
+            {isStaff && (
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={text.partEntry(merge.name)}
+                loading={part.isPending && part.variables.mergeId === merge.mergeId}
+                onClick={() => part.mutate(merge)}
+              >
+                {text.part}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

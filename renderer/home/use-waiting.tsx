@@ -10,10 +10,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { LinkProps } from '@tanstack/react-router';
 
 import { seasonStart } from './season-start.ts';
+import { useAccess } from '#renderer/accounts/me.tsx';
 import { api } from '#renderer/api.ts';
 import { daysAgo } from '#renderer/components/backup-age.ts';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
+import { reaches } from '#shared/domain/role.ts';
 import { checkTitle } from '#shared/messages/health.ts';
 
 interface WaitingItem {
@@ -34,12 +36,15 @@ export function useWaiting(): WaitingItem[] {
   const { today } = useClubs();
   const clubId = club.id;
   const from = seasonStart(today, club.policy.year);
-  const batches = useQuery(api.imports.list.queryOptions({ input: { clubId } }));
+  const has = useAccess();
+  const isStaff = reaches(has, 'staff');
+  const isSuperuser = reaches(has, 'superuser');
+  const batches = useQuery({ ...api.imports.list.queryOptions({ input: { clubId } }), enabled: isStaff });
   const sheets = useQuery(api.sheets.list.queryOptions({ input: { clubId, pageSize: 50 } }));
   const pending = useQuery(api.records.pending.queryOptions({ input: { clubId } }));
   const medals = useQuery(api.medals.list.queryOptions({ input: { clubId, recognised: 'no', from, pageSize: 1 } }));
-  const health = useQuery(api.system.health.queryOptions());
-  const backup = useQuery(api.backups.age.queryOptions());
+  const health = useQuery({ ...api.system.health.queryOptions(), enabled: isSuperuser });
+  const backup = useQuery({ ...api.backups.age.queryOptions(), enabled: isSuperuser });
   const decisions = pending.data ?? [];
   const more = decisions.length - namedDecisions;
   const unrecognised = medals.data?.total ?? 0;
@@ -83,27 +88,14 @@ export function useWaiting(): WaitingItem[] {
         text: text.rows(batch.waiting, batch.fileName),
         link: { to: '/import' as const, search: { batch: batch.id } },
       })),
-    ...decisions.slice(0, namedDecisions).map((result) => ({
-      key: result.performanceId,
-      icon: IconGavel,
-      text: text.pending(
-        [
-          [result.disciplineName, result.specification, result.mark?.text].filter(Boolean).join(' '),
-          result.holders.map((holder) => holder.name).join(', '),
-        ]
-          .filter(Boolean)
-          .join(', '),
-      ),
-      link: { to: '/performances/$id' as const, params: { id: result.performanceId } },
-    })),
-    ...(more <= 0
+    ...(claims === undefined || claims.waiting === 0
       ? []
       : [
           {
-            key: 'decisions',
+            key: 'ratification',
             icon: IconGavel,
-            text: text.morePending(more),
-            link: { to: '/performances' as const, search: { clubRecord: 'current' as const } },
+            text: text.ratification(claims.waiting, claims.overdue),
+            link: { to: '/ratification' as const, search: claims.overdue > 0 ? { show: 'overdue' as const } : {} },
           },
         ]),
     ...(unrecognised === 0

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 
+import { useMay } from '#renderer/accounts/me.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { words } from '#renderer/words/words.ts';
 
@@ -10,6 +11,9 @@ const text = words.lists;
 export function ListsTabs({ value }: { value: 'top' | 'bests' }) {
   const navigate = useNavigate();
   const isNarrow = useIsNarrow();
+  const isMember = useMay('member');
+  // Visitors see the public list, and there is nothing to choose.
+  if (!isMember) return null;
   return (
     <SegmentedControl
       aria-label={text.which}

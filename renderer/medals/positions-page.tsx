@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 
 import styles from './positions-page.module.css';
+import { useMay } from '#renderer/accounts/me.tsx';
 import { api, client } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
@@ -76,6 +77,7 @@ const answer = z.object({ changed: z.number() });
 
 function SeasonTable({ row, places, draft, onDraft }: Props) {
   const club = useClub();
+  const isStaff = useMay('staff');
   const job = useJobRun(answer);
   const stored = tableOf(row.positions);
   const standard = tableOf(row.standard);
@@ -112,14 +114,16 @@ function SeasonTable({ row, places, draft, onDraft }: Props) {
         <h2 className={styles['name']}>{row.seasonName}</h2>
         <span className={styles['quiet']}>{row.isOwn ? text.own : text.standard}</span>
         <span className={styles['buttons']}>
-          {!isSame(shown, standard) && (
+          {isStaff && !isSame(shown, standard) && (
             <Button variant="subtle" color="gray" onClick={() => choose(standard)}>
               {text.reset}
             </Button>
           )}
-          <Button type="submit" disabled={draft === null} loading={job.isRunning}>
-            {text.save}
-          </Button>
+          {isStaff && (
+            <Button type="submit" disabled={draft === null} loading={job.isRunning}>
+              {text.save}
+            </Button>
+          )}
         </span>
       </div>
       <div className={styles['places']}>
@@ -137,6 +141,7 @@ function SeasonTable({ row, places, draft, onDraft }: Props) {
                 ...medals.map((value) => ({ value, label: words.medals.names[value] })),
               ]}
               value={medal ?? ''}
+              disabled={!isStaff}
               onChange={(event) => {
                 const chosen = medals.find((each) => each === event.currentTarget.value);
                 choose(withPlace(shown, place, chosen));

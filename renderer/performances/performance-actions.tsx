@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { DecideDialog } from './decide-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import type { PerformanceDetails } from './values-of.ts';
+import { useMay } from '#renderer/accounts/me.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { AwardMenu } from '#renderer/printing/award-menu.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
@@ -19,12 +20,13 @@ export function PerformanceActions({ performance }: { performance: PerformanceDe
   const [isDeciding, decide] = useDisclosure(false);
   const [isDeleting, remove] = useDisclosure(false);
   const navigate = useNavigate();
+  const isStaff = useMay('staff');
   const correct = () => void navigate({ to: '/record', search: { correct: performance.id } });
   useShortcuts(
     performance.isLive
       ? [
           { keys: 'c', label: text.correct, group, run: correct },
-          { keys: 'd', label: text.decide, group, run: decide.open },
+          ...(isStaff ? [{ keys: 'd', label: text.decide, group, run: decide.open }] : []),
           { keys: 'Delete', label: text.remove, group, run: remove.open },
         ]
       : [],
@@ -42,14 +44,16 @@ export function PerformanceActions({ performance }: { performance: PerformanceDe
       >
         {text.correct}
       </LinkButton>
-      <Button
-        variant="default"
-        leftSection={<IconGavel size={18} aria-hidden />}
-        onClick={decide.open}
-        aria-keyshortcuts="d"
-      >
-        {text.decide}
-      </Button>
+      {isStaff && (
+        <Button
+          variant="default"
+          leftSection={<IconGavel size={18} aria-hidden />}
+          onClick={decide.open}
+          aria-keyshortcuts="d"
+        >
+          {text.decide}
+        </Button>
+      )}
       <Button
         variant="default"
         leftSection={<IconTrash size={18} aria-hidden />}

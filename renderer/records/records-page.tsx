@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconFlag, IconLayoutGrid, IconList, IconTargetArrow } from '@tabler/icons-react';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate, useLocation } from '@tanstack/react-router';
 
 import { BeatExport } from './beat-export.tsx';
 import { BeatView } from './beat-view.tsx';
@@ -11,6 +11,7 @@ import { NearView } from './near-view.tsx';
 import styles from './records-page.module.css';
 import { type RecordsView, views } from './search.ts';
 import { ShareButton } from './share-button.tsx';
+import { useMay } from '#renderer/accounts/me.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { words } from '#renderer/words/words.ts';
@@ -20,13 +21,20 @@ const route = getRouteApi('/records');
 const icons = { board: IconLayoutGrid, list: IconList, near: IconTargetArrow, beat: IconFlag };
 const pages = { board: BoardView, list: ListView, near: NearView, beat: BeatView };
 
+/** What visitors see, too: who holds what, not who may come close. */
+const isPublic = (view: RecordsView) => view === 'board' || view === 'list';
+
 /** The club's records: as a board, as a list, and what came or may come close to them; everything chosen is in the address. */
 export function RecordsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const isNarrow = useIsNarrow();
+  const { href } = useLocation();
+  const isMember = useMay('member');
   const view = search.view ?? 'board';
   const View = pages[view];
+  const shown = views.filter((each) => isMember || isPublic(each));
+  if (!shown.includes(view)) return <Navigate to="/sign-in" search={{ back: href }} replace />;
   return (
     <>
       <PageHeader
@@ -49,11 +57,11 @@ export function RecordsPage() {
                   replace: true,
                 })
               }
-              data={views.map((each) => ({ value: each, label: <ViewLabel view={each} withIcon={!isNarrow} /> }))}
+              data={shown.map((each) => ({ value: each, label: <ViewLabel view={each} withIcon={!isNarrow} /> }))}
             />
             {view === 'near' && <NearExport />}
             {view === 'beat' && <BeatExport />}
-            {(view === 'board' || view === 'list') && <ShareButton search={search} />}
+            {isPublic(view) && isMember && <ShareButton search={search} />}
           </>
         }
       />

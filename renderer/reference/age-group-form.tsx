@@ -88,6 +88,7 @@ export function AgeGroupForm({ row, groups, uses, onClose }: Props) {
 
   return (
     <GuardedDrawer
+      needs="staff"
       title={row === null ? words.reference.add.ageGroups : row.name}
       isDirty={form.isDirty() && !work.isDone}
       onClose={onClose}

@@ -58,7 +58,7 @@ export function ChangeForm({ what, row, canHide = true, facts, children, onClose
   });
   const isAtField = Object.keys(failureFields(save.error)).length > 0;
   return (
-    <GuardedDrawer title={row.name} isDirty={form.isDirty() && !save.isSuccess} onClose={onClose}>
+    <GuardedDrawer needs="staff" title={row.name} isDirty={form.isDirty() && !save.isSuccess} onClose={onClose}>
       {facts}
       <form noValidate className={styles['form']} onSubmit={form.onSubmit((values) => save.mutate(values))}>
         <TextInput label={fields.nameInClub} description={fields.nameText} {...form.getInputProps('name')} />

@@ -55,7 +55,7 @@ export function CompetitionDrawer({ competition, onClose }: Props) {
   });
   const isAtField = Object.keys(failureFields(save.error)).length > 0;
   return (
-    <GuardedDrawer title={text.edit} isDirty={form.isDirty() && !save.isSuccess} onClose={onClose}>
+    <GuardedDrawer needs="staff" title={text.edit} isDirty={form.isDirty() && !save.isSuccess} onClose={onClose}>
       <p className={styles['quiet']}>{text.text}</p>
       {performances > 0 && (
         <Group gap="xs" my="md">

@@ -62,6 +62,7 @@ export function DisciplineForm({ row, uses, onClose }: Props) {
 
   return (
     <GuardedDrawer
+      needs="staff"
       title={row === null ? words.reference.add.disciplines : row.name}
       isDirty={form.isDirty() && !work.isDone}
       onClose={onClose}

@@ -4,6 +4,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 
 import styles from './list-head.module.css';
+import { useMay } from '#renderer/accounts/me.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -18,8 +19,11 @@ interface Props {
 /** Above a list: find in it, how much is left, add to it. */
 export function ListHead({ search, onSearch, count, add, children }: Props) {
   const [typed, setTyped] = useState(search ?? '');
+  const canAdd = useMay('staff');
   useShortcuts(
-    add === undefined ? [] : [{ keys: 'a', label: add.label, group: words.reference.title, run: add.onClick }],
+    add === undefined || !canAdd
+      ? []
+      : [{ keys: 'a', label: add.label, group: words.reference.title, run: add.onClick }],
   );
   const find = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), 120);
   return (
@@ -41,7 +45,7 @@ export function ListHead({ search, onSearch, count, add, children }: Props) {
         {count !== undefined && words.reference.found(count)}
       </span>
       {children}
-      {add !== undefined && (
+      {add !== undefined && canAdd && (
         <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add.onClick} aria-keyshortcuts="a">
           {add.label}
         </Button>

@@ -47,6 +47,7 @@ export function SeasonForm({ row, uses, onClose }: Props) {
 
   return (
     <GuardedDrawer
+      needs="staff"
       title={row === null ? words.reference.add.seasons : row.name}
       isDirty={form.isDirty() && !work.isDone}
       onClose={onClose}

@@ -66,6 +66,7 @@ export const accounts = {
   },
   show: 'Show or hide the password',
   signingOut: 'Signing out',
+  onlyLooking: (needed: string) => `You may look at this; changing it needs the role ${needed}.`,
   refused: {
     title: 'This page is not for your role',
     text: (needed: string, own: string) => `You are ${own} here; this page needs the role ${needed}. `,

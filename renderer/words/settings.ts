@@ -7,6 +7,7 @@ const records = (count: number) => (count === 1 ? '1 record' : `${inNumber(count
 export const settings = {
   title: 'Settings',
   saved: 'Saved',
+  ofOwners: 'The club’s name, record policy, near misses and certificates are set by its owners.',
   club: {
     title: 'Club',
     lead: 'The name as it stands on record sheets.',
