@@ -55,7 +55,8 @@ interface LoggedError {
  * JSON`), and that may be a name: what stands between quotation marks is blanked. The data of an error is left out.
  */
 export function withoutQuotes(error: unknown): LoggedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: blanked(String(error)), stack: '' };
+  // What is no error may be anything: only what kind of thing it was is told.
+  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   const { code } = error as { code?: unknown };
   const [head = '', ...frames] = (error.stack ?? '').split(/\n(?=\s+at )/);
   return {
@@ -69,5 +70,8 @@ export function withoutQuotes(error: unknown): LoggedError {
 
 /** Names of properties say where in the code it was: `(reading 'club')` stays. */
 function blanked(text: string): string {
-  return text.replace(/(?<!\((?:reading|setting) )(["'`“‘]).*?(?:["'`”’](?!\p{L})|$)/gsu, '$1…$1');
+  return text.replace(
+    /\((?:reading|setting) '[\w$]+'\)|(["'`“‘]).*?(?:["'`”’](?!\p{L})|$)/gsu,
+    (found, quote: string | undefined) => (quote === undefined ? found : `${quote}…`),
+  );
 }

@@ -6,10 +6,11 @@ import { createSmallClub } from '#tests/support/small-club.ts';
 
 describe('administration', () => {
   let app: BrowserApp;
+  let clubId: string;
 
   beforeAll(async () => {
     app = await startBrowserApp();
-    await createSmallClub(app);
+    ({ clubId } = await createSmallClub(app));
     await app.client.clubs.create({ name: 'Marlbrook Harriers' });
   });
   afterAll(() => app.close());
@@ -30,12 +31,83 @@ describe('administration', () => {
     await page.getByRole('textbox', { name: 'Find in the trail' }).fill('Quill');
     await page.getByText('1 line', { exact: true }).waitFor();
     await page.getByRole('button', { name: /Added an athlete Marta · Quill/ }).click();
-    expect(await isShown(page.getByRole('dialog').getByText('"lastName": "Quill"'))).toBe(true);
+    const drawer = page.getByRole('dialog');
+    expect(await isShown(drawer.getByText('"lastName": "Quill"'))).toBe(true);
+    expect(await isShown(drawer.getByRole('row', { name: 'Last name Quill' }))).toBe(true);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await page.getByRole('combobox', { name: 'Action' }).fill('Recorded');
     await page.getByRole('option', { name: 'Recorded a performance' }).click();
     expect(await isShown(page.getByText('7 lines'))).toBe(true);
+    await page.context().close();
+  });
+
+  it('saves the trail as a file, and shows a superuser what was done on this computer', async () => {
+    const page = await app.open('/administration?tab=trail');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/ audit \d{4}-\d\d-\d\d\.csv$/);
+    await page.getByText('This computer', { exact: true }).click();
+    expect(await isShown(page.getByRole('button', { name: /Added a club/ }).first())).toBe(true);
+    await page.context().close();
+  });
+
+  it('erases a person after asking twice, and the record stands', async () => {
+    const page = await app.open('/athletes');
+    await page.getByRole('link', { name: /Quill/ }).first().click();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Save everything about this person' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^Marta Quill .*\.zip$/);
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Erase this person' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Go on' }).click();
+    expect(await isShown(dialog.getByText('Say why'))).toBe(true);
+    await dialog.getByRole('textbox', { name: 'Why' }).fill('asked for on 3 May');
+    await dialog.getByRole('button', { name: 'Go on' }).click();
+    await dialog.getByRole('textbox', { name: 'Type the name to erase: Marta Quill' }).fill('Marta');
+    await dialog.getByRole('button', { name: 'Erase for good' }).click();
+    expect(await isShown(dialog.getByText('This is not the name'))).toBe(true);
+    await dialog.getByRole('textbox').fill('Marta Quill');
+    await dialog.getByRole('button', { name: 'Erase for good' }).click();
+    expect(await isShown(page.getByRole('heading', { name: 'Former member' }))).toBe(true);
+    await page.goto(new URL('/administration?tab=privacy', page.url()).href);
+    expect(await isShown(page.getByText('asked for on 3 May'))).toBe(true);
+    await page.context().close();
+  });
+
+  it('lists who left long ago, keeps one on purpose and changes the period', async () => {
+    await app.client.athletes.create({
+      clubId,
+      firstName: 'Olive',
+      lastName: 'Farrow',
+      gender: 'F',
+      dateOfBirth: '1970-01-02',
+      memberFrom: '1990',
+      memberTo: '1999',
+    });
+    const page = await app.open('/administration?tab=privacy');
+    await page.getByRole('button', { name: 'Keep the data of Olive Farrow', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Keep', exact: true }).click();
+    expect(await isShown(page.getByRole('heading', { name: 'Kept on purpose' }))).toBe(true);
+    await page.getByRole('textbox', { name: 'Years after leaving' }).fill('0');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    expect(await isShown(page.getByText('The period is switched off: nobody is listed.'))).toBe(true);
+    await page.context().close();
+  });
+
+  it('gives a diagnostics file', async () => {
+    const page = await app.open('/administration?tab=health');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a diagnostics file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^TrackRecord diagnostics .*\.zip$/);
     await page.context().close();
   });
 
@@ -63,6 +135,9 @@ describe('administration', () => {
   it.each([
     ['/administration', 'light'],
     ['/administration?tab=trail', 'dark'],
+    ['/administration?tab=privacy', 'light'],
+    ['/administration?tab=privacy', 'dark'],
+    ['/administration?tab=trail', 'light'],
     ['/administration?tab=health', 'light'],
     ['/administration?tab=log', 'dark'],
   ] as const)('has no serious finding of axe at %s in %s', async (path, colorScheme) => {
