@@ -10,6 +10,7 @@ import { importSearch } from './imports/search.ts';
 import { ageGroupSearch, bestsSearch, disciplineSearch, topSearch } from './lists/search.ts';
 import { medalsSearch } from './medals/search.ts';
 import { performancesSearch, recordSearch } from './performances/search.ts';
+import { ratificationSearch } from './ratification/search.ts';
 import { historySearch, recordsSearch } from './records/search.ts';
 import { sheetsSearch } from './sheets/search.ts';
 import { referenceSearch } from './reference/search.ts';
@@ -197,6 +198,14 @@ const sheet = createRoute({
   component: lazyRouteComponent(() => import('./sheets/sheet-page.tsx'), 'SheetPage'),
 });
 
+const ratification = createRoute({
+  getParentRoute: () => root,
+  path: '/ratification',
+  staticData: { access: 'staff' },
+  validateSearch: ratificationSearch,
+  component: lazyRouteComponent(() => import('./ratification/ratification-page.tsx'), 'RatificationPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -250,6 +259,7 @@ export const router = createRouter({
     medalEntry,
     medalPositions,
     importing,
+    ratification,
     settings,
     reference,
     administration,

@@ -1,6 +1,6 @@
 import type { Read } from '#main/db/access.ts';
 import type { CommandContext, QueryContext } from '#main/operations.ts';
-import { claimedRows, recordsTaken } from '#main/ratification/repository.ts';
+import { claimedRows, recordsTaken } from '#main/ratification/claimed-rows.ts';
 import { waitingClaims } from '#main/ratification/claims.ts';
 import { claimStatuses, ratificationOf } from '#main/ratification/status.ts';
 import { countingMark } from '#main/performances/counting-mark.ts';

@@ -13,7 +13,7 @@ import { addDays } from '#shared/domain/day.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { type ChecklistItem, obstacleToSigning, type RatificationSettings } from '#shared/domain/ratification.ts';
 
-import { type ClaimedRow, claimedRows, claimsSince, decidedSince, recordsTaken } from './repository.ts';
+import { type ClaimedRow, claimedRows, claimsSince, decidedSince, recordsTaken } from './claimed-rows.ts';
 import { type ClaimRow, type ClaimStatus, claimStatuses, ratificationOf } from './status.ts';
 
 type Procedures = Contract['ratification'];

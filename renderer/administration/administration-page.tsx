@@ -13,6 +13,7 @@ import { UsersTab } from './users-tab.tsx';
 import { useAccess } from '#renderer/accounts/me.tsx';
 import { Refused } from '#renderer/accounts/page-gate.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
+import { MailTab } from '#renderer/mail/mail-tab.tsx';
 import { words } from '#renderer/words/words.ts';
 import { reaches } from '#shared/domain/role.ts';
 
@@ -23,6 +24,7 @@ const panels = {
   members: MembersTab,
   trail: TrailTab,
   privacy: PrivacyTab,
+  mail: MailTab,
   backups: BackupsTab,
   health: HealthTab,
   log: LogTab,

@@ -6,7 +6,7 @@ import { logCategorySchema } from '#shared/contract/system.ts';
 import { daySchema } from '#shared/contract/vocabulary.ts';
 import type { Access } from '#shared/domain/role.ts';
 
-export const tabs = ['clubs', 'users', 'members', 'trail', 'privacy', 'backups', 'health', 'log'] as const;
+export const tabs = ['clubs', 'users', 'members', 'trail', 'privacy', 'mail', 'backups', 'health', 'log'] as const;
 export type Tab = (typeof tabs)[number];
 /** What somebody needs to be for each. */
 export const tabAccess: Record<Tab, Access> = {
@@ -15,6 +15,7 @@ export const tabAccess: Record<Tab, Access> = {
   members: 'owner',
   trail: 'owner',
   privacy: 'owner',
+  mail: 'owner',
   backups: 'superuser',
   health: 'superuser',
   log: 'superuser',

@@ -27,10 +27,7 @@ interface WaitingItem {
 
 const { waiting: text } = words.home;
 
-/** So many results that wait for a decision are named. */
-const namedDecisions = 3;
-
-/** An old backup, what is not in order with this installation, unreadable rows of imports, unsaved rows of results sheets, results on hold and medals of the year that nobody recognised. */
+/** An old backup, what is not in order with this installation, unreadable rows of imports, unsaved rows of results sheets, records that wait to be ratified and medals of the year that nobody recognised. */
 export function useWaiting(): WaitingItem[] {
   const club = useClub();
   const { today } = useClubs();
@@ -41,12 +38,11 @@ export function useWaiting(): WaitingItem[] {
   const isSuperuser = reaches(has, 'superuser');
   const batches = useQuery({ ...api.imports.list.queryOptions({ input: { clubId } }), enabled: isStaff });
   const sheets = useQuery(api.sheets.list.queryOptions({ input: { clubId, pageSize: 50 } }));
-  const pending = useQuery(api.records.pending.queryOptions({ input: { clubId } }));
+  const desk = useQuery({ ...api.ratification.summary.queryOptions({ input: { clubId } }), enabled: isStaff });
   const medals = useQuery(api.medals.list.queryOptions({ input: { clubId, recognised: 'no', from, pageSize: 1 } }));
   const health = useQuery({ ...api.system.health.queryOptions(), enabled: isSuperuser });
   const backup = useQuery({ ...api.backups.age.queryOptions(), enabled: isSuperuser });
-  const decisions = pending.data ?? [];
-  const more = decisions.length - namedDecisions;
+  const claims = desk.data;
   const unrecognised = medals.data?.total ?? 0;
   return [
     ...(backup.data?.isOld === true

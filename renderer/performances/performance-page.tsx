@@ -16,6 +16,7 @@ import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { VerdictList } from '#renderer/components/verdict-list.tsx';
 import { ProofSection } from '#renderer/proofs/proof-section.tsx';
+import { ClaimNotice } from '#renderer/ratification/claim-notice.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -35,6 +36,7 @@ export function PerformancePage() {
     <>
       <PerformanceHead performance={data} equals={equals} actions={<PerformanceActions performance={data} />} />
       <StateNotice performance={data} />
+      <ClaimNotice performanceId={data.id} verdicts={data.verdicts} />
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <section aria-labelledby="verdict">

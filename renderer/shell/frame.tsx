@@ -5,11 +5,12 @@ import type { ReactNode } from 'react';
 
 import { useClub } from './club.tsx';
 import { openSearch, Search } from './search.tsx';
-import { recordScreen, screens } from './screens.ts';
+import { recordScreen } from './screens.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts } from './shortcuts.tsx';
 import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { usePlaces } from './use-places.ts';
 import { useSchemeSwitch } from './use-scheme-switch.ts';
 import styles from './frame.module.css';
 import { useAccess } from '#renderer/accounts/me.tsx';
@@ -33,6 +34,7 @@ export function Frame({ version, children }: Props) {
 
   const club = useClub();
   const has = useAccess();
+  const places = usePlaces();
   const isMember = reaches(has, 'member');
 
   const text = words.shell.shortcuts;
@@ -62,7 +64,7 @@ export function Frame({ version, children }: Props) {
       run: () => void navigate({ to: '/help', search: { chapter: chapterOf(window.location.pathname) } }),
     },
     { keys: 'g t', label: text.scheme, group: text.do, run: scheme.toggle },
-    ...screens
+    ...places
       .filter(({ access }) => reaches(has, access))
       .map(({ to, label, keys }) => ({ keys, label, group: text.goTo, run: () => void navigate({ to }) })),
   ]);

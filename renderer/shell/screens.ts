@@ -2,6 +2,7 @@ import {
   IconBooks,
   IconClipboardList,
   IconFileImport,
+  IconGavel,
   IconHelpCircle,
   IconHome,
   IconListDetails,
@@ -34,6 +35,15 @@ export const screens = [
   { to: '/settings', label: words.settings.title, icon: IconSettings, keys: 'g s', access: 'member' },
   { to: '/help', label: words.help.title, icon: IconHelpCircle, keys: 'g ?', access: 'public' },
 ] as const;
+
+/** In the navigation where the club asks for it, or something waits. */
+export const ratificationScreen = {
+  to: '/ratification',
+  label: words.ratification.title,
+  icon: IconGavel,
+  keys: 'g f',
+  access: 'staff',
+} as const;
 
 /** What people come for most: on top of the navigation and one key away everywhere. */
 export const recordScreen = {

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { useClubs, useReference } from './club.tsx';
-import { addClubScreen, recordScreen, screens } from './screens.ts';
+import { addClubScreen, ratificationScreen, recordScreen, screens } from './screens.ts';
 import { useAllShortcuts } from './shortcuts.tsx';
 import { useAccess } from '#renderer/accounts/me.tsx';
 import { api } from '#renderer/api.ts';
@@ -94,7 +94,7 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
     keys: null,
     run: () => void navigate({ to: '/performances', search: { competitionId: each.id } }),
   }));
-  const places = [recordScreen, ...screens, { ...addClubScreen, keys: null }]
+  const places = [recordScreen, ...screens, ratificationScreen, { ...addClubScreen, keys: null }]
     .filter(({ access }) => reaches(has, access))
     .map((each) => ({
       id: `screen ${each.to}`,

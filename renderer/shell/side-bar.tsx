@@ -3,8 +3,9 @@ import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
 import { Logo } from './logo.tsx';
-import { recordScreen, screens } from './screens.ts';
+import { recordScreen } from './screens.ts';
 import styles from './side-bar.module.css';
+import { usePlaces } from './use-places.ts';
 import { useAccess } from '#renderer/accounts/me.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -18,6 +19,7 @@ interface Props {
 
 export function SideBar({ version, isMenuOpen, onClose }: Props) {
   const has = useAccess();
+  const places = usePlaces();
   return (
     <div className={styles['bar']}>
       <div className={styles['top']}>
@@ -51,7 +53,7 @@ export function SideBar({ version, isMenuOpen, onClose }: Props) {
         </LinkButton>
       )}
       <ul className={styles['list']}>
-        {screens
+        {places
           .filter(({ access }) => reaches(has, access))
           .map(({ to, label, icon: Icon, keys }) => (
             <li key={to}>

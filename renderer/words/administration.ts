@@ -12,6 +12,7 @@ export const administration = {
     clubs: 'Clubs',
     trail: 'Who did what',
     privacy: 'Privacy',
+    mail: 'E-mail',
     backups: 'Backups',
     health: 'Health',
     log: 'Log',

@@ -29,8 +29,8 @@ export const home = {
     sheet: 'without a name',
     health: (check: string) => `${check}: needs attention`,
     medals: (count: number) => `${many(count, 'medal', 'medals')} of this year not recognised yet`,
-    pending: (what: string) => `${what} waits to be ratified`,
-    morePending: (count: number) => `${many(count, 'more result waits', 'more results wait')} to be ratified`,
+    ratification: (count: number, overdue: number) =>
+      `${many(count, 'record waits', 'records wait')} to be ratified${overdue === 0 ? '' : `, ${inNumber(overdue)} overdue`}`,
   },
 
   records: {

@@ -1,3 +1,5 @@
+import { jobNames, otherJobName } from '#shared/messages/job-names.ts';
+
 /** Long work: how far it is, and how it ended. */
 export const jobs = {
   starting: 'Starting',
@@ -12,21 +14,6 @@ export const jobs = {
   finished: 'Finished jobs',
   running: (count: number) => (count === 1 ? '1 running job' : `${count} running jobs`),
   /** Work that another window started, by its operation; any other is `work`. */
-  operations: {
-    'imports.preview': 'Reading a file',
-    'imports.run': 'Importing a file',
-    'imports.undo': 'Taking an import back',
-    'files.export': 'Making a file',
-    'clubs.previewPolicy': 'Trying other rules for records',
-    'clubs.changePolicy': 'Changing the rules for records',
-    'medals.setPositions': 'Changing the medal positions',
-    'setup.openDemo': 'Making the demo club',
-    'system.rebuild': 'Working out records and bests anew',
-    'system.verify': 'Checking records and bests',
-    'backups.create': 'Making a backup',
-    'backups.verify': 'Proving backups',
-    'backups.restore': 'Restoring a backup',
-    'system.check': 'Checking the file of the data',
-  } as Readonly<Record<string, string>>,
-  work: 'Judging performances again',
+  operations: jobNames,
+  work: otherJobName,
 };

@@ -19,6 +19,7 @@ import { performances } from './performances.ts';
 import { printing } from './printing.ts';
 import { privacy } from './privacy.ts';
 import { proofs } from './proofs.ts';
+import { ratification } from './ratification.ts';
 import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { settings } from './settings.ts';
@@ -52,6 +53,7 @@ export const words = {
   printing,
   privacy,
   proofs,
+  ratification,
   records,
   reference,
   settings,

@@ -173,7 +173,7 @@ describe('a club that asks for one signature', () => {
     const other = newClub(test);
     for (const name of ['get', 'sign', 'withdraw'] as const) {
       const which = { clubId: other.id, performanceId: id };
-      expect(refusal(() => test.call('ratification', name, which)).code, name).toBe('NOT_FOUND');
+      expect([name, refusal(() => test.call('ratification', name, which)).code]).toEqual([name, 'NOT_FOUND']);
     }
   });
 });

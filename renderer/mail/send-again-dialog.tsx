@@ -1,0 +1,28 @@
+import { Button, Group, Modal } from '@mantine/core';
+
+import { words } from '#renderer/words/words.ts';
+
+const { outbox: text } = words.ratification.mail;
+
+interface Props {
+  isBusy: boolean;
+  onSend: () => void;
+  onClose: () => void;
+}
+
+/** A doubtful letter may have arrived: a person decides. */
+export function SendAgainDialog({ isBusy, onSend, onClose }: Props) {
+  return (
+    <Modal opened onClose={onClose} title={text.sureTitle}>
+      <p>{text.sure}</p>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {words.common.cancel}
+        </Button>
+        <Button loading={isBusy} onClick={onSend}>
+          {text.retry}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
