@@ -11,6 +11,7 @@ describe('search and keys', () => {
     app = await startBrowserApp();
     clubId = (await app.client.clubs.create({ name: 'Larkford Harriers' })).id;
     await app.client.clubs.create({ name: 'Northgate Runners' });
+    await app.client.accounts.rememberClub({ clubId });
     const zoe = await app.client.athletes.create({
       clubId,
       firstName: 'Zoë',

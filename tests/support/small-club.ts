@@ -9,6 +9,8 @@ export interface SmallClub {
 /** A made-up club of two women with a record that went up, was equalled and is held together. */
 export async function createSmallClub({ client }: BrowserApp): Promise<SmallClub> {
   const { id: clubId } = await client.clubs.create({ name: 'Larkford Harriers' });
+  // A test that makes another club begins in this one.
+  await client.accounts.rememberClub({ clubId });
   const athlete = async (firstName: string, lastName: string, dateOfBirth: string) =>
     (await client.athletes.create({ clubId, firstName, lastName, gender: 'F', dateOfBirth })).id;
   const ines = await athlete('Ines', 'Alvarado', '1996-03-05');
