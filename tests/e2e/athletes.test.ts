@@ -16,13 +16,13 @@ describe('the athletes', () => {
   it('are found while typing any part of the name, and the address keeps the search', async () => {
     const page = await app.open('/athletes');
     await page.getByText('2 athletes').waitFor();
-    await page.getByRole('textbox', { name: 'Find an athlete' }).fill('alva');
+    await page.getByRole('combobox', { name: 'Find an athlete' }).fill('alva');
     await page.getByText('1 athlete found').waitFor();
     expect(new URL(page.url()).searchParams.get('search')).toBe('alva');
     await page.getByRole('link', { name: 'Ines Alvarado' }).click();
     await page.getByRole('heading', { name: 'Ines Alvarado' }).waitFor();
     await page.goBack();
-    expect(await page.getByRole('textbox', { name: 'Find an athlete' }).inputValue()).toBe('alva');
+    expect(await page.getByRole('combobox', { name: 'Find an athlete' }).inputValue()).toBe('alva');
     await page.context().close();
   });
 
@@ -108,7 +108,7 @@ describe('the athletes', () => {
     const page = await app.open(`/athletes/${club.ines}`);
     await page.getByRole('button', { name: 'More actions' }).click();
     await page.getByRole('menuitem', { name: 'Merge with another entry' }).click();
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Find an athlete' }).fill('inez');
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Find an athlete' }).fill('inez');
     await page.getByRole('option', { name: /Inez Alvarado/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Merge two entries of one person' });
     const take = dialog.getByRole('checkbox', { name: 'Take over: Membership number' });
