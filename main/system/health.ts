@@ -72,7 +72,7 @@ function slowCheck(dataFolder: string): Check {
   const found = slowOperations(dataFolder);
   const worst = found
     .slice(0, 5)
-    .map(({ operation, count, worst: ms }) => `${operation} ${count} times, up to ${ms} ms`);
+    .map(({ operation, count, worst: ms }) => `${operation} ${count}×, up to ${ms} ms`);
   return { name: 'slow operations', ok: true, detail: worst.length === 0 ? 'none' : worst.join('; ') };
 }
 

@@ -42,7 +42,7 @@ export function RetentionTable({ rows, onKeep, onStop, onErase }: Props) {
           {rows.map((row) => (
             <tr key={row.athleteId}>
               <td>
-                <AnchorLink to="/athletes/$id" params={{ id: row.athleteId }}>
+                <AnchorLink inherit to="/athletes/$id" params={{ id: row.athleteId }}>
                   {row.name}
                 </AnchorLink>
               </td>
