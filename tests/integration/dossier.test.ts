@@ -116,6 +116,7 @@ it('the command line names a proof file that was changed', async () => {
   const code = await runCli(['verify', '--data', test.folder], {
     out: async (text) => void (told += String(text)),
     say: (text) => void (told += text),
+    input: async () => '',
     env: {},
     isWatched: false,
     now: () => Date.now(),
