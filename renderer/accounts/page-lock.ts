@@ -59,10 +59,6 @@ export function leavePage(to: string): void {
   if (state.leaving === null) set({ ...state, leaving: to });
 }
 
-export function isPageLocked(): boolean {
-  return state.reason !== null;
-}
-
 function whenUnlocked(): Promise<void> {
   return state.reason === null ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve));
 }
@@ -71,20 +67,44 @@ function whenUnlocked(): Promise<void> {
 const isOpen = ([feature, operation]: readonly string[]) =>
   feature === 'accounts' || (feature === 'system' && operation === 'changes');
 
+const signings = ['signIn', 'signOut', 'changePassword', 'turnOn', 'turnOff'];
+let signing: Promise<unknown> = Promise.resolve();
+
+/** How soon a page of the same browser that signs in has the new key for all of them. */
+const keyComesWithin = 500;
+
+/** The key of the session changes with each signing: what is asked meanwhile is asked with the new one. */
+async function sendWithKey(path: readonly string[], send: () => Promise<unknown>): Promise<unknown> {
+  if (path[0] === 'accounts' && signings.includes(path[1] ?? '')) {
+    const own = send();
+    signing = own.catch(() => undefined);
+    return own;
+  }
+  await signing;
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof ORPCError) || error.code !== 'UNAUTHORIZED') throw error;
+    await signing;
+    await new Promise((resolve) => setTimeout(resolve, keyComesWithin));
+    return send();
+  }
+}
+
 /**
  * Sends a call unless the page is locked. Then it waits, so that nothing on the screen is lost or replaced by an error; what was
  * refused because the session is over did nothing, locks the page, and is sent again when the same person has signed in.
  */
 export async function sendThroughLock(path: readonly string[], send: () => Promise<unknown>): Promise<unknown> {
-  if (isOpen(path)) return send();
+  if (isOpen(path)) return sendWithKey(path, send);
   await whenUnlocked();
   try {
-    return await send();
+    return await sendWithKey(path, send);
   } catch (error) {
     if (!isSessionOver(error) || state.person === null) throw error;
     lockPage('ended');
     await whenUnlocked();
-    return send();
+    return sendWithKey(path, send);
   }
 }
 
