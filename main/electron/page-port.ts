@@ -7,25 +7,28 @@ import { createRouter, newSecret } from '#main/router.ts';
 import type { ShellContext } from '#main/router.ts';
 
 import { isOurs } from './address.ts';
+import { createDesktopRouter, type Desk } from './desktop-router.ts';
 
 /** The one channel of the preload; it carries a port and nothing else. */
 const portChannel = 'trackrecord:port';
 
-/** Gives windows the application: whatever their own page sends over its port is a call of the contract. */
-export function createPorts(application: Application, shell: Caller, log: Log): (contents: WebContents) => void {
-  const handler = new RPCHandler<ShellContext>(createRouter(application, log));
-  return (contents) => {
+export interface Ports {
+  /** Gives a window the application: whatever its own page sends over its port is a call of the contract. */
+  give(contents: WebContents): void;
+  /** Signs everybody out who is signed in at a window. */
+  signOut(): Promise<void>;
+}
+
+export function createPorts(application: Application, shell: Caller, desk: Desk, log: Log): Ports {
+  const router = { ...createRouter(application, log), desktop: createDesktopRouter(application, desk, log) };
+  const handler = new RPCHandler<ShellContext>(router);
+  const contexts = new Set<ShellContext>();
+
+  function give(contents: WebContents): void {
     let current: MessagePortMain | undefined;
-    // The window's own key, which a page that is loaded again finds as it was and never sees.
-    let secret = newSecret();
-    const context: ShellContext = {
-      get caller() {
-        return { ...shell, session: { secret, source: 'this computer' } };
-      },
-      renew: (next) => {
-        secret = next;
-      },
-    };
+    const context = windowContext(shell);
+    contexts.add(context);
+    contents.once('destroyed', () => contexts.delete(context));
     contents.ipc.on(portChannel, (event) => {
       const [port, ...others] = event.ports;
       if (!port || others.length > 0 || !isOurPage(event, contents)) {
@@ -39,6 +42,31 @@ export function createPorts(application: Application, shell: Caller, log: Log): 
       handler.upgrade(adapt(port), { context });
       port.start();
     });
+  }
+
+  async function signOut(): Promise<void> {
+    for (const { caller, renew } of contexts) {
+      const me = (await application.execute('accounts.me', undefined, caller)) as { state: string };
+      if (me.state !== 'signed-in' || caller.session === undefined) continue;
+      const next = newSecret();
+      await application.execute('accounts.signOut', undefined, { ...caller, session: { ...caller.session, next } });
+      renew?.(next);
+    }
+  }
+
+  return { give, signOut };
+}
+
+/** The window's own key, which a page that is loaded again finds as it was and never sees. */
+function windowContext(shell: Caller): ShellContext {
+  let secret = newSecret();
+  return {
+    get caller() {
+      return { ...shell, session: { secret, source: 'this computer' } };
+    },
+    renew: (next) => {
+      secret = next;
+    },
   };
 }
 

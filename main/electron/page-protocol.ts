@@ -4,6 +4,7 @@ import type { Session } from 'electron';
 import { createPageFiles } from '#main/page/page-files.ts';
 
 import { isOurs, scheme } from './address.ts';
+import { answerProblem } from './problem-page.ts';
 
 /** Before the application is ready: makes `app:` as strict as https. Never `bypassCSP`. */
 export function registerPageScheme(): void {
@@ -18,7 +19,7 @@ export function servePage(session: Session, pageFolder: string): void {
   session.protocol.handle(scheme, async (request) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || !isOurs(request.url)) return new Response('There is nothing here.\n', { status: 404 });
-    const { status, headers, body } = await answer(new URL(request.url).pathname);
+    const { status, headers, body } = answerProblem(request.url) ?? (await answer(new URL(request.url).pathname));
     return new Response(request.method === 'HEAD' ? null : body, { status, headers });
   });
 }

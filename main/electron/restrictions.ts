@@ -16,12 +16,18 @@ function mayLoad(url: string): boolean {
   return isOurs(url) || isOurBlob(url) || url.startsWith('data:') || url.startsWith('devtools:');
 }
 
-/** No page leaves for another address, opens a window or embeds a guest, whatever its content. */
-export function restrictContents(app: App, log: Log): void {
+/**
+ * No page leaves for another address, opens a window or embeds a guest, whatever its content. An address that a page would open
+ * in a window is named to `onLink`, which decides whether a person is asked about it.
+ */
+export function restrictContents(app: App, log: Log, onLink: (address: string, contents: WebContents) => void): void {
   app.on('web-contents-created', (_created, contents) => {
     refuseNavigation(contents, log);
     contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWindowOpenHandler(({ url }) => {
+      onLink(url, contents);
+      return { action: 'deny' };
+    });
   });
 }
 

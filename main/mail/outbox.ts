@@ -40,7 +40,7 @@ export function withMail(application: Application, { log, secrets, every = onTim
     while (!closing.signal.aborted) {
       const letter = (await ask('mail.take')) as HandedLetter | null;
       if (letter === null) return;
-      const { outcome, problem, answer } = await sendLetter(letter, secrets.read(passwordName), closing.signal);
+      const { outcome, problem, answer } = await sendLetter(letter, await secrets.read(passwordName), closing.signal);
       await ask('mail.settle', { mailId: letter.id, outcome, problem, answer: answer.slice(0, 500) });
       log.info({ letter: letter.id, outcome, problem }, 'a letter was handed to the mail server');
     }
@@ -67,7 +67,7 @@ export function withMail(application: Application, { log, secrets, every = onTim
       // The core is told whether there is one, and never which.
       const told = password === undefined ? {} : { password: password === '' ? '' : 'set' };
       const answer = await application.execute(operation, { ...rest, ...told }, caller);
-      if (typeof password === 'string') secrets.store(passwordName, password);
+      if (typeof password === 'string') await secrets.store(passwordName, password);
       return answer;
     },
     async close() {
