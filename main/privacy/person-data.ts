@@ -101,7 +101,7 @@ export function personData(
     )
       .filter(({ cells }) => found.names.isInJson(cells))
       .map(({ cells, ...row }) => ({ ...row, cells: JSON.parse(cells) as unknown })),
-    trail: trailOf(read, localClub, found),
+    trail: trailOf(read, localClub, found, new Set(results.map(({ uuid }) => uuid))),
   };
   return { data, proofs };
 }
@@ -128,9 +128,11 @@ function viewOf(context: QueryContext, clubId: string, performanceId: string): R
   }
 }
 
-/** Lines whose subject is the person, or that name the person in what was asked for. */
-function trailOf(read: Read, localClub: number, { entries, names }: FoundPerson): Rows {
-  const own = entries.map((entry) => entry.uuid);
+const uuidPattern = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Lines about the person or one of the results, or that name the person in what was asked for. */
+function trailOf(read: Read, localClub: number, { entries, names }: FoundPerson, results: ReadonlySet<string>): Rows {
+  const own = new Set([...results, ...entries.map((entry) => entry.uuid)]);
   const lines = read
     .sql(
       `SELECT a.at, b.name AS who, a.action, a.outcome, a.subject, a.detail FROM audit a JOIN actor b ON b.id = a.actor_id
@@ -144,7 +146,8 @@ function trailOf(read: Read, localClub: number, { entries, names }: FoundPerson)
   >;
   const found: Record<string, unknown>[] = [];
   for (const { at, subject, detail, ...line } of lines) {
-    if (!own.some((uuid) => subject === uuid || detail.includes(uuid)) && !names.isInJson(detail)) continue;
+    const about = [subject ?? '', ...(detail.match(uuidPattern) ?? [])];
+    if (!about.some((uuid) => own.has(uuid)) && !names.isInJson(detail)) continue;
     found.push({ at: new Date(at).toISOString(), ...line, detail: JSON.parse(detail) as unknown });
   }
   return found;

@@ -16,7 +16,7 @@ const answers = [
 export function ConsentFields({ form }: { form: AthleteForm }) {
   return (
     <>
-      <Group grow align="flex-start">
+      <Group grow align="flex-end">
         <Select
           label={text.consent}
           description={text.consentHint}
@@ -34,7 +34,7 @@ export function ConsentFields({ form }: { form: AthleteForm }) {
           />
         )}
       </Group>
-      <Group grow align="flex-start">
+      <Group grow align="flex-end">
         <Select
           label={text.photoConsent}
           description={text.photoConsentHint}
