@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
+import { joinLicences } from './licences.mjs';
 import { oneAtATime } from './lock.mjs';
 import { inProject, runMain, say, SetupError } from './project.mjs';
 import { runQuietly } from './run.mjs';
@@ -92,6 +93,7 @@ async function ensureBuilt(node, wanted) {
     mkdirSync(inProject('dist'), { recursive: true });
     const results = await Promise.allSettled(stale.map((bundle) => make(node, bundle)));
     for (const result of results) if (result.status === 'rejected') throw result.reason;
+    joinLicences();
   });
 }
 

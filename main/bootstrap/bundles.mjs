@@ -46,6 +46,7 @@ function mainBundle() {
       ssr: true,
       target: 'node22.12',
       outDir: inProject('dist/main'),
+      license: { fileName: 'licences.json' },
       emptyOutDir: true,
       sourcemap: true,
       minify: false,
@@ -93,6 +94,7 @@ function rendererBundle() {
     build: {
       target: ['chrome120', 'firefox121', 'safari17.4'],
       outDir: inProject('dist/renderer'),
+      license: { fileName: 'licences.json' },
       emptyOutDir: true,
       sourcemap: true,
       assetsInlineLimit: 0,

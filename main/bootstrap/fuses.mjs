@@ -28,8 +28,3 @@ export async function packFuses(platform, flip) {
   // On an Apple chip a changed binary without a signature of its own does not start.
   await flip({ ...fuses, resetAdHocDarwinSignature: platform === 'darwin' });
 }
-
-/** @param {import('electron-builder').AfterPackContext} context */
-export async function afterPack(context) {
-  await packFuses(context.electronPlatformName, (config) => context.packager.addElectronFuses(context, config));
-}
