@@ -1,4 +1,5 @@
 import { type Chapter, textOf } from './chapter.ts';
+import { accounts } from './chapters/accounts.ts';
 import { administration } from './chapters/administration.ts';
 import { ageGroups } from './chapters/age-groups.ts';
 import { athletes } from './chapters/athletes.ts';
@@ -36,6 +37,7 @@ export const chapters: readonly [Chapter, ...Chapter[]] = [
   medals,
   printing,
   reference,
+  accounts,
   administration,
   backup,
   shortcuts,

@@ -30,6 +30,7 @@ export const accounts = {
     reasons: {
       idle: 'Nobody was there for a while, so the screen was locked.',
       asked: 'You locked the screen.',
+      away: 'The computer was locked or asleep, so TrackRecord was locked too.',
       ended: 'You are not signed in any more.',
     },
     keeps: (name: string) => `What ${name} typed is still here. Somebody else begins with a fresh page.`,
@@ -69,7 +70,7 @@ export const accounts = {
   onlyLooking: (needed: string) => `You may look at this; changing it needs the role ${needed}.`,
   refused: {
     title: 'This page is not for your role',
-    text: (needed: string, own: string) => `You are ${own} here; this page needs the role ${needed}. `,
+    text: (needed: string, own: string) => `Your role here is ${own}; this page needs the role ${needed}. `,
     ask: {
       public: '',
       member: 'An owner of the club can make you a member.',
