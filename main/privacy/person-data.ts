@@ -121,7 +121,9 @@ function originsOf(read: Read, performances: readonly number[]): string[] {
 
 function viewOf(context: QueryContext, clubId: string, performanceId: string): Rows {
   try {
-    return [{ ...getPerformance(context, { clubId, performanceId }) }];
+    const { verdicts, ...view } = getPerformance(context, { clubId, performanceId });
+    // Their sentences name others, who held the record before or hold it now.
+    return [{ ...view, verdicts: verdicts.map(({ category, code }) => ({ category, code })) }];
   } catch (error) {
     if (error instanceof Failure && error.code === 'NOT_FOUND') return [];
     throw error;
