@@ -8,6 +8,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { sendThroughLock } from './accounts/page-lock.ts';
 import { receivePort, shellName } from './connection.ts';
 import type { Contract } from '#shared/contract/contract.ts';
+import type { desktop } from '#shared/contract/desktop.ts';
 
 /** The only file that knows how main is reached: one message port in the desktop, HTTP to the same origin in a browser. */
 async function openLink() {
@@ -26,6 +27,9 @@ const lockable: ClientLink<Record<never, never>> = {
 
 /** Calls an operation by its contract name: `client.clubs.list()`. A refusal is thrown; `failureOf` reads it. */
 export const client: ContractRouterClient<Contract> = createORPCClient(lockable);
+
+/** What only the desktop shell answers. */
+export const desktopClient: ContractRouterClient<{ desktop: typeof desktop }> = createORPCClient(lockable);
 
 /** The same operations as options for TanStack Query: `api.records.list.queryOptions({ input })`. */
 export const api: RouterUtils<typeof client> = createTanstackQueryUtils(client);

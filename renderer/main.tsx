@@ -16,7 +16,8 @@ import { createRoot } from 'react-dom/client';
 
 import { queries } from './api.ts';
 import { followChanges } from './changes.ts';
-import { styleNonce } from './connection.ts';
+import { shellName, styleNonce } from './connection.ts';
+import { followDesktop } from './desktop/events.ts';
 import { router } from './router.tsx';
 import { Notices } from './shell/notices.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -24,6 +25,7 @@ import { cssVariables, theme } from './theme.ts';
 const nonce = styleNonce();
 setNonce(nonce);
 void followChanges();
+if (shellName() === 'desktop') void followDesktop();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -2,9 +2,9 @@ import { createBell } from '#main/bell.ts';
 import type { DesktopEvent } from '#shared/contract/desktop.ts';
 
 export interface EventFeed {
-  tell(event: DesktopEvent): void;
+  readonly tell: (event: DesktopEvent) => void;
   /** Everything that is told from now on. */
-  watch(signal: AbortSignal | undefined): AsyncIterable<DesktopEvent>;
+  readonly watch: (signal: AbortSignal | undefined) => AsyncIterable<DesktopEvent>;
 }
 
 /** A page that is not read from any more is not remembered forever. */

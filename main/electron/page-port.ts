@@ -14,9 +14,9 @@ const portChannel = 'trackrecord:port';
 
 export interface Ports {
   /** Gives a window the application: whatever its own page sends over its port is a call of the contract. */
-  give(contents: WebContents): void;
+  readonly give: (contents: WebContents) => void;
   /** Signs everybody out who is signed in at a window. */
-  signOut(): Promise<void>;
+  readonly signOut: () => Promise<void>;
 }
 
 export function createPorts(application: Application, shell: Caller, desk: Desk, log: Log): Ports {

@@ -22,11 +22,11 @@ interface Options {
 
 export interface Quitting {
   /** A window asks before it is closed, where that ends the application. */
-  guard(window: BrowserWindow): void;
+  readonly guard: (window: BrowserWindow) => void;
   /** Somebody chose to stay: what was decided about running work holds no more. */
-  stay(): void;
+  readonly stay: () => void;
   /** The system ends: nobody is asked any more. */
-  hurry(): void;
+  readonly hurry: () => void;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { ORPCError } from '@orpc/client';
 import { useSyncExternalStore } from 'react';
 
-/** Why the page is locked: nobody was there, somebody asked for it, or the session ended elsewhere. */
-export type LockReason = 'idle' | 'asked' | 'ended';
+/** Why the page is locked: nobody was there, somebody asked for it, the computer slept or was locked, or the session ended elsewhere. */
+export type LockReason = 'idle' | 'asked' | 'away' | 'ended';
 
 /** Whose page this is, since it was loaded; null while nobody is signed in, or where nobody needs to be. */
 interface Person {

@@ -3,8 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import styles from './health-tab.module.css';
-import { client } from '#renderer/api.ts';
+import { client, desktopClient } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { shellName } from '#renderer/connection.ts';
 import { words } from '#renderer/words/words.ts';
 
 const { folder: text } = words.backups;
@@ -21,6 +22,12 @@ export function BackupFolder({ folder, isChosen }: Props) {
   const saving = useMutation({
     mutationFn: (chosen: string | null) => client.backups.setFolder({ folder: chosen }),
     onSuccess: (saved) => setTyped(saved.folder),
+  });
+  const choosing = useMutation({
+    mutationFn: () => desktopClient.desktop.chooseFolder(),
+    onSuccess: (chosen) => {
+      if (chosen.folder !== null) saving.mutate(chosen.folder);
+    },
   });
   return (
     <form
@@ -41,6 +48,11 @@ export function BackupFolder({ folder, isChosen }: Props) {
           required
           withAsterisk={false}
         />
+        {shellName() === 'desktop' && (
+          <Button variant="default" loading={choosing.isPending} onClick={() => choosing.mutate()}>
+            {words.desktop.chooseFolder}
+          </Button>
+        )}
         <Button type="submit" variant="default" loading={saving.isPending} disabled={typed.trim() === ''}>
           {text.save}
         </Button>
@@ -50,7 +62,7 @@ export function BackupFolder({ folder, isChosen }: Props) {
           </Button>
         )}
       </Group>
-      <ErrorText error={saving.error} />
+      <ErrorText error={saving.error ?? choosing.error} />
       <p role="status">{saving.data === undefined ? '' : text.saved(saving.data.folder)}</p>
     </form>
   );

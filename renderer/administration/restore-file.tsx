@@ -1,5 +1,7 @@
 import { Button, FileButton, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 
 import styles from './health-tab.module.css';
 import type { RestoreSource } from './restore-dialog.tsx';
@@ -15,6 +17,11 @@ export function RestoreFile({ onChosen }: { onChosen: (source: RestoreSource) =>
     mutationFn: (file: File) => client.files.upload({ file }),
     onSuccess: ({ uploadId, name }) => onChosen({ input: { uploadId }, what: name }),
   });
+  const handed = useLocation({ select: ({ state }) => state.backupFile });
+  const { mutate } = sending;
+  useEffect(() => {
+    if (handed !== undefined) mutate(handed);
+  }, [handed, mutate]);
   return (
     <section aria-label={text.title}>
       <Title order={2}>{text.title}</Title>

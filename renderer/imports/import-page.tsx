@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 import { BatchList } from './batch-list.tsx';
 import { BatchView } from './batch-view.tsx';
@@ -18,6 +19,14 @@ export function ImportPage() {
   const draft = useImportDraft((report) => {
     if (report.batch !== null) void navigate({ search: (before) => ({ ...before, batch: report.batch ?? undefined }) });
   });
+  const handed = useLocation({ select: ({ state }) => state.importFile });
+  const taken = useRef<File>(undefined);
+  const take = useEffectEvent((file: File) => draft.upload.mutate({ file, kind }));
+  useEffect(() => {
+    if (handed === undefined || taken.current === handed) return;
+    taken.current = handed;
+    take(handed);
+  }, [handed]);
   if (batch !== undefined) {
     return <BatchView batchId={batch} onClose={() => void navigate({ search: { kind } })} />;
   }

@@ -14,6 +14,8 @@ import { usePlaces } from './use-places.ts';
 import { useSchemeSwitch } from './use-scheme-switch.ts';
 import styles from './frame.module.css';
 import { useAccess } from '#renderer/accounts/me.tsx';
+import { shellName } from '#renderer/connection.ts';
+import { DesktopFrame } from '#renderer/desktop/desktop-frame.tsx';
 import { useDensityOfTables } from '#renderer/components/density.ts';
 import { chapterOf } from '#renderer/help/chapter-of.ts';
 import { words } from '#renderer/words/words.ts';
@@ -94,6 +96,7 @@ export function Frame({ version, children }: Props) {
       </AppShell.Main>
       {isMember && <Search key={club.id} />}
       <ShortcutsDialog isOpen={isHelpOpen} onClose={help.close} />
+      {shellName() === 'desktop' && <DesktopFrame version={version} onShortcuts={help.open} />}
     </AppShell>
   );
 }

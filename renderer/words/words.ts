@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { common } from './everywhere.ts';
 import { components } from './components.ts';
 import { countChart } from './count-chart.ts';
+import { desktop } from './desktop.ts';
 import { finishlynx } from './finishlynx.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
@@ -39,6 +40,7 @@ export const words = {
   common,
   components,
   countChart,
+  desktop,
   finishlynx,
   help,
   home,
