@@ -1,4 +1,4 @@
-// `npm test`: everything that can say no, in parts, two at a time. Arguments choose parts: `npm test -- unit types`,
+// `npm test`: everything that can say no, in parts, a few at a time. Arguments choose parts: `npm test -- unit types`,
 // or a set: `npm test -- fast`. The last line adds them all up.
 
 import { spawn } from 'node:child_process';
@@ -23,8 +23,9 @@ import { NODE_WITH_TYPESCRIPT } from '../main/bootstrap/runtime.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, output: string }} Outcome */
 
-const AT_ONCE = 2;
-const workers = Math.max(1, Math.floor(availableParallelism() / AT_ONCE));
+// One more than there are processors: the browser's tests wait about as long as they work.
+const lanes = Math.min(5, availableParallelism() + 1);
+const workers = Math.max(1, Math.floor(availableParallelism() / lanes));
 const reports = inProject('test-results');
 
 /** @param {string} name of a part */
@@ -33,21 +34,22 @@ const reportOf = (name) => `${reports}/${name.replace(' ', '-')}.json`;
 /**
  * @param {string} project
  * @param {Partial<Part>} [more]
- * @param {1 | 2} [half] of its files, for each lane one
+ * @param {1 | 2 | 3} [third] of its files
  * @returns {Part}
  */
-function vitest(project, more = {}, half) {
-  const name = half === undefined ? project : `${project} ${half}`;
+function vitest(project, more = {}, third) {
+  const name = third === undefined ? project : `${project} ${third}`;
   const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${reportOf(name)}`];
-  const shard = half === undefined ? [] : [`--shard=${half}/2`];
+  const shard = third === undefined ? [] : [`--shard=${third}/3`];
   const command = ['vitest/vitest.mjs', 'run', '--project', project, `--maxWorkers=${workers}`, ...shard, ...reporters];
   return { name, command, counts: true, ...more };
 }
 
-/** The slowest first, so that the two lanes end together. */
+/** The slowest first, so that the lanes end together. */
 const parts = [
   vitest('e2e', { browser: true, minutes: 20 }, 1),
   vitest('e2e', { browser: true, minutes: 20 }, 2),
+  vitest('e2e', { browser: true, minutes: 20 }, 3),
   vitest('integration'),
   vitest('desktop', { browser: true }),
   vitest('acceptance', { browser: true }),
@@ -240,7 +242,7 @@ await runMain(async () => {
       total.skipped += outcome.skipped;
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
   const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
   process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
   return total.failed ? 1 : 0;
