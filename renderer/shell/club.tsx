@@ -78,15 +78,17 @@ export function ClubProvider({ clubs, today, children }: Props) {
 
 /** The core remembers the club of each person; what was fetched of another one is forgotten. */
 function useRemembered(clubId: string | undefined, me: Me, hasSeveral: boolean) {
-  const last = useRef(me.lastClubId);
+  const person = me.account?.id ?? '';
+  const last = useRef(`${person} ${me.lastClubId}`);
   useEffect(() => {
     if (clubId === undefined) return;
     queries.removeQueries({ predicate: ({ queryKey }) => (clubOf(queryKey) ?? clubId) !== clubId });
-    if (!hasSeveral || last.current === clubId || me.state === 'anonymous') return;
-    last.current = clubId;
+    const now = `${person} ${clubId}`;
+    if (!hasSeveral || last.current === now || me.state === 'anonymous') return;
+    last.current = now;
     // Only for the next start: nothing is lost if it fails.
     rememberClub(clubId).catch(() => undefined);
-  }, [clubId, me.state, hasSeveral]);
+  }, [clubId, person, me.state, hasSeveral]);
 }
 
 /** The club in the input of an operation, from the key of its query. */
