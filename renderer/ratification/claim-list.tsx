@@ -14,12 +14,10 @@ const { ratification: text } = words;
 interface Props {
   claims: readonly Claim[];
   show: (typeof shows)[number];
-  /** The claim that is open. */
-  open: string | undefined;
 }
 
 /** One line for each claim; the arrow keys go up and down, Enter opens. */
-export function ClaimList({ claims, show, open }: Props) {
+export function ClaimList({ claims, show }: Props) {
   return (
     <nav aria-label={text.claims(text.shows[show])}>
       <ul className={styles['list']}>
@@ -29,7 +27,6 @@ export function ClaimList({ claims, show, open }: Props) {
               to="/ratification"
               search={{ ...(show === 'waiting' ? {} : { show }), claim: claim.performanceId }}
               className={styles['item']}
-              aria-current={claim.performanceId === open ? 'true' : undefined}
               onKeyDown={walk}
             >
               <span className={styles['name']}>{claimTitle(claim)}</span>

@@ -34,7 +34,7 @@ export function ClaimView({ performanceId, onDone }: { performanceId: string; on
   return (
     <section className={styles['claim']} aria-labelledby="claim">
       <header>
-        <Title order={2} id="claim" ref={heading} tabIndex={-1}>
+        <Title order={2} id="claim" ref={heading} tabIndex={-1} className={styles['title'] ?? ''}>
           {claimTitle(claim)}
         </Title>
         <p className={styles['figure']}>

@@ -43,9 +43,7 @@ export function RatificationPage() {
           <div>
             {data === undefined && error === null && <Skeleton height={240} />}
             {data?.claims.length === 0 && <p className={styles['quiet']}>{text.none[show]}</p>}
-            {data !== undefined && data.claims.length > 0 && (
-              <ClaimList claims={data.claims} show={show} open={claim} />
-            )}
+            {data !== undefined && data.claims.length > 0 && <ClaimList claims={data.claims} show={show} />}
             {data !== undefined && data.total > data.claims.length && (
               <p className={styles['quiet']}>{text.shownOf(data.claims.length, data.total)}</p>
             )}
