@@ -29,7 +29,7 @@ export class ValueWords {
     if (typeof value === 'string') return this.named(field, value) ?? value;
     if (field.startsWith('is_')) return value === 1 ? 'yes' : 'no';
     if (field.endsWith('_at') && typeof value === 'number') return new Date(value).toISOString();
-    return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+    return JSON.stringify(value);
   }
 
   /** What people call a row of the log. */

@@ -37,7 +37,8 @@ function section(title: string, rows: PersonData['entries']): string {
 function valueOf(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(valueOf).join('');
-  if (typeof value !== 'object') return html(String(value));
+  if (typeof value === 'string') return html(value);
+  if (typeof value !== 'object') return html(JSON.stringify(value));
   const fields = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '' && inner !== undefined);
   return `<dl>${fields.map(([key, inner]) => `<dt>${html(labelOf(key))}</dt><dd>${valueOf(inner)}</dd>`).join('')}</dl>`;
 }

@@ -43,7 +43,6 @@ export class PersonNames {
 
   /** Quick: no for most texts; yes where it must be looked at. */
   mayBeIn(text: string): boolean {
-    // oxlint-disable-next-line no-control-regex
     const folded = /^[\u0000-\u007f]*$/.test(text) ? text.toLowerCase() : foldName(text);
     return this.signs.some((sign) => folded.includes(sign));
   }

@@ -70,9 +70,7 @@ function signInCheck(read: Read, now: number): Check {
 /** Told, not warned of: what takes long is a matter for whoever improves the program. */
 function slowCheck(dataFolder: string): Check {
   const found = slowOperations(dataFolder);
-  const worst = found
-    .slice(0, 5)
-    .map(({ operation, count, worst: ms }) => `${operation} ${count}×, up to ${ms} ms`);
+  const worst = found.slice(0, 5).map(({ operation, count, worst: ms }) => `${operation} ${count}×, up to ${ms} ms`);
   return { name: 'slow operations', ok: true, detail: worst.length === 0 ? 'none' : worst.join('; ') };
 }
 

@@ -25,7 +25,6 @@ export function TrailChanges({ line }: { line: number }) {
       {data?.rows.length === 0 && <p>{text.noChanges}</p>}
       {data?.rows.map((change, index) => (
         // A command may write the same row twice.
-        // oxlint-disable-next-line react/no-array-index-key
         <ChangeTable key={`${change.entity} ${change.name} ${index}`} change={change} />
       ))}
       {data?.hasMore === true && <p className={styles['count']}>{text.moreChanges}</p>}

@@ -188,7 +188,10 @@ describe('the log', () => {
     const line = (level: number, msg: string, more: object = {}) =>
       `${JSON.stringify({ level, time: '2026-11-22T10:00:00.000Z', pid: 7, ...more, msg })}\n`;
     appendFileSync(join(test.folder, 'logs', 'trackrecord.1.log'), line(30, 'older'));
-    appendFileSync(join(test.folder, 'logs', 'trackrecord.log'), line(30, 'job ended', { operation: 'imports.run', category: 'data' }));
+    appendFileSync(
+      join(test.folder, 'logs', 'trackrecord.log'),
+      line(30, 'job ended', { operation: 'imports.run', category: 'data' }),
+    );
     appendFileSync(join(test.folder, 'logs', 'trackrecord.log'), `${line(50, 'a bug')}{"level":30,"ti`);
     const log = (question: object = {}) => test.call('system', 'log', question).rows.map((row) => row.message);
     expect(log()).toEqual(['{"level":30,"ti', 'a bug', 'job ended', 'older']);

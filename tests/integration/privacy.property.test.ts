@@ -87,8 +87,8 @@ async function erased(test: TestApp, whole: string, done: readonly (keyof typeof
   expect(marks()).toEqual(before);
   const [first = '', ...rest] = whole.split(' ');
   const last = rest.join(' ');
-  for (const text of [whole, first, last, whole.toUpperCase(), '2009-10-11', 'MN-90817'])
-    expect(filesWith(text, test.folder), text).toEqual([]);
+  const gone = [whole, first, last, whole.toUpperCase(), '2009-10-11', 'MN-90817'];
+  expect(gone.filter((text) => filesWith(text, test.folder).length > 0)).toEqual([]);
   expect(await club.verify()).toEqual({ differences: [], integrity: 'ok' });
 }
 

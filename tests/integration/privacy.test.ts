@@ -102,8 +102,8 @@ describe('erasing a person', () => {
 
     expect(result.texts).toBeGreaterThanOrEqual(4);
     expect(result.trailLines).toBeGreaterThanOrEqual(3);
-    for (const text of ['Quixworth', 'QUIXWORTH', 'Zebulon', 'quixworth', '1999-03-04'])
-      expect(filesWith(text), text).toEqual([]);
+    const gone = ['Quixworth', 'QUIXWORTH', 'Zebulon', 'quixworth', '1999-03-04'];
+    expect(gone.filter((text) => filesWith(text).length > 0)).toEqual([]);
     expect(filesWith('Thornby')).not.toEqual([]);
     expect(await club.verify()).toEqual({ differences: [], integrity: 'ok' });
   });
