@@ -12,7 +12,6 @@ export const mailSettingsSchema = z.object({
 export type MailSettings = z.infer<typeof mailSettingsSchema>;
 
 export const mailStates = ['waiting', 'sending', 'sent', 'doubtful', 'failed', 'cancelled'] as const;
-export type MailState = (typeof mailStates)[number];
 
 /** Why a letter was not sent; `answer` has the server's own words. */
 export const mailProblems = [
