@@ -50,7 +50,9 @@ export function endAllSessions(write: Write, now: number): void {
 
 /** Somebody did something: the screen stays open. */
 export function keepSession(write: Write, { state, session }: Who, now: number): void {
-  if (session === null || state === 'locked' || now < session.seen_at + seenEvery) return;
+  if (session === null || state === 'locked') return;
+  // Where the screen locks after a minute, a minute is too coarse.
+  if (now < session.seen_at + Math.min(seenEvery, (idleMinutes(write) * 60_000) / 4)) return;
   write.sql('UPDATE session SET seen_at = ? WHERE id = ?').run(now, session.id);
 }
 
