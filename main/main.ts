@@ -6,7 +6,7 @@ import { app, BrowserWindow, session } from 'electron';
 
 import { commandArguments, runCommand } from '#main/electron/command-line.ts';
 import { takeDataFolder } from '#main/electron/data-folder.ts';
-import { chooseFolder, sayUnreadable, setMenu } from '#main/electron/desk.ts';
+import { chooseFolder, readLicences, sayUnreadable, setMenu } from '#main/electron/desk.ts';
 import { askWhereToSave } from '#main/electron/downloads.ts';
 import { createEventFeed } from '#main/electron/event-feed.ts';
 import { followFiles, isFirstStart, ownFiles } from '#main/electron/file-arguments.ts';
@@ -22,6 +22,7 @@ import { systemSecretBox } from '#main/electron/secret-box.ts';
 import { endWithReason } from '#main/electron/start-failure.ts';
 import { withTaskBar } from '#main/electron/task-bar.ts';
 import { watchWindow } from '#main/electron/window-watch.ts';
+import { systemUpdater } from '#main/electron/updater.ts';
 import { openLog } from '#main/log.ts';
 import { openDatabaseThreads } from '#main/threads/database-threads.ts';
 import { logUncaught } from '#main/uncaught.ts';
@@ -45,7 +46,7 @@ async function start(dataFolder: string): Promise<void> {
 
   const secretBox = await systemSecretBox(log);
   const threadFile = pathToFileURL(built('thread.js'));
-  const core = await openDatabaseThreads({ dataFolder, log, threadFile, secretBox });
+  const core = await openDatabaseThreads({ dataFolder, log, threadFile, secretBox, updater: systemUpdater(app) });
   const application = withTaskBar(core, itself, (progress) => mainWindow()?.setProgressBar(progress), log);
 
   restrictSession(session.defaultSession);
@@ -53,7 +54,8 @@ async function start(dataFolder: string): Promise<void> {
   askWhereToSave(app, session.defaultSession);
   setMenu(app, dataFolder, feed, files, log);
 
-  const desk = { feed, chooseFolder, takeFiles: () => files.take(sayUnreadable) };
+  const licences = () => readLicences(built('..', 'licences.json'));
+  const desk = { feed, chooseFolder, licences, takeFiles: () => files.take(sayUnreadable) };
   const { give, signOut } = createPorts(application, itself, desk, log);
   const reopen = () => void open().catch((error: unknown) => endWithReason(app, error));
   const quitting = closeBeforeQuitting(app, { application, itself, log, window: mainWindow, reopen });

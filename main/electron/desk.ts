@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { dialog, Menu, shell } from 'electron';
 import type { App, FileFilter } from 'electron';
+import { z } from 'zod';
 
 import type { Log } from '#main/log.ts';
+import { licenceSchema } from '#shared/contract/desktop.ts';
 import { desktopWords } from '#shared/messages/desktop.ts';
 
 import type { EventFeed } from './event-feed.ts';
@@ -52,6 +55,11 @@ export async function chooseFolder(): Promise<string | null> {
   const window = mainWindow();
   const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
   return filePaths[0] ?? null;
+}
+
+/** The licences that the build gathered beside the bundles. */
+export async function readLicences(file: string): Promise<z.infer<typeof licenceSchema>[]> {
+  return z.array(licenceSchema).parse(JSON.parse(await readFile(file, 'utf8')));
 }
 
 /** Says that a file that the system named is not there, or too large. */

@@ -1,11 +1,12 @@
 import { implement, ORPCError } from '@orpc/server';
+import type { z } from 'zod';
 
 import type { Application } from '#main/application.ts';
 import { reportBug } from '#main/bug-report.ts';
 import type { Log } from '#main/log.ts';
 import type { ShellContext } from '#main/router.ts';
 import { failureStatus } from '#shared/contract/base.ts';
-import { desktop } from '#shared/contract/desktop.ts';
+import { desktop, type licenceSchema } from '#shared/contract/desktop.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { bugSentence, failureSentence } from '#shared/messages/failures.ts';
 
@@ -16,6 +17,7 @@ export interface Desk {
   readonly feed: EventFeed;
   readonly takeFiles: () => Promise<File[]>;
   readonly chooseFolder: () => Promise<string | null>;
+  readonly licences: () => Promise<z.infer<typeof licenceSchema>[]>;
 }
 
 /** The core decides about these as about what the page will do next: send the files in, choose the folder. */
@@ -35,6 +37,7 @@ export function createDesktopRouter(application: Application, desk: Desk, log: L
   }
 
   return os.router({
+    licences: os.licences.handler(() => desk.licences()),
     events: os.events.handler(async function* ({ signal }) {
       yield* desk.feed.watch(signal);
     }),

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
 import styles from './about-dialog.module.css';
+import { desktopClient } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -13,15 +14,13 @@ interface Props {
   onClose: () => void;
 }
 
-async function fetchLicences(): Promise<string> {
-  const response = await fetch('/licences.txt');
-  if (!response.ok) throw new Error(`the licences are not there: ${response.status}`);
-  return response.text();
-}
-
 /** What this is, and the licences of everything that is inside. */
 export function AboutDialog({ version, isOpen, onClose }: Props) {
-  const licences = useQuery({ queryKey: ['licences'], queryFn: fetchLicences, enabled: isOpen });
+  const licences = useQuery({
+    queryKey: ['desktop', 'licences'],
+    queryFn: () => desktopClient.desktop.licences(),
+    enabled: isOpen,
+  });
   return (
     <Modal opened={isOpen} onClose={onClose} title={text.title} size="lg">
       <p>{text.version(version)}</p>
@@ -29,11 +28,12 @@ export function AboutDialog({ version, isOpen, onClose }: Props) {
       <h2 className={styles['heading']}>{text.licences}</h2>
       <p>{text.inside}</p>
       <ErrorText error={licences.error === null ? null : text.missing} />
-      {licences.data !== undefined && (
-        <pre className={styles['licences']} tabIndex={0} aria-label={text.licences}>
-          {licences.data}
-        </pre>
-      )}
+      {licences.data?.map(({ name, version, identifier, text: own }) => (
+        <details key={`${name} ${version}`}>
+          <summary>{text.of(name, version, identifier)}</summary>
+          <pre className={styles['licence']}>{own}</pre>
+        </details>
+      ))}
     </Modal>
   );
 }

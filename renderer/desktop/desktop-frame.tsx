@@ -142,9 +142,10 @@ export function DesktopFrame({ version, onShortcuts }: Props) {
     else act(event.action);
   });
   useEffect(() => {
+    const end = onDesktopEvent((event) => answer(event));
     // What the system was asked to open before this page was there.
-    answer({ type: 'files' });
-    return onDesktopEvent((event) => answer(event));
+    void Promise.resolve().then(() => answer({ type: 'files' }));
+    return end;
   }, []);
 
   const { error } = exporting;

@@ -12,6 +12,7 @@ export const desktop = {
     version: (version: string) => `Version ${version}`,
     what: 'Records, performances and medals of an athletics club, kept on this computer. Free software under the MIT licence.',
     licences: 'Licences',
+    of: (name: string, version: string, licence: string) => `${name} ${version} (${licence})`,
     inside: 'TrackRecord is built with the work of others. Their licences:',
     missing: 'The licences are not part of this build.',
   },

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 
-import { command, stream } from './base.ts';
+import { command, query, stream } from './base.ts';
 
 /** Screens that the menu of the desktop application leads to. */
 export const menuScreenSchema = z.enum([
@@ -47,6 +47,14 @@ export const desktopEventSchema = z.discriminatedUnion('type', [
 ]);
 export type DesktopEvent = z.infer<typeof desktopEventSchema>;
 
+export const licenceSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  /** As its author names it: `MIT`. */
+  identifier: z.string(),
+  text: z.string(),
+});
+
 /**
  * What the page and the desktop shell say to each other beside the application's contract, over the same port. No other shell
  * answers these; `access` holds here as everywhere.
@@ -57,5 +65,7 @@ export const desktop = {
   /** The files that the system was asked to open with this application, each handed out once. */
   takeFiles: command('member', 'anywhere').output(z.array(z.file())),
   /** Asks for a folder with the system's own dialog; null when the person changed their mind. */
+  /** Of everything that is inside this application. */
+  licences: query('public', 'anywhere').output(z.array(licenceSchema)),
   chooseFolder: command('superuser').output(z.object({ folder: z.string().nullable() })),
 };
