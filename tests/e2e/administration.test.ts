@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { seriousFindings } from '#tests/support/axe.ts';
 import { type BrowserApp, isShown, startBrowserApp } from '#tests/support/browser-app.ts';
@@ -13,6 +13,8 @@ describe('administration', () => {
     ({ clubId } = await createSmallClub(app));
     await app.client.clubs.create({ name: 'Marlbrook Harriers' });
   });
+  // The first test ends at the other club.
+  beforeEach(() => app.client.accounts.rememberClub({ clubId }));
   afterAll(() => app.close());
 
   it('renames a club and shows another one', async () => {
@@ -23,6 +25,7 @@ describe('administration', () => {
     await page.getByRole('button', { name: 'Edit Marlbrook & District' }).waitFor();
     await page.getByRole('button', { name: 'Show this club' }).click();
     expect(await isShown(page.getByRole('button', { name: 'Club: Marlbrook & District' }))).toBe(true);
+    await expect.poll(async () => (await app.client.accounts.me()).lastClubId).not.toBe(clubId);
     await page.context().close();
   });
 
