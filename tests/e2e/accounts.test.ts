@@ -248,7 +248,7 @@ describe('accounts and roles', () => {
     await page.getByRole('button', { name: 'I have handed it over' }).click();
     await page.getByRole('button', { name: 'Edit maren' }).click();
     await page.getByRole('switch', { name: 'May sign in' }).click();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog', { name: 'maren' }).getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Disable' }).click();
     await page.getByText('You are not signed in any more.').waitFor();
     await signIn(page, 'maren', own, 'Go on');
