@@ -109,13 +109,17 @@ function emptyLog(file: Database.Database): void {
   }
 }
 
-/** Opens the database of a folder for reading beside its owner. Throws DATABASE_MISSING where there is none. */
+/**
+ * Opens the database of a folder for reading beside its owner. Throws DATABASE_MISSING where there is none. While somebody has
+ * it open, the file is left to SQLite: closing it after a look of our own would take the locks of the owner, which may be a
+ * thread of this process (sqlite.org/howtocorrupt.html, 2.2).
+ */
 export function openReader(folder: string): Connection {
   const path = join(folder, databaseName);
   if (!existsSync(path)) throw new Failure('DATABASE_MISSING', { folder });
   let file: Database.Database | undefined;
   try {
-    checkHeader(path);
+    if (!existsSync(`${path}-shm`)) checkHeader(path);
     file = new Database(path, { readonly: true, fileMustExist: true });
     refuseForeignAndNewer(file, path);
     file.pragma('busy_timeout = 5000');
