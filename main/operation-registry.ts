@@ -20,6 +20,7 @@ import { referenceOperations } from '#main/reference/operations.ts';
 import { setupOperations } from '#main/setup/operations.ts';
 import { sheetOperations } from '#main/sheets/operations.ts';
 import { systemOperations } from '#main/system/operations.ts';
+import { updateOperations } from '#main/updates/operations.ts';
 
 /** What carries out each operation of the contract, by feature. */
 const features: Record<string, Record<string, unknown>> = {
@@ -45,6 +46,7 @@ const features: Record<string, Record<string, unknown>> = {
   setup: setupOperations,
   sheets: sheetOperations,
   system: { ...systemOperations, changes: shell },
+  updates: updateOperations,
 };
 
 /** What carries out the operation of this name. */

@@ -10,9 +10,10 @@ export function commandArguments(args: readonly string[]): readonly string[] | n
 
 /** Runs one command without a window and ends with its exit code. */
 export async function runCommand(app: Pick<App, 'exit'>, args: readonly string[]): Promise<void> {
-  const [{ runCli }, { processSurroundings }] = await Promise.all([
-    import('#main/cli/run-cli.ts'),
-    import('#main/cli/surroundings.ts'),
-  ]);
+  // One shell knows no other; yet in the installed application this binary is all there is (decision 23).
+  // oxlint-disable-next-line no-restricted-imports
+  const { runCli } = await import('#main/cli/run-cli.ts');
+  // oxlint-disable-next-line no-restricted-imports
+  const { processSurroundings } = await import('#main/cli/surroundings.ts');
   app.exit(await runCli(args, processSurroundings()));
 }

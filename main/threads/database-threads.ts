@@ -11,6 +11,9 @@ import type { Operation } from '#main/contract-operations.ts';
 import type { Log } from '#main/log.ts';
 import { withMail } from '#main/mail/outbox.ts';
 import { openSecrets, type SecretBox } from '#main/mail/secrets.ts';
+import { applicationVersion } from '#main/setup/operations.ts';
+import type { Updater } from '#main/updates/updater.ts';
+import { createUpdates } from '#main/updates/updates.ts';
 import { withUpkeep } from '#main/upkeep.ts';
 
 import type { JobCall } from './messages.ts';
@@ -30,6 +33,10 @@ export interface DatabaseThreadsOptions {
   readonly now?: () => number;
   /** What the operating system has to keep a secret; without it a file that only its owner can read. */
   readonly secretBox?: SecretBox;
+  /** What replaces the installed application; only the desktop has one. */
+  readonly updater?: Updater | null;
+  /** Of those who may release; tests name their own. */
+  readonly releaseKeys?: readonly string[];
 }
 
 /**
@@ -63,7 +70,19 @@ export async function openDatabaseThreads(options: DatabaseThreadsOptions): Prom
       log.error({ err: error, action: note.action }, 'a line of the audit trail could not be written');
     }
   }
-  const application = createShellApplication({ workers, jobs, changes, dataFolder, log, now });
+  const updates = createUpdates({
+    version: applicationVersion(),
+    updater: options.updater ?? null,
+    // Called when both are there.
+    application: {
+      execute: (...call) => application.execute(...call),
+      watchJob: (...watched) => application.watchJob(...watched),
+    },
+    log,
+    now,
+    ...(options.releaseKeys ? { keys: options.releaseKeys } : {}),
+  });
+  const application: Application = createShellApplication({ workers, jobs, changes, dataFolder, log, now, updates });
   const kept = withBackups(withUpkeep(application, { log, now }), { log, now });
   return withMail(kept, { log, secrets: openSecrets(dataFolder, options.secretBox) });
 }

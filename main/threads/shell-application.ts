@@ -5,6 +5,7 @@ import { openExport, removeOldExports } from '#main/files/exports.ts';
 import { removeOldUploads, storeUpload } from '#main/files/uploads.ts';
 import type { JobHandle, JobRegistry } from '#main/jobs/registry.ts';
 import type { Log } from '#main/log.ts';
+import type { Updates } from '#main/updates/updates.ts';
 import { findOperation, parseInput } from '#main/contract-operations.ts';
 import type { Operation } from '#main/contract-operations.ts';
 import { timed } from '#main/system/slow-operations.ts';
@@ -20,17 +21,25 @@ interface Parts {
   readonly dataFolder: string;
   readonly log: Log;
   readonly now: () => number;
+  /** Newer versions, which concern the shell and not the database. */
+  readonly updates: Updates;
 }
+
+/** Done here, and written down there. */
+const audited: ReadonlySet<string> = new Set(['files.download', 'updates.check', 'updates.install']);
 
 /**
  * The application as shells see it. Operations go to the workers; only what touches no database is done here: jobs are
  * counted, followed and stopped, files are taken in and handed out.
  */
-export function createShellApplication({ workers, jobs, changes, dataFolder, log, now }: Parts): Application {
+export function createShellApplication({ workers, jobs, changes, dataFolder, log, now, updates }: Parts): Application {
   /** Files that were made for somebody, by who it was. */
   const files = new Map<string, string>();
 
   const here: Readonly<Record<string, (input: unknown, by: Person) => unknown>> = {
+    'updates.status': () => updates.status(),
+    'updates.check': () => updates.check(),
+    'updates.install': () => updates.install(),
     'jobs.list': (_input, by) => jobs.list(by),
     'jobs.cancel': (input, by) => ({ cancelled: jobs.cancel((input as { jobId: string }).jobId, by) }),
     'files.upload': (input) => {
@@ -49,7 +58,9 @@ export function createShellApplication({ workers, jobs, changes, dataFolder, log
   async function carryOut(operation: Operation, input: unknown, caller: Caller, job: JobHandle, by: Person) {
     const startedAt = now();
     try {
-      const result = await workers.runJob(operation, input, caller, job);
+      const isUpdate = operation.name === 'updates.download';
+      const result = await (isUpdate ? updates.download(job) : workers.runJob(operation, input, caller, job));
+      if (isUpdate) await workers.note(noteOf(operation.name, {}, caller));
       const { fileId } = (result ?? {}) as { fileId?: unknown };
       if (typeof fileId === 'string') files.set(fileId, by.person);
       job.finish(result);
@@ -89,7 +100,7 @@ export function createShellApplication({ workers, jobs, changes, dataFolder, log
       const parsed = parseInput(operation, input);
       if (doHere) {
         const answer = await doHere(parsed, by);
-        if (name === 'files.download') await workers.note(noteOf(name, parsed, caller));
+        if (audited.has(name)) await workers.note(noteOf(name, parsed, caller));
         return answer;
       }
       // Refused before it is a job, so that a form can show which field is wrong.
@@ -107,8 +118,10 @@ export function createShellApplication({ workers, jobs, changes, dataFolder, log
     },
     watchChanges: (signal) => changes.watch(signal),
     async close() {
+      await updates.beforeClose();
       jobs.cancelAll();
       await workers.close();
+      updates.afterClose();
     },
   };
 }

@@ -20,6 +20,7 @@ import { reference } from './reference.ts';
 import { setup } from './setup.ts';
 import { sheets } from './sheets.ts';
 import { system } from './system.ts';
+import { updates } from './updates.ts';
 
 /** The features by name; written out, because the whole contract is larger than what the compiler writes into one declaration. */
 export type Contract = {
@@ -45,6 +46,7 @@ export type Contract = {
   readonly setup: typeof setup;
   readonly sheets: typeof sheets;
   readonly system: typeof system;
+  readonly updates: typeof updates;
 };
 
 /** Every operation of the application, named once. */
@@ -71,4 +73,5 @@ export const contract: Contract = {
   setup,
   sheets,
   system,
+  updates,
 };

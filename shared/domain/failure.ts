@@ -55,6 +55,9 @@ export interface FailureData {
   /** `version` of the application that made it. */
   BACKUP_NEWER: { file: string; version: string };
   BACKUP_FOLDER_UNUSABLE: { folder: string; problem: FolderProblem };
+  UPDATE_UNREACHABLE: Record<string, never>;
+  UPDATE_REFUSED: { version: string; because: UpdateRefusal };
+  UPDATE_NOT_NOW: { because: 'job' | 'sheet' | 'backup' };
   FOLDER_READ_ONLY: { folder: string };
   FOLDER_ON_NETWORK: { folder: string };
   DISK_FULL: { folder: string };
@@ -63,6 +66,9 @@ export interface FailureData {
 }
 
 export type FailureCode = keyof FailureData;
+
+/** Why an update is not what its makers released. */
+export type UpdateRefusal = 'not-listed' | 'signature-missing' | 'signature-wrong' | 'not-newer' | 'damaged';
 
 export type RefusalReason = 'role' | 'not-signed-in' | 'locked' | 'password-change';
 

@@ -5,6 +5,7 @@ import type {
   FailureData,
   FileProblem,
   FolderProblem,
+  UpdateRefusal,
 } from '#shared/domain/failure.ts';
 
 import { proofProblemText } from './proofs.ts';
@@ -20,6 +21,22 @@ export function failureSentence<C extends FailureCode>(code: C, data: FailureDat
 export function bugSentence(reference: string): string {
   return `Something went wrong inside TrackRecord. Nothing was half saved. Reference number: ${reference}.`;
 }
+
+const refusedUpdates: Readonly<Record<UpdateRefusal, string>> = {
+  'not-listed': 'its file is not the one that the server lists',
+  'signature-missing': 'it is not signed by the makers of TrackRecord',
+  'signature-wrong': 'its signature is not from the makers of TrackRecord, or belongs to another file or version',
+  'not-newer': 'it is not newer than the one that runs',
+  damaged: 'its file arrived damaged or was changed on the way',
+};
+
+const waitingUpdates: Readonly<Record<FailureData['UPDATE_NOT_NOW']['because'], string>> = {
+  job: 'Something is still running, such as an import or a backup. Install when it has ended, or simply when you quit.',
+  sheet:
+    'Results are being typed: an open sheet has rows that are not saved yet. Save it first; or the new version is installed when you quit.',
+  backup:
+    'The backup before the update could not be made, so nothing was installed. Look at the backups, then try again.',
+};
 
 function sentence({ code, data }: AnyFailure): string {
   switch (code) {
@@ -121,6 +138,12 @@ function sentence({ code, data }: AnyFailure): string {
       return `The backup ${data.file} was made by a newer TrackRecord (${data.version}). Nothing was changed. Update this TrackRecord, then restore it.`;
     case 'BACKUP_FOLDER_UNUSABLE':
       return folderText(data.folder, data.problem);
+    case 'UPDATE_UNREACHABLE':
+      return 'The update server does not answer. Nothing was changed; try again when there is a network.';
+    case 'UPDATE_REFUSED':
+      return `Version ${data.version} was refused: ${refusedUpdates[data.because]}. Nothing was installed; this version goes on as it is.`;
+    case 'UPDATE_NOT_NOW':
+      return waitingUpdates[data.because];
     case 'FOLDER_READ_ONLY':
       return `${data.folder} cannot be written. Check its permissions, or choose another data folder.`;
     case 'FOLDER_ON_NETWORK':

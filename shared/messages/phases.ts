@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
   'writing-backup': 'Writing the backup',
   'reading-backup': 'Reading the backup through',
   restoring: 'Putting it in place',
+  'downloading-update': 'Downloading the new version',
   'finding-person': 'Finding everything about this person',
 };
 

@@ -20,6 +20,10 @@ const ofShells = new Set([
   'jobs.watch',
   'jobs.cancel',
   'system.changes',
+  'updates.status',
+  'updates.check',
+  'updates.download',
+  'updates.install',
 ]);
 
 const ofCore = [...operations.values()].filter((operation) => !ofShells.has(operation.name));

@@ -21,6 +21,10 @@ const ofShells = new Set([
   'jobs.watch',
   'jobs.cancel',
   'system.changes',
+  'updates.status',
+  'updates.check',
+  'updates.download',
+  'updates.install',
 ]);
 
 /** They take away what the rest is tried with: who is signed in, the club. They have tests of their own. */

@@ -12,6 +12,7 @@ import { build } from 'vite';
 
 import { electronBinary } from '#main/bootstrap/electron.mjs';
 import type { JournalLine } from '#tests/support/electron-stand-in/journal.ts';
+import type { Order } from '#tests/support/electron-stand-in/orders.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const register = new URL('electron-stand-in/register.ts', import.meta.url).href;
@@ -29,8 +30,14 @@ export interface Desktop {
   /** The preferences that the window was made with. */
   webPreferences(): Promise<Record<string, unknown>>;
   windowCount(): Promise<number>;
-  /** Starts the same application on the same data once more; resolves with its exit code. */
-  startAgain(): Promise<number>;
+  /** Starts the same application on the same data once more, perhaps with files to open; resolves with its exit code. */
+  startAgain(...files: string[]): Promise<number>;
+  /** Does what the system or a person at it does; the stand-in alone takes orders. */
+  order(order: Order): void;
+  /** The first line of that kind after `from` lines, also one that is still to come. */
+  seen<E extends JournalLine['event']>(event: E, from?: number): Promise<Extract<JournalLine, { event: E }>>;
+  /** Resolves with the exit code when the application has ended by itself. */
+  readonly ended: Promise<number>;
   /** Closes the window; resolves with the exit code. */
   close(): Promise<number>;
 }
@@ -84,8 +91,14 @@ export const newDataFolder = () => mkdtemp(join(tmpdir(), 'trackrecord-desktop-'
 export const builtApplication = project;
 
 /** Starts the application and waits until its page holds `ready`, a CSS selector. */
-export function startDesktop(folder: string, dataFolder: string, ready = 'html[data-ready]'): Promise<Desktop> {
-  return isRealElectron ? startElectron(folder, dataFolder, ready) : startStandIn(folder, dataFolder, ready);
+export function startDesktop(
+  folder: string,
+  dataFolder: string,
+  ready = 'html[data-ready]',
+  files: readonly string[] = [],
+): Promise<Desktop> {
+  const start = isRealElectron ? startElectron : startStandIn;
+  return start(folder, dataFolder, ready, files);
 }
 
 /** What one process of the stand-in said and how it ended. */
@@ -95,13 +108,13 @@ export interface StandInProcess {
   readonly output: () => string;
   readonly ended: Promise<number>;
   /** The first line of that kind, also one that is still to come; rejects when the process ends without it. */
-  seen<E extends JournalLine['event']>(event: E): Promise<Extract<JournalLine, { event: E }>>;
+  seen<E extends JournalLine['event']>(event: E, from?: number): Promise<Extract<JournalLine, { event: E }>>;
 }
 
-export function spawnStandIn(folder: string, dataFolder: string): StandInProcess {
+export function spawnStandIn(folder: string, dataFolder: string, files: readonly string[] = []): StandInProcess {
   const child = spawn(
     process.execPath,
-    ['--import', register, join(folder, 'dist/main/main.js'), '--data', dataFolder],
+    ['--import', register, join(folder, 'dist/main/main.js'), '--data', dataFolder, ...files],
     {
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -117,8 +130,8 @@ export function spawnStandIn(folder: string, dataFolder: string): StandInProcess
     journal,
     output: () => output,
     ended,
-    async seen(event) {
-      const find = () => journal.find((line) => line.event === event);
+    async seen(event, from = 0) {
+      const find = () => journal.slice(from).find((line) => line.event === event);
       let hasEnded = false;
       void ended.then(() => (hasEnded = true));
       for (let line = find(); ; line = find()) {
@@ -130,8 +143,13 @@ export function spawnStandIn(folder: string, dataFolder: string): StandInProcess
   };
 }
 
-async function startStandIn(folder: string, dataFolder: string, ready: string): Promise<Desktop> {
-  const running = spawnStandIn(folder, dataFolder);
+async function startStandIn(
+  folder: string,
+  dataFolder: string,
+  ready: string,
+  files: readonly string[],
+): Promise<Desktop> {
+  const running = spawnStandIn(folder, dataFolder, files);
   const { endpoint } = await running.seen('browser');
   await running.seen('shown');
   // Without its own settings, which would take downloads away from the stand-in.
@@ -146,9 +164,12 @@ async function startStandIn(folder: string, dataFolder: string, ready: string): 
     journal: running.journal,
     webPreferences: async () => (await running.seen('window')).webPreferences as Record<string, unknown>,
     windowCount: async () => context.pages().length,
-    startAgain: () => spawnStandIn(folder, dataFolder).ended,
+    startAgain: (...others) => spawnStandIn(folder, dataFolder, others).ended,
+    order: (order) => void running.process.send(order),
+    seen: (event, from) => running.seen(event, from),
+    ended: running.ended,
     async close() {
-      await page.close();
+      if (!page.isClosed()) await page.close();
       const code = await running.ended;
       await browser.close();
       return code;
@@ -156,11 +177,20 @@ async function startStandIn(folder: string, dataFolder: string, ready: string): 
   };
 }
 
-async function startElectron(folder: string, dataFolder: string, ready: string): Promise<Desktop> {
-  const args = [folder, '--data', dataFolder];
+async function startElectron(
+  folder: string,
+  dataFolder: string,
+  ready: string,
+  files: readonly string[],
+): Promise<Desktop> {
+  const args = [folder, '--data', dataFolder, ...files];
   const executablePath = electronBinary();
   if (!executablePath) throw new Error('TRACKRECORD_ELECTRON asks for Electron, whose binary is not installed');
   const application: ElectronApplication = await _electron.launch({ executablePath, args });
+  const gone = once(application.process(), 'exit').then(([code]: (number | null)[]) => code ?? -1);
+  const onlyStandIn = () => {
+    throw new Error('the real Electron takes no orders and keeps no journal');
+  };
   const page = await application.firstWindow();
   await page.waitForSelector(ready, { state: 'attached' });
   return {
@@ -175,12 +205,16 @@ async function startElectron(folder: string, dataFolder: string, ready: string):
         return contents.getLastWebPreferences();
       }),
     windowCount: () => application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
-    startAgain: () =>
-      once(spawn(executablePath, args, { stdio: 'ignore' }), 'exit').then(([code]: (number | null)[]) => code ?? -1),
+    startAgain: (...others) =>
+      once(spawn(executablePath, [...args, ...others], { stdio: 'ignore' }), 'exit').then(
+        ([code]: (number | null)[]) => code ?? -1,
+      ),
+    order: onlyStandIn,
+    seen: onlyStandIn,
+    ended: gone,
     async close() {
-      const ended = once(application.process(), 'exit').then(([code]: (number | null)[]) => code ?? -1);
-      await page.close();
-      return ended;
+      if (!page.isClosed()) await page.close();
+      return gone;
     },
   };
 }

@@ -6,7 +6,7 @@ import { electronBinary } from '#main/bootstrap/electron.mjs';
 import { runQuietly } from '#main/bootstrap/run.mjs';
 import { isRealElectron } from '#tests/support/desktop-app.ts';
 
-const make = fileURLToPath(new URL('../../main/bootstrap/package/make.mjs', import.meta.url));
+const make = fileURLToPath(new URL('../../main/bootstrap/package-make.mjs', import.meta.url));
 const launcher = fileURLToPath(new URL('electron-stand-in/packed.ts', import.meta.url));
 
 /** What stands before the fuses in Electron's binary, and nine fuses that are all on. */

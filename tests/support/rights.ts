@@ -36,6 +36,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'jobs.list',
     'jobs.watch',
     'system.health',
+    'updates.status',
   ],
   // Members: results, athletes, files of their own club.
   member: [
@@ -199,6 +200,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'system.bundle',
     'system.check',
     'system.facts',
+    'updates.check',
+    'updates.download',
+    'updates.install',
+    'updates.server',
+    'updates.setServer',
     'system.log',
     'system.verify',
   ],

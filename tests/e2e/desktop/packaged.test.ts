@@ -29,7 +29,7 @@ describe.runIf(isHere)('the packaged application', () => {
   afterAll(() => removeFolder(folder));
 
   it('holds what was built and the packages with a native part, and nothing else', () => {
-    expect([...new Set(inside.map((path) => path.split('/')[0]))].toSorted()).toEqual([
+    expect([...new Set(inside.map((path) => path.split('/')[0] ?? ''))].toSorted()).toEqual([
       'dist',
       'node_modules',
       'package.json',
@@ -40,8 +40,8 @@ describe.runIf(isHere)('the packaged application', () => {
     const own = `linux-${process.arch}`;
     expect([...packages].filter((name) => !['@img', '@node-rs'].includes(name)).toSorted()).toEqual([
       '@img/colour',
-      `@img/sharp-${own}`,
       `@img/sharp-libvips-${own}`,
+      `@img/sharp-${own}`,
       '@node-rs/argon2',
       `@node-rs/argon2-${own}-gnu`,
       'better-sqlite3',
@@ -90,7 +90,7 @@ describe.runIf(isHere)('the packaged application', () => {
   it('has all nine fuses set in its binary', async () => {
     const { version: _, ...wire } = await getCurrentFuseWire(packaged.binary);
     const off = Object.entries(wire).flatMap(([fuse, state]) =>
-      state === FuseState.ENABLE ? [] : [FuseV1Options[Number(fuse)]],
+      state === FuseState.ENABLE ? [] : [String(FuseV1Options[Number(fuse)])],
     );
     expect(Object.keys(wire)).toHaveLength(9);
     expect(off.toSorted()).toEqual([

@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type Electron from 'electron';
 
 import { write } from './journal.ts';
+import { onOrder } from './orders.ts';
 
 type AppPart = Pick<
   Electron.App,
@@ -27,6 +28,8 @@ class StandInApp extends EventEmitter implements AppPart {
   readonly isPackaged = false;
   /** Set by the browser's side: ends Chromium before the process ends. */
   closeBrowser: () => Promise<void> = async () => undefined;
+  /** Set by the windows: closes them all, unless one objects. */
+  closeWindows: () => Promise<boolean> = async () => true;
   private readonly paths = new Map<string, string>();
   private readonly ready = new Promise<void>((resolve) => setImmediate(resolve)).then(() => void this.emit('ready'));
   private lock: string | undefined;
@@ -52,20 +55,22 @@ class StandInApp extends EventEmitter implements AppPart {
   }
 
   /** One instance a user data folder; a second one leaves a note that the first one finds. */
-  requestSingleInstanceLock(): boolean {
+  requestSingleInstanceLock(additionalData: Record<PropertyKey, unknown> = {}): boolean {
     const folder = this.getPath('userData');
     const lock = join(folder, 'stand-in.lock');
     const note = join(folder, 'stand-in.second');
     if (existsSync(lock) && isRunning(Number(readFileSync(lock, 'utf8')))) {
-      writeFileSync(note, '');
+      writeFileSync(`${note}.new`, JSON.stringify(additionalData));
+      renameSync(`${note}.new`, note);
       return false;
     }
     writeFileSync(lock, String(process.pid));
     this.lock = lock;
     watch(folder, { persistent: false }, () => {
       if (!existsSync(note)) return;
+      const handed: unknown = JSON.parse(readFileSync(note, 'utf8'));
       rmSync(note, { force: true });
-      this.emit('second-instance', preventable(), process.argv, process.cwd(), undefined);
+      this.emit('second-instance', preventable(), process.argv, process.cwd(), handed);
     });
     return true;
   }
@@ -73,6 +78,12 @@ class StandInApp extends EventEmitter implements AppPart {
   quit(): void {
     const event = preventable();
     this.emit('before-quit', event);
+    if (!event.defaultPrevented) void this.closeWindows().then((areClosed) => areClosed && this.leave());
+  }
+
+  private leave(): void {
+    const event = preventable();
+    this.emit('will-quit', event);
     if (!event.defaultPrevented) this.exit(0);
   }
 
@@ -91,6 +102,9 @@ function isRunning(pid: number): boolean {
 }
 
 export const app = new StandInApp();
+
+onOrder('quit', () => app.quit());
+onOrder('open-file', ({ path }) => void app.emit('open-file', preventable(), path));
 
 // Electron quits in good order when the system asks it to end.
 process.once('SIGTERM', () => app.quit());

@@ -1,7 +1,6 @@
 import type Electron from 'electron';
 
 import { defaultSession } from './session.ts';
-import { write } from './journal.ts';
 
 /**
  * The parts of the electron module that main uses, with windows in Chromium. The classes implement Picks of Electron's own types: a
@@ -9,6 +8,9 @@ import { write } from './journal.ts';
  */
 export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
+export { dialog, shell } from './dialog.ts';
+export { Menu } from './menu.ts';
+export { nativeTheme, powerMonitor, safeStorage, screen } from './system.ts';
 
 export const session = { defaultSession };
 
@@ -20,18 +22,4 @@ export const protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'> = 
       if (privileges.bypassCSP) throw new Error('a scheme that bypasses the content-security policy');
     }
   },
-};
-
-export const dialog: Pick<Electron.Dialog, 'showErrorBox'> = {
-  showErrorBox: (title, content) => write({ event: 'error-box', title, content }),
-};
-
-interface MenuPart {
-  buildFromTemplate(template: Electron.MenuItemConstructorOptions[]): Electron.MenuItemConstructorOptions[];
-  setApplicationMenu(menu: Electron.MenuItemConstructorOptions[]): void;
-}
-
-export const Menu: MenuPart = {
-  buildFromTemplate: (template) => template,
-  setApplicationMenu: (menu) => write({ event: 'menu', roles: menu.map((item) => String(item.role)) }),
 };

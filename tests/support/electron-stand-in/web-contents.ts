@@ -8,6 +8,7 @@ import { toElectron } from './addresses.ts';
 import { app, preventable } from './app.ts';
 import { bindingName, isolatedWorldScript, worldName } from './isolated-world.ts';
 import type { FromPreload } from './isolated-world.ts';
+import { write } from './journal.ts';
 import { StandInMessagePort } from './message-port.ts';
 
 type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
@@ -17,8 +18,10 @@ interface StandInFrame {
   parent: StandInFrame | null;
 }
 
+type ContentsPart = Pick<Electron.WebContents, 'setWindowOpenHandler' | 'getURL' | 'print' | 'forcefullyCrashRenderer'>;
+
 /** The contents of one window: a page of Chromium whose preload runs in an isolated world. */
-export class StandInWebContents extends EventEmitter implements Pick<Electron.WebContents, 'setWindowOpenHandler'> {
+export class StandInWebContents extends EventEmitter implements ContentsPart {
   readonly mainFrame: StandInFrame = { url: '', parent: null };
   readonly ipc = new EventEmitter();
   windowOpenHandler: WindowOpenHandler | undefined;
@@ -32,6 +35,18 @@ export class StandInWebContents extends EventEmitter implements Pick<Electron.We
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.windowOpenHandler = handler;
+  }
+
+  getURL(): string {
+    return this.mainFrame.url;
+  }
+
+  print(): void {
+    write({ event: 'printed' });
+  }
+
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', preventable(), { reason: 'killed', exitCode: 9 });
   }
 
   /** Whether main itself is loading this address. */
@@ -64,6 +79,10 @@ export class StandInWebContents extends EventEmitter implements Pick<Electron.We
       if (name !== bindingName) return;
       this.mainFrame.url = toElectron(page.mainFrame().url());
       this.receive(session, executionContextId, JSON.parse(payload) as FromPreload);
+    });
+    page.on('console', (message) => {
+      const level = message.type() === 'error' ? 'error' : 'info';
+      this.emit('console-message', { level, message: message.text() });
     });
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) this.mainFrame.url = toElectron(frame.url());

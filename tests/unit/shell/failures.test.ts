@@ -57,6 +57,9 @@ const samples: FailureData = {
   FOLDER_ON_NETWORK: { folder: '//nas/data' },
   DISK_FULL: { folder: '/data' },
   DISK_PROBLEM: { detail: 'input/output error' },
+  UPDATE_UNREACHABLE: {},
+  UPDATE_REFUSED: { version: '2.0.0', because: 'signature-wrong' },
+  UPDATE_NOT_NOW: { because: 'sheet' },
   NOT_SET_UP: {},
 };
 

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { inProject } from '../project.mjs';
+import { inProject } from './project.mjs';
 
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 

@@ -3,8 +3,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { flipFuses } from '@electron/fuses';
-import { packFuses } from '../fuses.mjs';
-import { inProject, SetupError } from '../project.mjs';
+import { packFuses } from './fuses.mjs';
+import { inProject, SetupError } from './project.mjs';
 
 /** Not electron-builder looks after node_modules, but electron-builder.yml, file by file. */
 export function beforeBuild() {

@@ -4,9 +4,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inProject, runMain, say } from '../project.mjs';
-import { runForeground } from '../run.mjs';
-import { makeIcons } from './icons.mjs';
+import { inProject, runMain, say } from './project.mjs';
+import { runForeground } from './run.mjs';
+import { makeIcons } from './package-icons.mjs';
 
 /**
  * Where installed applications look for updates: a folder on a web server, the releases of a repository, or nowhere.
@@ -17,7 +17,7 @@ export function publishArguments(env) {
   const [owner, repo] = (repository ?? '').split('/');
   if (server) return ['-c.publish.provider=generic', `-c.publish.url=${server}`];
   if (owner && repo) return ['-c.publish.provider=github', `-c.publish.owner=${owner}`, `-c.publish.repo=${repo}`];
-  return [];
+  return ['-c.publish.provider=generic', '-c.publish.url=https://no-update-server.invalid'];
 }
 
 /** @param {string} path @returns {number} bytes of a file or of all in a folder; 0 where there is none */
