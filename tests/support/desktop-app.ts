@@ -120,6 +120,11 @@ export function spawnStandIn(folder: string, dataFolder: string, files: readonly
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
+  return followStandIn(child);
+}
+
+/** What a process of the stand-in says, which is told over its IPC channel. */
+export function followStandIn(child: ChildProcess): StandInProcess {
   const journal: JournalLine[] = [];
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (output += data.toString()));

@@ -49,7 +49,9 @@ describe('a desktop application that starts', () => {
     const events = started.journal.map((line) => line.event);
     expect(events[0]).toBe('sandbox');
     expect(events.indexOf('window')).toBeLessThan(events.indexOf('shown'));
-    expect(await started.seen('menu')).toMatchObject({ roles: ['fileMenu', 'editMenu', 'viewMenu', 'windowMenu'] });
+    expect(await started.seen('menu')).toMatchObject({
+      labels: ['&File', '&Edit', '&View', '&Go', '&Window', '&Help'],
+    });
     started.process.kill('SIGTERM');
     await started.ended;
   });
