@@ -10,6 +10,7 @@ import { VerifyPart } from './verify-part.tsx';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
+import { UpdatesPart } from '#renderer/updates/updates-part.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Check } from '#shared/contract/system.ts';
 import { checkAdvice, checkTitle } from '#shared/messages/health.ts';
@@ -42,6 +43,7 @@ export function HealthTab() {
       <FileCheckPart />
       <VerifyPart />
       <BundlePart />
+      <UpdatesPart />
       <section aria-label={text.facts.title}>
         <Title order={2}>{text.facts.title}</Title>
         <FactsList />

@@ -8,6 +8,7 @@ import styles from './side-bar.module.css';
 import { usePlaces } from './use-places.ts';
 import { useAccess } from '#renderer/accounts/me.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
+import { UpdateNotice } from '#renderer/updates/update-notice.tsx';
 import { words } from '#renderer/words/words.ts';
 import { reaches } from '#shared/domain/role.ts';
 
@@ -70,6 +71,7 @@ export function SideBar({ version, isMenuOpen, onClose }: Props) {
             </li>
           ))}
       </ul>
+      <UpdateNotice />
       <p className={styles['version']}>{words.shell.version(version)}</p>
     </div>
   );

@@ -27,6 +27,7 @@ import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { updates } from './updates.ts';
 
 /**
  * Every word on the screens, by feature. Another language is another object of this shape; sentences for codes, which paper,
@@ -62,4 +63,5 @@ export const words = {
   sheets,
   shell,
   start,
+  updates,
 };

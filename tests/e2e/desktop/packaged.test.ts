@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runQuietly } from '#main/bootstrap/run.mjs';
-import { removeFolder } from '#tests/support/desktop-app.ts';
+import { followStandIn, removeFolder } from '#tests/support/desktop-app.ts';
 import { packageApplication, type Packaged } from '#tests/support/packaged-app.ts';
 
 /** Installers, and the other systems, are made and looked into by the release workflow. */
@@ -110,9 +111,21 @@ describe.runIf(isHere)('the packaged application', () => {
     const command = join(packaged.folder, 'trackrecord');
     const ask = (...args: string[]) => runQuietly(command, [...args, '--data', join(folder, 'data')], { cwd: folder });
     expect(await ask('seed', '--demo', '--performances', '200')).toMatchObject({ code: 0 });
-    const records = await ask('records', '--format', 'csv');
+    const records = await ask('records', '--club', 'Riverbend', '--format', 'csv');
     expect(records.code).toBe(0);
     expect(records.output.split('\n').length).toBeGreaterThan(3);
     expect(await ask('nothing-like-this')).toMatchObject({ code: 2 });
+  });
+
+  it('opens its window out of the package, with its database, and closes in good order', async () => {
+    const data = join(folder, 'window');
+    const started = followStandIn(
+      spawn(packaged.binary, ['--data', data], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] }),
+    );
+    await started.seen('shown');
+    expect(started.journal.filter((line) => line.event === 'error-box')).toEqual([]);
+    started.process.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
+    expect(existsSync(join(data, 'trackrecord.sqlite'))).toBe(true);
   });
 });
