@@ -6,7 +6,7 @@ import { FuseV1Options, FuseVersion } from '@electron/fuses';
  * Every fuse of Electron is decided here; a new one in a later Electron breaks the build until it is decided too.
  * @type {import('@electron/fuses').FuseConfig}
  */
-const fuses = {
+export const fuses = {
   version: FuseVersion.V1,
   strictlyRequireAllFuses: true,
   [FuseV1Options.RunAsNode]: false,

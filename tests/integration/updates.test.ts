@@ -138,7 +138,7 @@ describe('a newer version on the server', () => {
     await open();
     await check();
     const [one, other] = await Promise.all([download(), download()]);
-    expect([one?.state, other?.state].toSorted()).toEqual(['done', 'failed']);
+    expect([String(one?.state), String(other?.state)].toSorted()).toEqual(['done', 'failed']);
     expect(server.asked.filter((name) => name.endsWith('.AppImage'))).toHaveLength(1);
   });
 });

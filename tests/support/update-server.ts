@@ -78,8 +78,8 @@ function nodeExecutor() {
   const require = createRequire(createRequire(import.meta.url).resolve('electron-updater'));
   const { HttpExecutor, configureRequestUrl, configureRequestOptions } = require('builder-util-runtime') as {
     HttpExecutor: new () => Executor;
-    configureRequestUrl(url: URL, options: object): void;
-    configureRequestOptions(options: object): void;
+    configureRequestUrl: (url: URL, options: object) => void;
+    configureRequestOptions: (options: object) => void;
   };
   return new (class extends HttpExecutor {
     override createRequest(options: object, callback: (response: IncomingMessage) => void) {
