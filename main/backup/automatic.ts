@@ -58,7 +58,11 @@ const apart = 30 * 60 * 1000;
  */
 export async function keepBackupBefore(keeping: Keeping, kind: 'import'): Promise<void> {
   const { dataFolder, read, now } = keeping;
-  if (read.sql('SELECT 1 FROM athlete UNION ALL SELECT 1 FROM performance LIMIT 1').get() === undefined) return;
+  if (
+    read.sql('SELECT 1 FROM athlete WHERE id > 0 UNION ALL SELECT 1 FROM performance WHERE id > 0 LIMIT 1').get() ===
+    undefined
+  )
+    return;
   const verdicts = readVerdicts(read);
   const found = findBackups(backupFolders(dataFolder, chosenFolder(read)));
   const isRecent = (backup: FoundBackup) => now - backup.at < apart && now >= backup.at && isGood(backup, verdicts);

@@ -21,22 +21,23 @@ const kinds: readonly ((pick: (max: number) => number) => Tampering)[] = [
   () => changed('subject', `CASE WHEN subject IS NULL THEN 'x' END`),
   () => changed('txn', `CASE WHEN txn IS NULL THEN 'x' END`),
   () => changed('shell', `'terminal'`),
-  () => changed('detail', `'{"erased":true}'`),
+  // Before the last erasure a blank detail may be one that it left.
+  () => changed('detail', `'{"erased":true}'`, 'at > (SELECT coalesce(max(erased_at), 0) FROM erasure)'),
   () => missing(),
   (pick) => cut(1 + pick(3)),
   () => swapped(),
 ];
 
-const lineOf = (file: Database.Database, pick: (max: number) => number) => {
-  const ids = file.prepare('SELECT id FROM audit').pluck().all() as number[];
+const lineOf = (file: Database.Database, pick: (max: number) => number, where = '1 = 1') => {
+  const ids = file.prepare(`SELECT id FROM audit WHERE ${where}`).pluck().all() as number[];
   return ids[pick(ids.length)] ?? 0;
 };
 
-function changed(column: string, value: string): Tampering {
+function changed(column: string, value: string, where?: string): Tampering {
   return {
     name: `audit.${column} = ${value}`,
     change: (file, pick) =>
-      file.prepare(`UPDATE audit SET ${column} = ${value} WHERE id = ?`).run(lineOf(file, pick)).changes === 1,
+      file.prepare(`UPDATE audit SET ${column} = ${value} WHERE id = ?`).run(lineOf(file, pick, where)).changes === 1,
   };
 }
 

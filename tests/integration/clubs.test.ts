@@ -99,6 +99,19 @@ describe('a change of policy', () => {
     });
   });
 
+  it('is taken away only while it has no athlete, and is then in no list', () => {
+    const club = newClub(test);
+    const ada = club.athlete('Ada Fennimore');
+    expect(refusal(() => test.call('clubs', 'remove', { clubId: club.id }))).toEqual({
+      code: 'HAS_ATHLETES',
+      data: { club: club.name, count: 1 },
+    });
+    test.call('athletes', 'remove', { clubId: club.id, athleteId: ada });
+    test.call('clubs', 'remove', { clubId: club.id });
+    expect(test.call('clubs', 'list').map(({ id }) => id)).not.toContain(club.id);
+    expect(refusal(() => test.call('athletes', 'list', { clubId: club.id })).code).toBe('NOT_FOUND');
+  });
+
   it('does not touch another club', async () => {
     const club = newClub(test);
     const other = newClub(test);

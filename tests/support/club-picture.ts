@@ -10,7 +10,8 @@ export function pictureOf(club: TestClub) {
   const bests = (by: 'career' | 'season') =>
     pages((page) => test.call('records', 'bests', { clubId, by, withHistory: true, page, pageSize: 500 }));
   return {
-    athletes: texts(athletes.map((athlete) => withoutIds(athlete))),
+    // The file of athletes has a column for consent and none for its day.
+    athletes: texts(athletes.map((athlete) => ({ ...withoutIds(athlete), consentDay: null }))),
     performances: texts(performances.map((row) => ({ ...withoutIds(row), source: null, markText: null }))),
     records: texts(test.call('records', 'list', { clubId }).map(withoutIds)),
     former: ['1985-06-30', '2001-12-31', '2024-06-15'].map((on) =>
