@@ -59,20 +59,22 @@ export function fitWindow(
   areas: readonly Area[],
 ): { width: number; height: number; x?: number; y?: number; isMaximized: boolean } {
   const wanted = place ?? { ...usualSize, isMaximized: false };
-  const area = place && areas.find((each) => isInReach(place, each));
-  const room = area ?? areas[0] ?? { x: 0, y: 0, ...usualSize };
-  const size = {
-    width: clamp(wanted.width, smallestWindow.width, room.width),
-    height: clamp(wanted.height, smallestWindow.height, room.height),
-    isMaximized: wanted.isMaximized,
-  };
-  return place && area ? { ...size, x: place.x, y: clamp(place.y, area.y, area.y + area.height - grip.height) } : size;
+  const area = place && areas.find((each) => isInReach({ ...place, ...sizeIn(each, place) }, each));
+  const size = sizeIn(area ?? areas[0] ?? { x: 0, y: 0, ...usualSize }, wanted);
+  const { isMaximized } = wanted;
+  if (!place || !area) return { ...size, isMaximized };
+  return { ...size, x: place.x, y: clamp(place.y, area.y, area.y + area.height - grip.height), isMaximized };
 }
+
+const sizeIn = (area: Area, { width, height }: { width: number; height: number }) => ({
+  width: clamp(width, smallestWindow.width, area.width),
+  height: clamp(height, smallestWindow.height, area.height),
+});
 
 /** A screen may be smaller than the smallest window: then the screen wins. */
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), Math.max(most, 1));
 
-function isInReach(place: WindowPlace, area: Area): boolean {
+function isInReach(place: Area, area: Area): boolean {
   const seen = Math.min(place.x + place.width, area.x + area.width) - Math.max(place.x, area.x);
   const isWide = seen >= Math.min(grip.width, place.width);
   return isWide && place.y >= area.y - grip.height && place.y <= area.y + area.height - grip.height;

@@ -42,6 +42,18 @@ describe('the window', () => {
       nodeIntegration: false,
       webviewTag: false,
     });
+    // Whatever else could be set is as Electron has it: webSecurity, insecure content, experimental and Blink features.
+    if (!isRealElectron) {
+      expect(Object.keys(await desktop.webPreferences()).toSorted()).toEqual([
+        'contextIsolation',
+        'devTools',
+        'nodeIntegration',
+        'preload',
+        'sandbox',
+        'spellcheck',
+        'webviewTag',
+      ]);
+    }
     expect(await page.title()).toBe('Test page');
     expect(await page.evaluate(() => window.location.origin)).toBe(origin);
     expect(await page.evaluate(() => window.isSecureContext)).toBe(true);

@@ -4,12 +4,20 @@ import type { ContractRouterClient } from '@orpc/contract';
 
 import { receivePort, shellName, styleNonce } from '#renderer/connection.ts';
 import type { Contract } from '#shared/contract/contract.ts';
+import type { desktop, DesktopEvent } from '#shared/contract/desktop.ts';
 
 /** A page that reaches main exactly as the real one does, and that then misbehaves in every way the tests ask for. */
 
 const port = await receivePort();
-const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ port }));
+const link = new RPCLink({ port });
+const client: ContractRouterClient<Contract> = createORPCClient(link);
+const desktopClient: ContractRouterClient<{ desktop: typeof desktop }> = createORPCClient(link);
 port.start();
+
+const events: DesktopEvent[] = [];
+void (async () => {
+  for await (const event of await desktopClient.desktop.events()) events.push(event);
+})();
 
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
@@ -143,7 +151,23 @@ function save(name: string, text: string): void {
   link.click();
 }
 
+async function takeFiles(): Promise<string[]> {
+  const files = await desktopClient.desktop.takeFiles();
+  return Promise.all(files.map(async (file) => `${file.name}: ${await file.text()}`));
+}
+
+/** Unsaved input, as the page's forms have it. */
+function holdUnsaved(): void {
+  window.addEventListener('beforeunload', (event) => event.preventDefault());
+}
+
 const trackrecord = {
+  events: () => events,
+  takeFiles,
+  chooseFolder: () => outcome(desktopClient.desktop.chooseFolder()),
+  licences: async () => (await desktopClient.desktop.licences()).length,
+  startDemo: (performances: number) => outcome(client.setup.openDemo({ performances })),
+  holdUnsaved,
   shell: shellName(),
   nonce: styleNonce(),
   attackNames: Object.keys(attacks),

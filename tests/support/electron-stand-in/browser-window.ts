@@ -142,7 +142,7 @@ class StandInWindow extends EventEmitter implements WindowPart {
     windows.set(this, page);
     if (isFirst) {
       await answerRequests(context, contentsOf);
-      context.on('page', (opened) => void refuseOrReport(opened));
+      context.on('page', (opened) => void closeRefused(opened));
     }
     const session = await context.newCDPSession(page);
     await this.webContents.attach(page, session, this.webPreferences.preload ?? '');
@@ -160,15 +160,10 @@ class StandInWindow extends EventEmitter implements WindowPart {
   }
 }
 
-/** A window that a page opened: Electron asks the handler first; here it is closed before it loaded anything. */
-async function refuseOrReport(opened: Page): Promise<void> {
+/** A window that a page opened: its contents were asked when it was about to, and answered no; here it is closed before it loaded anything. */
+async function closeRefused(opened: Page): Promise<void> {
   const opener = await opened.opener();
-  const contents = opener === null ? undefined : contentsOf(opener);
-  if (!contents) return;
-  const url = toElectron(opened.url());
-  const answer = contents.windowOpenHandler?.({ url } as Electron.HandlerDetails) ?? { action: 'allow' };
-  write({ event: 'new-window', url, allowed: answer.action === 'allow' });
-  if (answer.action === 'deny') await opened.close();
+  if (opener !== null && contentsOf(opener)?.lastOpening === 'deny') await opened.close();
 }
 
 /** Saves where the save dialog would have offered it, as if the person had agreed. */

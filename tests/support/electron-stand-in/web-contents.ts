@@ -25,6 +25,8 @@ export class StandInWebContents extends EventEmitter implements ContentsPart {
   readonly mainFrame: StandInFrame = { url: '', parent: null };
   readonly ipc = new EventEmitter();
   windowOpenHandler: WindowOpenHandler | undefined;
+  /** What was said about the window that the page wanted last. */
+  lastOpening: 'allow' | 'deny' = 'allow';
   private readonly ports = new Map<string, StandInMessagePort>();
   private loading: string | undefined;
 
@@ -87,6 +89,7 @@ export class StandInWebContents extends EventEmitter implements ContentsPart {
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) this.mainFrame.url = toElectron(frame.url());
     });
+    session.on('Page.windowOpen', (opening) => this.askAboutWindow(toElectron(opening.url)));
     await session.send('Page.enable');
     await session.send('Runtime.addBinding', { name: bindingName, executionContextName: worldName });
     await session.send('Page.addScriptToEvaluateOnNewDocument', {
@@ -94,6 +97,12 @@ export class StandInWebContents extends EventEmitter implements ContentsPart {
       worldName,
     });
     await session.send('Runtime.enable');
+  }
+
+  private askAboutWindow(url: string): void {
+    const answer = this.windowOpenHandler?.({ url } as Electron.HandlerDetails) ?? { action: 'allow' };
+    this.lastOpening = answer.action;
+    write({ event: 'new-window', url, allowed: answer.action === 'allow' });
   }
 
   private receive(session: CDPSession, contextId: number, message: FromPreload): void {
