@@ -77,17 +77,45 @@ function isOurPage({ senderFrame }: IpcMainEvent, contents: WebContents): boolea
   );
 }
 
-/** The port as oRPC knows it: text and bytes come in, anything else never does. */
+/** The port as oRPC knows it: messages of its own form come in, anything else never does. */
 function adapt(port: MessagePortMain) {
   return {
     on(event: string, callback: (event?: { data: unknown }) => void) {
       if (event === 'close') port.on('close', () => callback());
-      if (event === 'message') port.on('message', ({ data }) => isWireData(data) && callback({ data }));
+      if (event === 'message') port.on('message', ({ data }) => isMessage(data) && callback({ data }));
     },
     postMessage: (data: unknown) => port.postMessage(data),
   };
 }
 
-function isWireData(data: unknown): boolean {
-  return typeof data === 'string' || data instanceof ArrayBuffer || data instanceof Uint8Array;
+/** What separates the text of a message from the bytes of its files. */
+const endOfText = 0xff;
+
+/** A request or what belongs to one; oRPC would throw at other text where nobody hears it. */
+function isMessage(data: unknown): boolean {
+  const text = textOf(data);
+  if (text === undefined) return false;
+  try {
+    const message: unknown = JSON.parse(text);
+    if (!isRecord(message) || typeof message['i'] !== 'string') return false;
+    const { t = 1, p } = message;
+    if (t === 4) return true;
+    return isRecord(p) && (t === 3 || (t === 1 && typeof p['u'] === 'string' && isPath(p['u'])));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return false;
+    throw error;
+  }
 }
+
+function textOf(data: unknown): string | undefined {
+  if (typeof data === 'string') return data;
+  if (!(data instanceof ArrayBuffer || data instanceof Uint8Array)) return undefined;
+  const bytes = data instanceof Uint8Array ? data : new Uint8Array(data);
+  const end = bytes.indexOf(endOfText);
+  return new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPath = (address: string) => address.startsWith('/') && URL.canParse(address, 'orpc://localhost');
