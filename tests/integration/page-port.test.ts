@@ -74,7 +74,7 @@ function facts(): string {
   return all;
 }
 
-const paths = [...[...operations.keys()], 'desktop.takeFiles', 'desktop.chooseFolder', 'desktop.nothing'];
+const paths = [...operations.keys(), 'desktop.takeFiles', 'desktop.chooseFolder', 'desktop.nothing'];
 const address = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...paths).map((name) => `/${name.replaceAll('.', '/')}`) },
   fc.constantFrom('/__proto__/constructor', '/clubs/../accounts/turnOff', 'http://attacker.example/', '', '/'),

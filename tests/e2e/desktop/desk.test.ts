@@ -38,8 +38,7 @@ const start = async (...files: string[]) => {
 const takeFiles = () => desktop.page.evaluate(() => window.trackrecord.takeFiles());
 const events = () => desktop.page.evaluate(() => window.trackrecord.events());
 
-/** What a person, a dialog of the system or the system itself does is ordered from the stand-in; the real Electron waits for a person. */
-const onStandIn = describe.runIf(!isRealElectron);
+/** What a person, a dialog or the system itself does is ordered from the stand-in; the real Electron waits for a person: `runIf`. */
 
 describe('files that the system hands over', () => {
   it('come with the start, and each once', async () => {
@@ -61,7 +60,7 @@ describe('files that the system hands over', () => {
   });
 });
 
-onStandIn('the desk', () => {
+describe.runIf(!isRealElectron)('the desk', () => {
   it('takes a file that macOS hands over, and says which one is not there', async () => {
     await start();
     const file = join(dataFolder, 'backup.zip');
@@ -161,7 +160,7 @@ onStandIn('the desk', () => {
   });
 });
 
-onStandIn('the window', () => {
+describe.runIf(!isRealElectron)('the window', () => {
   it('opens where it was, as large as it was, and never out of sight', async () => {
     await start();
     expect((await desktop.seen('window')).bounds).toEqual({ width: 1280, height: 860 });
@@ -219,7 +218,7 @@ onStandIn('the window', () => {
   });
 });
 
-onStandIn('quitting while work runs', () => {
+describe.runIf(!isRealElectron)('quitting while work runs', () => {
   const startWork = () => desktop.page.evaluate(() => window.trackrecord.startDemo(5));
   const boxes = () => desktop.journal.filter(({ event }) => event === 'box').length;
 

@@ -18,7 +18,7 @@ const itemsOf = (menu: Item[]): Item[] =>
 onOrder('menu', ({ id }) => {
   const item = itemsOf(shown).find((each) => each.id === id);
   if (!item?.click) throw new Error(`the menu has no entry ${id}`);
-  item.click({} as Electron.MenuItem, undefined, {} as Electron.KeyboardEvent);
+  item.click({} as Electron.MenuItem, undefined, {});
 });
 
 /** The menu bar: keeps what main made of it, for orders of a test to choose from. */
