@@ -1,7 +1,7 @@
 import type { Read, Write } from '#main/db/access.ts';
 import { performanceRows } from '#main/performances/rows.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
-import type { AthleteChanges } from '#shared/contract/athletes.ts';
+import type { AthleteChanges } from '#shared/contract/athlete-changes.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 
 /** As many of a kind as a person reads; all are counted. */

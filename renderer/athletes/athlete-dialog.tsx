@@ -13,7 +13,8 @@ import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
 import { LeaveQuestion } from '#renderer/components/leave-question.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
-import type { Athlete, AthleteChanges } from '#shared/contract/athletes.ts';
+import type { AthleteChanges } from '#shared/contract/athlete-changes.ts';
+import type { Athlete } from '#shared/contract/athletes.ts';
 
 interface Props {
   /** Null for a new one. */

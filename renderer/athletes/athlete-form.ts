@@ -3,7 +3,8 @@ import { useForm, type UseFormReturnType } from '@mantine/form';
 import { client } from '#renderer/api.ts';
 import { splitName } from '#renderer/components/athlete-name.ts';
 import { words } from '#renderer/words/words.ts';
-import type { Athlete, AthleteChanges } from '#shared/contract/athletes.ts';
+import type { AthleteChanges } from '#shared/contract/athlete-changes.ts';
+import type { Athlete } from '#shared/contract/athletes.ts';
 
 export interface AthleteValues {
   firstName: string;

@@ -61,7 +61,9 @@ export function AthleteTable(props: Props) {
               </td>
               <td>
                 {athlete.ageGroup === null ? '' : `${athlete.ageGroup} `}
-                <span className={styles['quiet']}>{words.athletes.genders[athlete.gender].toLowerCase()}</span>
+                {!saysGender(athlete.ageGroup) && (
+                  <span className={styles['quiet']}>{words.athletes.genders[athlete.gender].toLowerCase()}</span>
+                )}
               </td>
               <td className={styles['wide']}>
                 {athlete.dateOfBirth === '' ? <Dash /> : <DayText day={athlete.dateOfBirth} />}
@@ -81,6 +83,11 @@ export function AthleteTable(props: Props) {
       />
     </>
   );
+}
+
+/** The codes of masters begin with their gender: W40, M55. */
+function saysGender(ageGroup: string | null): boolean {
+  return ageGroup !== null && /^[MW]\d/.test(ageGroup);
 }
 
 /** How a column lies under each order, for those who cannot see the arrow. */

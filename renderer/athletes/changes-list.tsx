@@ -1,7 +1,7 @@
 import styles from './changes-list.module.css';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { words } from '#renderer/words/words.ts';
-import type { AthleteChanges } from '#shared/contract/athletes.ts';
+import type { AthleteChanges } from '#shared/contract/athlete-changes.ts';
 
 const text = words.athletes.changes;
 type RecordChange = AthleteChanges['records']['rows'][number];

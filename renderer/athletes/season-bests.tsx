@@ -27,7 +27,7 @@ export function SeasonBests({ bests }: { bests: readonly Best[] }) {
         {words.athletes.bests.seasons}
       </h2>
       <div className={styles['scroller']} tabIndex={0} role="region" aria-labelledby="seasons-heading">
-        <table className={styles['table']}>
+        <table className={`${styles['table']} ${styles['years']}`}>
           <thead>
             <tr>
               <th scope="col">{words.athletes.bests.discipline}</th>
@@ -49,7 +49,12 @@ export function SeasonBests({ bests }: { bests: readonly Best[] }) {
                 </th>
                 {years.map((year) => {
                   const best = row.bests.find((each) => each.year === year);
-                  return <td key={year}>{best !== undefined && <SeasonBest best={best} />}</td>;
+                  // Where there is no room for columns, the year stands beside its mark.
+                  return (
+                    <td key={year} data-year={year}>
+                      {best !== undefined && <SeasonBest best={best} />}
+                    </td>
+                  );
                 })}
               </tr>
             ))}
