@@ -61,7 +61,11 @@ export function buildAthleteList(
     {
       title: 'Club records held',
       rows: records.flatMap((record) =>
-        toRow('records', withCountingMark(views.get(record.performanceId), record), record.ageGroupName),
+        // Each of them is one: a tint on all would tell nothing.
+        toRow('records', withCountingMark(views.get(record.performanceId), record), record.ageGroupName).map((row) => ({
+          ...row,
+          isStrong: false,
+        })),
       ),
     },
     {

@@ -448,6 +448,12 @@ describe('an athlete sheet', () => {
       ['Season bests', ['1.45', '1.40']],
       ['Medals', ['1.40']],
     ]);
+    expect(sheet.sections.map(({ rows }) => rows.map((row) => row.isStrong))).toEqual([
+      [false, false],
+      [true],
+      [true, false],
+      [false],
+    ]);
     expect(sheet.sections.at(-1)?.rows[0]?.cells).toEqual([
       'High Jump',
       'Gold, place 1',
