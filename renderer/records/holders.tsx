@@ -19,7 +19,7 @@ export function HolderNames({ holders }: { holders: readonly Holder[] }) {
     <span key={`${holder.athleteId ?? holder.name}-${index}`}>
       {index > 0 && ', '}
       {holder.athleteId === null ? (
-        holder.name
+        <bdi>{holder.name}</bdi>
       ) : (
         <AnchorLink
           to="/athletes/$id"
@@ -28,7 +28,7 @@ export function HolderNames({ holders }: { holders: readonly Holder[] }) {
           c="inherit"
           onClick={(event) => event.stopPropagation()}
         >
-          {holder.name}
+          <bdi>{holder.name}</bdi>
         </AnchorLink>
       )}
     </span>
