@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { type EventDraft, missingOf } from './draft.ts';
 import { EventCard } from './event-card.tsx';
@@ -20,6 +20,8 @@ export function LynxReview({ lynx, work }: { lynx: Lynx; work: LynxWork }) {
   const { disciplines } = useReference();
   const [isAsked, setAsked] = useState(false);
   const { drafts, meeting } = work;
+  // The button that was pressed to get here is gone; the work goes on at the first field.
+  useEffect(() => document.querySelector<HTMLElement>('main [data-field=competition]')?.focus(), []);
   // Where an event stands does not change while it is worked on.
   const hasOurs = ({ event }: EventDraft) =>
     event.heats.some(({ rows }) => rows.some(({ match, isOurTeam }) => isOurTeam || match !== 'other'));

@@ -31,6 +31,7 @@ export function MeetingFields({ meeting, work, isAsked, onChange }: Props) {
       <div className={styles['fields']}>
         <CompetitionPicker
           label={text.competition}
+          field="competition"
           value={meeting.competition}
           onChange={(competition) => onChange({ competition })}
           onPick={({ venue }) => meeting.venue === '' && onChange({ venue })}

@@ -64,6 +64,9 @@ export function AgeGroupPage() {
             <LinkButton to="/performances" search={isOwn ? { ageGroup: code } : {}} variant="default">
               {text.own.allPerformances}
             </LinkButton>
+            <LinkButton to="/record" search={isOwn ? { gender, season, ageGroup: code } : { gender, season }}>
+              {text.top.record}
+            </LinkButton>
           </>
         }
       />

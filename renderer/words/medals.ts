@@ -86,7 +86,7 @@ export const medals = {
     clearChosen: 'Clear the selection',
     recognise: 'Mark as recognised',
     withdraw: 'Take recognition back',
-    notYet: 'not yet',
+    notYet: 'not yet recognised',
     place: (place: number) => `Place ${inNumber(place)}`,
   },
 
