@@ -41,7 +41,7 @@ export const ratificationScreen = {
   to: '/ratification',
   label: words.ratification.title,
   icon: IconGavel,
-  keys: 'g f',
+  keys: 'g c',
   access: 'staff',
 } as const;
 

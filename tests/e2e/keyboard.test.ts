@@ -43,6 +43,8 @@ describe('search and keys', () => {
   }
 
   async function openHome() {
+    // The club that was shown last is remembered, and one of the tests goes to the other.
+    await app.client.accounts.rememberClub({ clubId });
     const page = await app.open('/');
     await heading(page, 'Larkford Harriers').waitFor();
     return page;
