@@ -192,6 +192,11 @@ describe('the athletes', () => {
         await page.getByText('Ines Alvarado').first().waitFor();
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
+        if (path !== '/athletes') {
+          const bests = page.getByRole('region', { name: 'Season bests' }).last();
+          await bests.getByText('12.41').waitFor();
+          expect(await bests.evaluate((region) => region.scrollWidth - region.clientWidth)).toBeLessThanOrEqual(0);
+        }
         expect(await seriousFindings(page)).toEqual([]);
         await page.context().close();
       }

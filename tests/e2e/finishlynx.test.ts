@@ -129,6 +129,8 @@ describe('FinishLynx results', () => {
     const page = await app.open('/sheets/finishlynx', { width: 390, height: 844, colorScheme: 'dark' });
     await drop(page, all);
     await page.getByRole('article', { name: 'Senior Women 100m' }).waitFor();
+    const focused = page.locator('input:focus');
+    expect(await focused.evaluate((field: HTMLInputElement) => field.labels?.[0]?.textContent)).toBe('Competition');
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await seriousFindings(page)).toEqual([]);
