@@ -91,6 +91,14 @@ describe('lists of the best', () => {
     }
   });
 
+  it('offers on the page of an age group to record a performance in it', async () => {
+    const page = await app.open('/age-groups/SEN');
+    await page.getByRole('main').getByRole('link', { name: 'Record a performance' }).click();
+    await page.waitForURL(/\/record\?/);
+    expect(new URL(page.url()).searchParams.get('ageGroup')).toBe('SEN');
+    await page.context().close();
+  });
+
   it('keeps odd names in their lines on a phone', async () => {
     for (const path of ['/lists/top', '/lists/bests', '/disciplines/100m', '/age-groups/SEN', '/performances']) {
       const page = await app.open(path, { width: 390, height: 844 });

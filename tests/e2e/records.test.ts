@@ -132,6 +132,15 @@ describe('the records', () => {
     await page.context().close();
   });
 
+  it('show on a phone, too, how many days each stood', async () => {
+    const page = await app.open(seniorSprint, { width: 390, height: 844 });
+    const lines = page.getByRole('region', { name: /All 4 records/ }).getByRole('listitem');
+    await lines.nth(2).getByText('309 days').waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
   it('can be read by everybody, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of ['/records', seniorSprint]) {
