@@ -1,4 +1,4 @@
-// Our own signature on a release, made on the computer of whoever releases: never on a build machine (RELEASING.md).
+// Our own signature on a release, made on the computer of whoever releases: never on a build machine (.github/RELEASING.md).
 //   node main/bootstrap/package-sign.mjs new-key FILE     a new pair: the private half in FILE, the public one on the screen
 //   node main/bootstrap/package-sign.mjs sign FILE FOLDER signs every file that a latest*.yml of the folder lists
 

@@ -16,13 +16,13 @@ describe('the athletes', () => {
   it('are found while typing any part of the name, and the address keeps the search', async () => {
     const page = await app.open('/athletes');
     await page.getByText('2 athletes').waitFor();
-    await page.getByRole('combobox', { name: 'Find an athlete' }).fill('alva');
+    await page.getByRole('textbox', { name: 'Find an athlete' }).fill('alva');
     await page.getByText('1 athlete found').waitFor();
     expect(new URL(page.url()).searchParams.get('search')).toBe('alva');
     await page.getByRole('link', { name: 'Ines Alvarado' }).click();
     await page.getByRole('heading', { name: 'Ines Alvarado' }).waitFor();
     await page.goBack();
-    expect(await page.getByRole('combobox', { name: 'Find an athlete' }).inputValue()).toBe('alva');
+    expect(await page.getByRole('textbox', { name: 'Find an athlete' }).inputValue()).toBe('alva');
     await page.context().close();
   });
 

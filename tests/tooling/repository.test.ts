@@ -49,7 +49,7 @@ describe('the tree', () => {
       'tsconfig.json',
       'vitest.config.ts',
     ];
-    const words = ['LICENSE', 'README.md'];
+    const words = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md'];
     const known = new Set([...rooms, ...tools, ...words]);
     expect([...top].filter((name) => !name.startsWith('.') && !known.has(name))).toEqual([]);
   });
