@@ -9,7 +9,7 @@ import { NODE_WITH_TYPESCRIPT } from './runtime.mjs';
 await runMain(async () => {
   const node = await prepare(everything, NODE_WITH_TYPESCRIPT);
   const measured = process.argv.slice(2).filter((name) => !name.startsWith('-'));
-  const isWithBrowser = measured.length === 0 || measured.includes('screens');
+  const isWithBrowser = measured.length === 0 || ['screens', 'start'].some((name) => measured.includes(name));
   if (isWithBrowser) process.env['TRACKRECORD_CHROMIUM'] = await ensureChromium();
   return runForeground(node, [inProject('tests', 'bench', 'main.ts'), ...process.argv.slice(2)]);
 });

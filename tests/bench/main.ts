@@ -11,6 +11,7 @@ import { measureRecording } from './record-figure.ts';
 import { machineNow, tableOf } from './report.ts';
 import { measureScreens } from './screens-figure.ts';
 import { measureSize } from './size-figure.ts';
+import { measureStart } from './start-figure.ts';
 
 /**
  * `npm run bench [-- figure...] [--json FILE] [--performances N]`: ratios to yardsticks that run beside ours in the same
@@ -30,6 +31,7 @@ const figures: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>
   screens: () => measureScreens(Math.min(many, 200_000)),
   'event-loop': () => measureEventLoop(Math.min(many, 100_000)),
   size: () => measureSize(Math.min(many, 200_000)),
+  start: () => measureStart(Math.min(many, 200_000)),
 };
 
 const unknown = positionals.filter((name) => figures[name] === undefined);

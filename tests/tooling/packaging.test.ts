@@ -119,7 +119,9 @@ describe('a release', () => {
     expect(() => checkUpdateSettings(good, 'linux')).not.toThrow();
     expect(() => checkUpdateSettings(good, 'win32')).toThrow('publisherName');
     expect(() => checkUpdateSettings(`${good}publisherName: [Club]\n`, 'win32')).not.toThrow();
-    expect(() => checkUpdateSettings('provider: generic\nurl: https://no-update-server.invalid\n', 'linux')).toThrow();
+    expect(() => checkUpdateSettings('provider: generic\nurl: https://no-update-server.invalid\n', 'linux')).toThrow(
+      'names no server',
+    );
   });
 
   test('brings the native packages of each system under the names that they have', () => {
