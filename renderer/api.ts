@@ -1,4 +1,4 @@
-import { type ClientLink, createORPCClient } from '@orpc/client';
+import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
@@ -20,8 +20,8 @@ async function openLink() {
   return new PortLink({ port });
 }
 
-const link: ClientLink<Record<never, never>> = await openLink();
-const lockable: ClientLink<Record<never, never>> = {
+const link: ClientLink<ClientContext> = await openLink();
+const lockable: ClientLink<ClientContext> = {
   call: (path, input, options) => sendThroughLock(path, () => link.call(path, input, options)),
 };
 

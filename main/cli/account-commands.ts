@@ -12,7 +12,7 @@ export async function createSuperuser(terminal: Terminal, { username }: { userna
     const accounts: Account[] = session.ask('accounts', 'list', undefined);
     const isTaken = accounts.some((account) => foldName(account.userName) === foldName(username));
     if (isTaken) throw new Failure('ALREADY_EXISTS', { what: 'account', name: username });
-    await session.ask('accounts', 'turnOn', { userName: username, password });
+    await session.askLater('accounts', 'turnOn', { userName: username, password });
     await terminal.answer({ username }, () => `${username} is a superuser. From now on everybody signs in.`);
   });
 }
@@ -23,7 +23,7 @@ export async function resetPassword(terminal: Terminal, username: string): Promi
     const accounts: Account[] = session.ask('accounts', 'list', undefined);
     const account = accounts.find((each) => foldName(each.userName) === foldName(username));
     if (account === undefined) throw new Failure('NOT_FOUND', { what: 'account', id: username });
-    const { oneTimePassword } = await session.ask('accounts', 'resetPassword', { accountId: account.id });
+    const { oneTimePassword } = await session.askLater('accounts', 'resetPassword', { accountId: account.id });
     // A machine that reads the answer is not told the password; whoever sits at the terminal is.
     if (terminal.isJson) terminal.say(oneTimePassword);
     await terminal.answer(

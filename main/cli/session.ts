@@ -30,6 +30,12 @@ export interface Session {
     name: N,
     input: Question<Contract[F][N]>,
   ): Answer<Contract[F][N]>;
+  /** The same of a command with a slow first half, such as a password's hash. */
+  askLater<F extends keyof Contract, N extends keyof Contract[F] & string>(
+    feature: F,
+    name: N,
+    input: Question<Contract[F][N]>,
+  ): Promise<Answer<Contract[F][N]>>;
   /** Runs both halves of a job, with its progress on the terminal. */
   work<F extends keyof Contract, N extends keyof Contract[F] & string>(
     feature: F,
@@ -71,6 +77,7 @@ export async function withSession<Result>(
   const session: Session = {
     today,
     ask: (feature, name, input) => app.execute(`${feature}.${name}`, input, caller) as never,
+    askLater: async (feature, name, input) => (await app.execute(`${feature}.${name}`, input, caller)) as never,
     async work(feature, name, input) {
       const operation = `${feature}.${name}`;
       const prepared = await app.prepareJob(operation, input, caller, progress);

@@ -52,7 +52,7 @@ function openWithClock(): { test: TestApp; forward: (milliseconds: number) => vo
   plain.app.close();
   const app = createApp({ dataFolder: folder, role: 'owner', clock: () => now, today: () => today, log: silentLog });
   return {
-    test: { ...plain, app, close: app.close },
+    test: { ...plain, app, close: () => app.close() },
     forward: (milliseconds) => {
       now += milliseconds;
     },

@@ -200,13 +200,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'system.bundle',
     'system.check',
     'system.facts',
+    'system.log',
+    'system.verify',
     'updates.check',
     'updates.download',
     'updates.install',
     'updates.server',
     'updates.setServer',
-    'system.log',
-    'system.verify',
   ],
 };
 
