@@ -36,6 +36,8 @@ function resourcesOf(folder) {
 
 /** Says how large the application is without Electron, for each folder that electron-builder left. */
 export function saySizes(release = inProject('release')) {
+  // Another folder was asked for on the command line.
+  if (!existsSync(release)) return;
   for (const name of readdirSync(release)) {
     const folder = join(release, name);
     if (!statSync(folder).isDirectory() || name.startsWith('.')) continue;
