@@ -23,8 +23,8 @@ import { NODE_WITH_TYPESCRIPT } from '../main/bootstrap/runtime.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, output: string }} Outcome */
 
-// One more than there are processors: the browser's tests wait about as long as they work.
-const lanes = Math.min(5, availableParallelism() + 1);
+// A browser, a server and a test runner keep a processor busy: more lanes make nothing faster, and waits longer.
+const lanes = Math.max(2, Math.min(4, availableParallelism()));
 const workers = Math.max(1, Math.floor(availableParallelism() / lanes));
 const reports = inProject('test-results');
 

@@ -3,6 +3,9 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 /** A long day at a competition; no shorter idle time, for nobody could sign in again without going to the computer. */
 const lifetime = 12 * 60 * 60 * 1000;
 
+/** How long a browser that never heard of its new key may come back with the old one. */
+const graceAfterReplacing = 10 * 60 * 1000;
+
 const hash = (secret: string) => createHash('sha256').update(secret).digest();
 
 /** Who may speak to the loopback server: whoever has the link that it printed, once, and then that browser. */
@@ -12,7 +15,10 @@ export interface Sessions {
   /** A new session's secret for the right token at its first use, else undefined. */
   exchange(token: string): string | undefined;
   has(secret: string | undefined): boolean;
-  /** Puts another secret in the place of one that is good; it ends when the first one would have. */
+  /**
+   * Puts another secret in the place of one that is good; it ends when the first one would have. The first one still lets its
+   * browser in for a while, as nobody: an answer that was lost on the way must not shut somebody out until the next link.
+   */
   replace(secret: string, next: string): void;
 }
 
@@ -20,7 +26,9 @@ export interface Sessions {
 export function createSessions(now: () => number): Sessions {
   const token = randomBytes(32).toString('base64url');
   const tokenHash = hash(token);
-  const endings = new Map<string, number>();
+  /** When a secret stops to be good, and when whatever follows it ends. */
+  const known = new Map<string, { until: number; ending: number }>();
+  const keyOf = (secret: string) => hash(secret).toString('hex');
   let isUsed = false;
   return {
     token,
@@ -28,19 +36,20 @@ export function createSessions(now: () => number): Sessions {
       if (isUsed || !timingSafeEqual(hash(given), tokenHash)) return undefined;
       isUsed = true;
       const secret = randomBytes(32).toString('base64url');
-      endings.set(hash(secret).toString('hex'), now() + lifetime);
+      const ending = now() + lifetime;
+      known.set(keyOf(secret), { until: ending, ending });
       return secret;
     },
     replace(secret, next) {
-      const ending = endings.get(hash(secret).toString('hex'));
-      if (ending === undefined) return;
-      endings.delete(hash(secret).toString('hex'));
-      endings.set(hash(next).toString('hex'), ending);
+      const old = known.get(keyOf(secret));
+      if (old === undefined) return;
+      known.set(keyOf(secret), { ...old, until: Math.min(old.until, now() + graceAfterReplacing) });
+      known.set(keyOf(next), { until: old.ending, ending: old.ending });
     },
     has(secret) {
       if (secret === undefined) return false;
-      const ending = endings.get(hash(secret).toString('hex'));
-      return ending !== undefined && now() < ending;
+      const found = known.get(keyOf(secret));
+      return found !== undefined && now() < found.until;
     },
   };
 }
