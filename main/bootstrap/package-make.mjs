@@ -34,10 +34,11 @@ function resourcesOf(folder) {
   return found?.parentPath;
 }
 
+/** Another folder than `release`, asked for on the command line. */
+const outputOption = '-c.directories.output=';
+
 /** Says how large the application is without Electron, for each folder that electron-builder left. */
 export function saySizes(release = inProject('release')) {
-  // Another folder was asked for on the command line.
-  if (!existsSync(release)) return;
   for (const name of readdirSync(release)) {
     const folder = join(release, name);
     if (!statSync(folder).isDirectory() || name.startsWith('.')) continue;
@@ -57,7 +58,8 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     const builder = inProject('node_modules', 'electron-builder', 'out', 'cli', 'cli.js');
     const args = [builder, '--publish=never', ...publishArguments(process.env), ...process.argv.slice(2)];
     const code = await runForeground(process.execPath, args);
-    if (code === 0) saySizes();
+    const output = process.argv.find((argument) => argument.startsWith(outputOption))?.slice(outputOption.length);
+    if (code === 0) saySizes(output);
     return code;
   });
 }
