@@ -168,7 +168,10 @@ export function turnOn({ write, caller, now }: CommandContext, first: FirstAccou
     write.sql('UPDATE account SET is_superuser = 1, is_disabled = 0 WHERE id = ?').run(account.id);
   }
   storeSetting(write, 'account_mode', 'accounts');
-  if (caller.session !== undefined) beginSession(write, account, caller, now);
+  if (caller.session !== undefined) {
+    beginSession(write, account, caller, now);
+    write.sql('UPDATE account SET last_sign_in_at = ? WHERE id = ?').run(now, account.id);
+  }
   return meAfter(write, caller, now);
 }
 
