@@ -8,6 +8,7 @@ import type {
   UpdateRefusal,
 } from '#shared/domain/failure.ts';
 
+import { waitText, weaknessText } from './passwords.ts';
 import { proofProblemText } from './proofs.ts';
 
 type AnyFailure = { [C in FailureCode]: { code: C; data: FailureData[C] } }[FailureCode];
@@ -267,26 +268,6 @@ function refusalText({ needs, because }: FailureData['NOT_ALLOWED']): string {
       return needs === 'superuser'
         ? 'Only a superuser of this computer may do this.'
         : `You may not do this: it needs the rights of ${withArticle(needs)} of this club.`;
-  }
-}
-
-function waitText(seconds: number): string {
-  if (seconds <= 90) return seconds === 1 ? 'a second' : `${seconds} seconds`;
-  return `${Math.ceil(seconds / 60)} minutes`;
-}
-
-function weaknessText({ because, minimum }: FailureData['WEAK_PASSWORD']): string {
-  switch (because) {
-    case 'short':
-      return `A password needs at least ${minimum} characters. A few words in a row are easy to remember.`;
-    case 'long':
-      return `A password may have at most ${minimum} characters.`;
-    case 'common':
-      return 'Many people use this password, so it is guessed first. Choose another one.';
-    case 'personal':
-      return 'A password must not be made of the name of the person or of the club.';
-    case 'same':
-      return 'This is the password that you have now. Choose another one.';
   }
 }
 
