@@ -1,5 +1,4 @@
-const refusal = (table: string) => `SELECT RAISE(ABORT, '${table} is written through the one door only')`;
-const isShut = '(SELECT is_open FROM write_guard) = 0';
+import { guarded, shut } from './guard.ts';
 
 /**
  * What the everyday screens need beside the first schema: results sheets on the desk, medals that were recognised, two
@@ -117,16 +116,3 @@ export const sheetsAndRecognition = {
       ('sheet_row', 'sheet_row_by_sheet', '40000 20 1')`,
   ],
 };
-
-/** Triggers that refuse to write a travelling table while the one door is shut. */
-function guarded(table: string): string[] {
-  return ['INSERT', 'UPDATE', 'DELETE'].map(
-    (verb) =>
-      `CREATE TRIGGER ${table}_guard_${verb.toLowerCase()} BEFORE ${verb} ON ${table} WHEN ${isShut} BEGIN ${refusal(table)}; END`,
-  );
-}
-
-/** The same for a column that came later. */
-function shut(table: string, column: string): string {
-  return `CREATE TRIGGER ${table}_guard_${column} BEFORE UPDATE OF ${column} ON ${table} WHEN ${isShut} BEGIN ${refusal(table)}; END`;
-}

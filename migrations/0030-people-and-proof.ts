@@ -1,5 +1,4 @@
-const refusal = (table: string) => `SELECT RAISE(ABORT, '${table} is written through the one door only')`;
-const isShut = '(SELECT is_open FROM write_guard) = 0';
+import { guarded, isShut, shut } from './guard.ts';
 
 /**
  * Who works with the application and what proves a mark: accounts with their sessions, members of a club with a role, proof
@@ -195,16 +194,3 @@ export const peopleAndProof = {
       ('oplog', 'oplog_by_row', '60000 2')`,
   ],
 };
-
-/** Triggers that refuse to write a travelling table while the one door is shut. */
-function guarded(table: string): string[] {
-  return ['INSERT', 'UPDATE', 'DELETE'].map(
-    (verb) =>
-      `CREATE TRIGGER ${table}_guard_${verb.toLowerCase()} BEFORE ${verb} ON ${table} WHEN ${isShut} BEGIN ${refusal(table)}; END`,
-  );
-}
-
-/** The same for a column that came later. */
-function shut(table: string, column: string): string {
-  return `CREATE TRIGGER ${table}_guard_${column} BEFORE UPDATE OF ${column} ON ${table} WHEN ${isShut} BEGIN ${refusal(table)}; END`;
-}
