@@ -50,22 +50,43 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
       .map(({ item }) => item);
   }
 
-  /** Leaving takes the marked one; where the list has marked none yet, the one that fits best. */
-  function leave(input: HTMLInputElement) {
-    if (isClearable || !isTyping || input.value.trim() === '') return;
+  /** The marked one; where the list has marked none yet, the one that fits best what was typed. */
+  function meant(input: HTMLInputElement) {
     const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
     const marked = list?.querySelector('[data-combobox-selected]')?.textContent;
     const fitting = [...pick(usual, input.value), ...pick(others, input.value)];
-    const taken = fitting.find((item) => item.label === marked) ?? fitting[0];
+    return fitting.find((item) => item.label === marked) ?? fitting[0];
+  }
+
+  function leave(input: HTMLInputElement) {
+    if (isClearable || !isTyping || input.value.trim() === '') return;
+    const taken = meant(input);
     if (taken !== undefined && taken.value !== rest.value) rest.onChange(taken.value);
+  }
+
+  /** Not the list's own Enter: whoever types fast presses it before the list is there, or has marked anything. */
+  function takeMeant(input: HTMLInputElement) {
+    const taken = input.value.trim() === '' ? undefined : meant(input);
+    if (taken === undefined) return;
+    taking(taken.value);
+    if (taken.value !== rest.value) rest.onChange(taken.value);
+    setOpen(false);
+  }
+
+  /** Also where it is the one that stands there already: the field shows its name again. */
+  function taking(code: string) {
+    setTyping(false);
+    isTaken.current = true;
+    setShown(byCode.get(code)?.name ?? '');
   }
 
   // What was taken is selected, so that typing on takes another one instead of writing behind the name. The field shows
   // the name only after the form has it.
   const input = useRef<HTMLInputElement>(null);
   const isTaken = useRef(false);
-  const [shown, setShown] = useState('');
   const chosen = rest.value === null ? undefined : byCode.get(rest.value)?.name;
+  const [shown, setShown] = useState(chosen ?? '');
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     if (!isTaken.current || shown !== chosen) return;
     isTaken.current = false;
@@ -94,14 +115,18 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
         isTaken.current = false;
         setTyping(true);
       }}
+      dropdownOpened={isOpen}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
+      searchValue={shown}
       onSearchChange={setShown}
-      onOptionSubmit={() => {
-        setTyping(false);
-        isTaken.current = true;
-      }}
+      onOptionSubmit={taking}
       // Enter at a name that nothing has must not save the form with the discipline before.
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && isTyping && !event.ctrlKey && !event.metaKey) event.preventDefault();
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || !isTyping || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        event.stopPropagation();
+        takeMeant(event.currentTarget);
       }}
       clearable={isClearable}
       allowDeselect={isClearable}

@@ -138,6 +138,9 @@ describe('recording a performance', () => {
     await page.keyboard.type('800');
     await page.keyboard.press('Enter');
     await expect.poll(() => field.inputValue()).toBe('800m');
+    await page.keyboard.type('800');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field.inputValue()).toBe('800m');
     await athlete().focus();
     await page.keyboard.type('ines');
     await page.getByRole('option', { name: /Ines Alvarado/ }).waitFor();
