@@ -37,6 +37,19 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
   const others = disciplines.filter((each) => !isUsual(each.seasons)).map(option);
   const byCode = new Map(disciplines.map((each) => [each.code, each]));
 
+  // What was taken is selected, so that typing on takes another one instead of writing behind the name. The field shows
+  // the name only after the form has it.
+  const input = useRef<HTMLInputElement>(null);
+  const isTaken = useRef(false);
+  const chosen = rest.value === null ? undefined : byCode.get(rest.value)?.name;
+  const [shown, setShown] = useState(chosen ?? '');
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!isTaken.current || shown !== chosen) return;
+    isTaken.current = false;
+    if (document.activeElement === input.current) input.current?.select();
+  });
+
   /** What fits what was typed, the closest first. */
   function pick(items: ComboboxItem[], typed: string): ComboboxItem[] {
     return items
@@ -80,18 +93,6 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
     setShown(byCode.get(code)?.name ?? '');
   }
 
-  // What was taken is selected, so that typing on takes another one instead of writing behind the name. The field shows
-  // the name only after the form has it.
-  const input = useRef<HTMLInputElement>(null);
-  const isTaken = useRef(false);
-  const chosen = rest.value === null ? undefined : byCode.get(rest.value)?.name;
-  const [shown, setShown] = useState(chosen ?? '');
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    if (!isTaken.current || shown !== chosen) return;
-    isTaken.current = false;
-    if (document.activeElement === input.current) input.current?.select();
-  });
   const bothRefs = useMergedRef(input, ref);
 
   return (
