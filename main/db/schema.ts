@@ -16,6 +16,8 @@ import type {
   SessionRow,
   SignInThrottleRow,
 } from './people-rows.ts';
+import type { ImportBatchRow, ImportMappingRow, QuarantinedRow } from './import-rows.ts';
+import type { AgeGroupRow, DisciplineRow, MedalPositionRow, SeasonRow } from './reference-rows.ts';
 import type { AuditRow, BestRow, CategoryRow, OplogRow, StandingRow } from './derived-rows.ts';
 
 /** Rows as SQLite returns them. Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text. */
@@ -80,55 +82,6 @@ export interface ClubRow {
   is_deleted: number;
   created_at: number;
 }
-export interface SeasonRow {
-  id: number;
-  code: string;
-  club_id: number | null;
-  name: string;
-  aliases: string;
-  ordinal: number;
-  is_deleted: number;
-}
-export interface DisciplineRow {
-  id: number;
-  code: string;
-  club_id: number | null;
-  name: string;
-  aliases: string;
-  kind: 'timed' | 'measured' | 'points';
-  better: 'lower' | 'higher';
-  team_size: number;
-  wind_rule: 'none' | 'limit';
-  specification: 'none' | 'implement' | 'hurdle';
-  seasons: string;
-  distance_metres: number | null;
-  ordinal: number;
-  is_deleted: number;
-}
-export interface AgeGroupRow {
-  id: number;
-  uuid: string;
-  code: string;
-  club_id: number | null;
-  name: string;
-  aliases: string;
-  kind: 'youth' | 'senior' | 'masters' | 'open' | 'overall';
-  gender: 'F' | 'M' | 'X' | null;
-  ordinal: number;
-  min_age: number | null;
-  max_age: number | null;
-  age_reference: string | null;
-  is_deleted: number;
-}
-export interface MedalPositionRow {
-  id: number;
-  uuid: string;
-  club_id: number | null;
-  season_id: number;
-  place: number;
-  medal: 'gold' | 'silver' | 'bronze' | 'none';
-  is_deleted: number;
-}
 export interface AthleteRow {
   id: number;
   uuid: string;
@@ -176,39 +129,6 @@ export interface CompetitionRow {
   note: string | null;
   is_deleted: number;
   folded_name: string;
-}
-export interface ImportBatchRow {
-  id: number;
-  uuid: string;
-  club_id: number;
-  kind: 'athletes' | 'performances' | 'records';
-  file_name: string;
-  file_sha256: string;
-  mapping: string;
-  report: string;
-  imported_at: number;
-  imported_by: number;
-  undone_at: number | null;
-}
-export interface QuarantinedRow {
-  id: number;
-  uuid: string;
-  club_id: number;
-  batch_id: number;
-  line: number;
-  reason: string;
-  suggestion: string | null;
-  cells: string;
-  state: 'waiting' | 'imported' | 'dismissed';
-}
-export interface ImportMappingRow {
-  id: number;
-  uuid: string;
-  club_id: number;
-  layout: string;
-  kind: 'athletes' | 'performances' | 'records';
-  mapping: string;
-  is_deleted: number;
 }
 
 /** The facts of one performance; a correction is a deletion plus a new row of the same origin. */

@@ -1,5 +1,5 @@
 import type { Read } from '#main/db/access.ts';
-import type { ImportBatchRow, QuarantinedRow as StoredRow } from '#main/db/schema.ts';
+import type { ImportBatchRow, QuarantinedRow as StoredRow } from '#main/db/import-rows.ts';
 import type { CommandContext, InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { restoreStored, versionsReplacedBy } from '#main/performances/store.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';

@@ -1,6 +1,7 @@
 import type { Write } from '#main/db/access.ts';
 import { changesOf, type LoggedChange, transactionThatMade } from '#main/db/logged-changes.ts';
-import type { AthleteRow, ImportBatchRow } from '#main/db/schema.ts';
+import type { ImportBatchRow } from '#main/db/import-rows.ts';
+import type { AthleteRow } from '#main/db/schema.ts';
 import { performancesChanged } from '#main/standings/service.ts';
 import { foldName } from '#shared/domain/name.ts';
 

@@ -1,5 +1,6 @@
 import type { Read } from '#main/db/access.ts';
-import type { AgeGroupRow, ClubRow, DisciplineRow, SeasonRow } from '#main/db/schema.ts';
+import type { AgeGroupRow, DisciplineRow, SeasonRow } from '#main/db/reference-rows.ts';
+import type { ClubRow } from '#main/db/schema.ts';
 import type { Band } from '#main/engine/bands.ts';
 import type { AgeGroup, AgeGroupRule } from '#shared/domain/age-group-type.ts';
 import { parseAgeGroup } from '#shared/domain/age-group-names.ts';
