@@ -67,10 +67,11 @@ export function createApp(options: AppOptions): App {
   function bringUp(write: CommandContext['write']): void {
     fillSortNames(write);
     if (storeStandardData(connection)) rebuildEverything(write, silentProgress);
-    const restored = settleRestore(write, options.dataFolder);
-    if (restored === null) return;
-    const caller: Caller = { user: restored.by, access: 'superuser', shell: 'terminal' };
-    note({ at: options.clock(), caller, action: 'backups.restore', outcome: 'done', input: restored, subject: null });
+    const settled = settleRestore(write, options.dataFolder);
+    if (settled === null) return;
+    const { restore: input, told } = settled;
+    const caller: Caller = { user: input.by, access: 'superuser', shell: 'terminal' };
+    note({ at: options.clock(), caller, action: 'backups.restore', outcome: 'done', input, told, subject: null });
   }
 
   function transaction<Result>(work: (write: CommandContext['write']) => Result, actor?: Actor, txn = newId()): Result {

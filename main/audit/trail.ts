@@ -2,7 +2,7 @@ import type { Read, Statement } from '#main/db/access.ts';
 import type { AuditFilters, AuditLine } from '#shared/contract/audit.ts';
 import { addDays, firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 
-import { erasedDetail } from './verify-trail.ts';
+import { erasedDetail } from './blanked.ts';
 
 interface Row {
   readonly id: number;

@@ -4,9 +4,7 @@ import type { Schema } from '#main/db/schema.ts';
 import type { Difference } from '#main/standings/rebuild.ts';
 
 import { auditLink, chainEnd, chainEndName, firstAuditLink } from './audit-chain.ts';
-
-/** What stands in place of a detail that named an erased person; the trigger of the table allows exactly this text. */
-export const erasedDetail = '{"erased":true}';
+import { erasedDetail, type ToldBlank, toldBlank } from './blanked.ts';
 
 type Line = Schema['audit'] & { club: string | null; device: string; actor: string };
 
@@ -22,12 +20,13 @@ interface Chain {
 
 /**
  * Follows every chain of the audit trail from its first line to its last: no line changed, missing, reordered, or cut off at
- * the end. Lines of the first schema are followed as that schema linked them.
+ * the end. Lines of the first schema are followed as that schema linked them. Exactly those lines may be blank, and are, of
+ * which an erasure tells.
  */
 export function verifyTrail(read: Read): Difference[] {
   const differences: Difference[] = [];
   const report = (detail: string) => differences.push({ what: 'audit', detail });
-  const lastErasures = erasuresByClub(read);
+  const told = toldBlank(read);
   const ends = keptEnds(read);
   let chain: Chain | undefined;
   const lines = read
@@ -49,7 +48,7 @@ export function verifyTrail(read: Read): Difference[] {
         isSealed: false,
       };
     }
-    const problem = problemOf(line, chain, lastErasures.get(line.club_id ?? 0) ?? 0);
+    const problem = problemOf(line, chain, told);
     if (problem !== null) report(`line ${line.number}${line.club === null ? ' of this device' : ''}: ${problem}`);
     chain.number = line.number;
     chain.link = line.chain_sha256;
@@ -60,18 +59,22 @@ export function verifyTrail(read: Read): Difference[] {
   return differences;
 }
 
-function problemOf(line: Line, chain: Chain, lastErasure: number): string | null {
+function problemOf(line: Line, chain: Chain, told: ToldBlank): string | null {
   if (line.number !== chain.number + 1) return `line ${chain.number + 1} before it is missing`;
+  const isBlank = line.detail === erasedDetail;
+  const isTold = told.isTold(line);
+  if (isBlank && !isTold && !told.isBeforeLists(line)) return 'its detail was blanked, and no erasure tells of it';
+  if (!isBlank && isTold) return 'it was blanked by an erasure, and tells something again';
   if (line.detail_sha256 === null) {
     if (chain.isSealed) return 'it has lost its seal';
-    const isWhole = firstAuditLink(chain.link, { ...line, actorId: line.actor_id }).equals(line.chain_sha256);
+    // That schema linked over the detail itself: a blank line is held by the one after it alone.
+    const isWhole =
+      isBlank || firstAuditLink(chain.link, { ...line, actorId: line.actor_id }).equals(line.chain_sha256);
     return isWhole ? null : 'it does not follow from the line before it';
   }
   if (!auditLink(chain.link, line, line.detail_sha256).equals(line.chain_sha256))
     return 'it does not follow from the line before it';
-  if (line.detail === erasedDetail)
-    return line.at <= lastErasure ? null : 'its detail was blanked, and nobody was erased since';
-  return sha256(line.detail).equals(line.detail_sha256) ? null : 'its detail was changed';
+  return isBlank || sha256(line.detail).equals(line.detail_sha256) ? null : 'its detail was changed';
 }
 
 /** Compares with where the chain ended when it was last written, and ticks that end off. */
@@ -89,14 +92,4 @@ function keptEnds(read: Read): Map<string, string> {
     value: string;
   }[];
   return new Map(rows.map(({ name, value }) => [name, value]));
-}
-
-/** When a person was last erased: of each club, and under 0 of any. */
-function erasuresByClub(read: Read): ReadonlyMap<number, number> {
-  const rows = read.sql('SELECT club_id, max(erased_at) AS last FROM erasure GROUP BY club_id').all() as {
-    club_id: number;
-    last: number;
-  }[];
-  const byClub = new Map(rows.map((row) => [row.club_id, row.last]));
-  return byClub.set(0, Math.max(0, ...byClub.values()));
 }

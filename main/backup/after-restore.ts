@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
 
+import type { BlankedLines } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
 import { databaseName } from '#main/db/open.ts';
 import { type Erasure, reapplyErasures } from '#main/privacy/erase.ts';
@@ -15,6 +16,12 @@ export interface SettledRestore extends RestoredNote {
   readonly erasedAgain: number | null;
 }
 
+/** As the trail tells it: what was settled, and which of its lines are blank now because of whom was erased again. */
+export interface Settling {
+  readonly restore: SettledRestore;
+  readonly told: { readonly blanked: readonly BlankedLines[] };
+}
+
 /** Settings of this laptop and not of the club: they hold on after a restore. */
 const ownSettings: readonly string[] = [folderSetting];
 
@@ -22,15 +29,16 @@ const ownSettings: readonly string[] = [folderSetting];
  * The first start of a restored database, before anybody sees it: what the replaced one knew and the backup could not know.
  * Null where nothing was restored. All of it is in the caller's transaction, so that a start that is killed does it again.
  */
-export function settleRestore(write: Write, dataFolder: string): SettledRestore | null {
+export function settleRestore(write: Write, dataFolder: string): Settling | null {
   const note = restoredNote(write, restoredSetting);
   if (note === null) return null;
   const replaced = note.replaced === null ? null : readReplaced(join(dataFolder, note.replaced, databaseName));
   for (const [name, value] of replaced?.settings ?? []) keep(write, name, value);
-  const erasedAgain = replaced === null ? null : reapplyErasures(write, replaced.erasures);
+  const erased = replaced === null ? null : reapplyErasures(write, replaced.erasures);
   write.sql('DELETE FROM device_setting WHERE name = ?').run(restoredSetting);
   keep(write, lastRestoreSetting, JSON.stringify(note));
-  return { ...note, erasedAgain: note.replaced === null ? 0 : erasedAgain };
+  const erasedAgain = note.replaced === null ? 0 : (erased?.found ?? null);
+  return { restore: { ...note, erasedAgain }, told: { blanked: erased?.blanked ?? [] } };
 }
 
 interface Replaced {

@@ -1,3 +1,4 @@
+import { type BlankedLines, blankedLines, erasedDetail } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
 
 import type { FoundPerson } from './find-person.ts';
@@ -7,9 +8,9 @@ export function eraseLocalRows(
   write: Write,
   clubId: number,
   found: FoundPerson,
-): { texts: number; trailLines: number } {
+): { texts: number; trailLines: number; blanked: readonly BlankedLines[] } {
   const texts = eraseSheets(write, clubId, found) + eraseLetters(write, clubId, found);
-  return { texts, trailLines: eraseTrail(write, clubId, found) };
+  return { texts, ...eraseTrail(write, clubId, found) };
 }
 
 function eraseSheets(write: Write, clubId: number, { names }: FoundPerson): number {
@@ -72,13 +73,20 @@ function eraseLetters(write: Write, clubId: number, { names }: FoundPerson): num
 }
 
 /** Lines that tell the person's name or what was typed into the person's entry; that something was done stays. */
-function eraseTrail(write: Write, clubId: number, { names, entries }: FoundPerson): number {
+function eraseTrail(
+  write: Write,
+  clubId: number,
+  { names, entries }: FoundPerson,
+): { trailLines: number; blanked: readonly BlankedLines[] } {
   const own = entries.map((entry) => entry.uuid);
   const lines = write
-    .sql(
-      `SELECT id, action, subject, detail FROM audit WHERE (club_id = ? OR club_id IS NULL) AND detail <> '{"erased":true}'`,
-    )
-    .iterate(clubId) as IterableIterator<{ id: number; action: string; subject: string | null; detail: string }>;
+    .sql('SELECT id, action, subject, detail FROM audit WHERE (club_id = ? OR club_id IS NULL) AND detail <> ?')
+    .iterate(clubId, erasedDetail) as IterableIterator<{
+    id: number;
+    action: string;
+    subject: string | null;
+    detail: string;
+  }>;
   const ids: number[] = [];
   for (const { id, action, subject, detail } of lines) {
     const isOwn = own.some((uuid) => subject === uuid || detail.includes(uuid));
@@ -86,6 +94,7 @@ function eraseTrail(write: Write, clubId: number, { names, entries }: FoundPerso
     const isOfAnother = action.startsWith('athletes.') && subject !== null && !isOwn;
     if ((isOwn && action.startsWith('athletes.')) || (!isOfAnother && names.isInJson(detail))) ids.push(id);
   }
+  const blanked = blankedLines(write, ids);
   write.door.eraseAuditDetails(ids);
-  return ids.length;
+  return { trailLines: ids.length, blanked };
 }

@@ -21,8 +21,8 @@ const kinds: readonly ((pick: (max: number) => number) => Tampering)[] = [
   () => changed('subject', `CASE WHEN subject IS NULL THEN 'x' END`),
   () => changed('txn', `CASE WHEN txn IS NULL THEN 'x' END`),
   () => changed('shell', `'terminal'`),
-  // Before the last erasure a blank detail may be one that it left.
-  () => changed('detail', `'{"erased":true}'`, 'at > (SELECT coalesce(max(erased_at), 0) FROM erasure)'),
+  () => changed('detail', `'{"erased":true}'`, `detail <> '{"erased":true}'`),
+  () => changed('detail', `'{"input":{}}'`, `detail = '{"erased":true}'`),
   () => missing(),
   (pick) => cut(1 + pick(3)),
   () => swapped(),

@@ -1,11 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { ErasureResult } from '#shared/contract/privacy.ts';
+import { databaseName } from '#main/db/open.ts';
 import { openTestApp, type TestApp } from '#tests/support/app.ts';
-import { jobRefusal, newClub, type TestClub } from '#tests/support/test-club.ts';
+import { restoreDump } from '#tests/support/sql-dump.ts';
+import { jobRefusal, newClub, TestClub } from '#tests/support/test-club.ts';
 import { importText } from '#tests/support/test-files.ts';
 import { trailOf } from '#tests/support/trail.ts';
 
@@ -29,6 +33,18 @@ function filesWith(text: string, folder = test.folder): string[] {
     if (entry.isDirectory()) return entry.name === 'backups' ? [] : filesWith(text, path);
     return statSync(path).isFile() && readFileSync(path).includes(text) ? [path] : [];
   });
+}
+
+/** Changes the trail as somebody does who takes its guards away first. */
+function behind(change: (file: Database.Database) => { changes: number }): void {
+  const file = new Database(join(test.folder, databaseName));
+  const [guard] = file.prepare("SELECT sql FROM sqlite_master WHERE name = 'audit_is_append_only_update'").all() as {
+    sql: string;
+  }[];
+  file.exec('DROP TRIGGER audit_is_append_only_update');
+  expect(change(file).changes).toBe(1);
+  file.exec(guard?.sql ?? '');
+  file.close();
 }
 
 describe('erasing a person', () => {
@@ -63,7 +79,7 @@ describe('erasing a person', () => {
     });
     expect(await club.verify()).toEqual({ differences: [], integrity: 'ok' });
     test = test.restart();
-    expect(await new (club.constructor as typeof TestClub)(test, club.id).verify()).toEqual({
+    expect(await new TestClub(test, club.id).verify()).toEqual({
       differences: [],
       integrity: 'ok',
     });
@@ -142,7 +158,56 @@ describe('erasing a person', () => {
     expect(test.call('athletes', 'get', { clubId: elsewhere.id, athleteId: namesake }).lastName).toBe('Quixworth');
     expect((await jobRefusal(erase(athleteId))).code).toBe('NOT_FOUND');
     const line = trailOf(test.folder).findLast((each) => each.action === 'privacy.erase');
-    expect(line?.detail).toEqual({ input: { clubId: club.id, athleteId, reason: 'asked for by letter' } });
+    expect(line?.detail.input).toEqual({ clubId: club.id, athleteId, reason: 'asked for by letter' });
     expect(test.call('privacy', 'erasures', { clubId: club.id })).toMatchObject([{ reason: 'asked for by letter' }]);
+  });
+
+  it('says in its own line which lines of the trail it blanked, and those alone may be blank', async () => {
+    const athleteId = club.athlete('Zebulon Quixworth', 'M', '1999-03-04');
+    const told = JSON.stringify(trailOf(test.folder).at(-1)?.detail);
+    const other = club.athlete('Abel Thornby', 'M');
+    const { trailLines } = await erase(athleteId);
+    expect(trailLines).toBe(1);
+    // The club's first line made the athlete.
+    expect(trailOf(test.folder).at(-1)).toMatchObject({
+      action: 'privacy.erase',
+      detail: { blanked: [{ club: club.id, device: expect.any(String), lines: '1' }] },
+    });
+    expect(await club.verify()).toEqual({ differences: [], integrity: 'ok' });
+
+    const tell = (detail: string, subject: string) =>
+      behind((file) => file.prepare('UPDATE audit SET detail = ? WHERE subject = ?').run(detail, subject));
+    tell(told, athleteId);
+    tell('{"erased":true}', other);
+    expect((await club.verify()).differences).toEqual([
+      { what: 'audit', detail: 'line 1: it was blanked by an erasure, and tells something again' },
+      { what: 'audit', detail: 'line 2: its detail was blanked, and no erasure tells of it' },
+    ]);
+  });
+
+  it('takes over what an earlier erasure told, where it blanks that line, too', async () => {
+    const first = club.athlete('Yrsa Gone');
+    const second = club.athlete('Zebulon Quixworth', 'M', '1999-03-04');
+    await erase(first, 'on behalf of her coach Zebulon Quixworth');
+    await erase(second);
+    expect(trailOf(test.folder).at(-1)?.detail).toMatchObject({ blanked: [{ lines: '1-3' }] });
+    expect(await club.verify()).toEqual({ differences: [], integrity: 'ok' });
+  });
+
+  it('reaches what the first schema wrote into the trail', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'trackrecord-first-schema-'));
+    restoreDump(
+      join(folder, databaseName),
+      readFileSync(new URL('../migrations/samples/0010.sql', import.meta.url), 'utf8'),
+    );
+    const old = openTestApp(folder);
+    const [first] = old.call('clubs', 'list');
+    const clubId = first?.id ?? '';
+    const { rows } = old.call('athletes', 'list', { clubId });
+    for (const { id: athleteId } of rows) await old.job('privacy.erase', { clubId, athleteId, reason: 'asked for it' });
+    const lines = trailOf(folder).filter((line) => 'blanked' in line.detail);
+    expect(lines).toHaveLength(rows.length);
+    expect(await new TestClub(old, clubId).verify()).toEqual({ differences: [], integrity: 'ok' });
+    old.close();
   });
 });

@@ -49,7 +49,6 @@ export function sampleClubOf(test: TestApp): string {
 /** A small made-up club with at least one row in every table that an official's work fills. */
 export async function openSampleClub(test: TestApp): Promise<SampleClub> {
   const { id: clubId } = test.call('clubs', 'create', { name: 'Sample Harriers', aliases: ['Harriers'] });
-  // First of all: whatever was in the trail before an erasure may have been blanked by it.
   const leaver = test.call('athletes', 'create', { clubId, firstName: 'Yrsa', lastName: 'Gone', gender: 'F' });
   await test.job('privacy.erase', { clubId, athleteId: leaver.id, reason: 'asked for it' });
   test.call('reference', 'createSeason', { clubId, name: 'Beach' });

@@ -10,7 +10,7 @@ export interface TrailLine {
   readonly club: string | null;
   readonly subject: string | null;
   readonly actor: string;
-  readonly detail: { input?: Record<string, unknown>; bytes?: number };
+  readonly detail: { input?: Record<string, unknown>; bytes?: number; blanked?: unknown };
 }
 
 /** The audit trail of a data folder, oldest first, read beside the application. */
