@@ -1,26 +1,5 @@
+import { type Field, json, plain, to } from './entity-fields.ts';
 import type { Schema } from './schema.ts';
-
-/**
- * What travels between laptops and into the operation log: for each entity its table, the name of its rows outside the
- * file (`uuid` or `code`) and its fields. A reference is written as the uuid or code of the row it points to.
- */
-export interface Field {
-  readonly field: string;
-  readonly column: string;
-  /** The table a local id points into. */
-  readonly points?: ReferencedTable;
-  readonly isJson?: boolean;
-}
-
-export type ReferencedTable =
-  | 'club'
-  | 'season'
-  | 'discipline'
-  | 'athlete'
-  | 'competition'
-  | 'import_batch'
-  | 'performance'
-  | 'actor';
 
 export type Entity =
   | 'club'
@@ -43,7 +22,8 @@ export type Entity =
   | 'club_member'
   | 'access_review'
   | 'proof'
-  | 'erasure';
+  | 'erasure'
+  | 'performance_pair';
 
 export interface EntityDescription {
   readonly table: Entity & keyof Schema;
@@ -53,14 +33,10 @@ export interface EntityDescription {
   readonly isFact: boolean;
 }
 
-const plain = (...columns: string[]): Field[] => columns.map((column) => ({ field: column, column }));
-const json = (...columns: string[]): Field[] => columns.map((column) => ({ field: column, column, isJson: true }));
-const to = (points: ReferencedTable, column = `${points}_id`, field: string = points): Field => ({
-  field,
-  column,
-  points,
-});
-
+/**
+ * What travels between laptops and into the operation log: for each entity its table, the name of its rows outside the
+ * file (`uuid` or `code`) and its fields. A reference is written as the uuid or code of the row it points to.
+ */
 export const entities: { readonly [E in Entity]: EntityDescription } = {
   club: {
     table: 'club',
@@ -261,7 +237,7 @@ export const entities: { readonly [E in Entity]: EntityDescription } = {
     table: 'club_member',
     name: 'uuid',
     isFact: false,
-    fields: plain('account_uuid', 'user_name', 'full_name', 'email', 'role', 'is_deleted'),
+    fields: plain('account_uuid', 'user_name', 'full_name', 'email', 'role', 'is_deleted', 'sealed_password'),
   },
   access_review: {
     table: 'access_review',
@@ -295,5 +271,11 @@ export const entities: { readonly [E in Entity]: EntityDescription } = {
     name: 'uuid',
     isFact: true,
     fields: [...plain('athlete_uuid', 'reason', 'erased_at'), to('actor', 'erased_by', 'by')],
+  },
+  performance_pair: {
+    table: 'performance_pair',
+    name: 'uuid',
+    isFact: false,
+    fields: [...plain('first_uuid', 'second_uuid', 'is_same', 'said_at'), to('actor', 'said_by', 'by')],
   },
 };

@@ -49,6 +49,8 @@ export interface ClubMemberRow {
   email: string | null;
   role: 'member' | 'staff' | 'owner';
   is_deleted: number;
+  /** The hash of the account's password, sealed with the club's key; null where the club knows no hub. */
+  sealed_password: string | null;
 }
 export interface AccessReviewRow {
   id: number;

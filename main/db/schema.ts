@@ -18,6 +18,15 @@ import type {
 } from './people-rows.ts';
 import type { ImportBatchRow, ImportMappingRow, QuarantinedRow } from './import-rows.ts';
 import type { AgeGroupRow, DisciplineRow, MedalPositionRow, SeasonRow } from './reference-rows.ts';
+import type {
+  ConflictRow,
+  DeferredOperationRow,
+  PerformancePairRow,
+  PerformanceTwinRow,
+  RewrittenFactRow,
+  SyncRoundRow,
+  SyncStateRow,
+} from './sync-rows.ts';
 import type { AuditRow, BestRow, CategoryRow, OplogRow, StandingRow } from './derived-rows.ts';
 
 /** Rows as SQLite returns them. Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text. */
@@ -68,6 +77,15 @@ export interface Schema {
   proof: ProofRow;
   mail: MailRow;
   erasure: ErasureRow;
+  sync_state: SyncStateRow;
+  sync_round: SyncRoundRow;
+  deferred_operation: DeferredOperationRow;
+  rewritten_fact: RewrittenFactRow;
+  file_on_hub: { club_id: number; sha256: string };
+  actor_told: { club_id: number; actor_id: number; name: string };
+  conflict: ConflictRow;
+  performance_twin: PerformanceTwinRow;
+  performance_pair: PerformancePairRow;
 }
 
 export interface ClubRow {

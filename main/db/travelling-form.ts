@@ -1,5 +1,6 @@
 import type { Read } from './access.ts';
-import type { EntityDescription, ReferencedTable } from './entities.ts';
+import type { ReferencedTable } from './entity-fields.ts';
+import type { EntityDescription } from './entities.ts';
 
 /** What a row is called outside this file: the code of reference rows, the uuid of all others. */
 export function rowName(read: Read, table: ReferencedTable, id: number): string {

@@ -19,6 +19,7 @@ import { records } from './records.ts';
 import { reference } from './reference.ts';
 import { setup } from './setup.ts';
 import { sheets } from './sheets.ts';
+import { sync } from './sync.ts';
 import { system } from './system.ts';
 import { updates } from './updates.ts';
 
@@ -45,6 +46,7 @@ export type Contract = {
   readonly reference: typeof reference;
   readonly setup: typeof setup;
   readonly sheets: typeof sheets;
+  readonly sync: typeof sync;
   readonly system: typeof system;
   readonly updates: typeof updates;
 };
@@ -72,6 +74,7 @@ export const contract: Contract = {
   reference,
   setup,
   sheets,
+  sync,
   system,
   updates,
 };

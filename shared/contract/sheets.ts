@@ -43,6 +43,27 @@ export const sheetHeadSchema = z.object({
 });
 export type SheetHead = z.infer<typeof sheetHeadSchema>;
 
+const headShape = sheetHeadSchema.shape;
+/** What is changed of a head; what is not named stays. The heats are changed by their rows and by `correctHeat`. */
+export const sheetHeadChangesSchema = z
+  .object({
+    competition: headShape.competition.unwrap(),
+    venue: headShape.venue.unwrap(),
+    day: headShape.day.unwrap(),
+    season: headShape.season.unwrap(),
+    discipline: headShape.discipline.unwrap(),
+    gender: headShape.gender.unwrap(),
+    ageGroup: headShape.ageGroup.unwrap(),
+    round: headShape.round.unwrap(),
+    timing: headShape.timing.unwrap(),
+    specification: headShape.specification.unwrap(),
+    representedClub: headShape.representedClub.unwrap(),
+    eventDetails: headShape.eventDetails.unwrap(),
+  })
+  .partial();
+/** The fields of a head that were changed. */
+export type SheetHeadChanges = Partial<Omit<SheetHead, 'heats'>>;
+
 /** A name as it was typed and the athlete of the club whom it means; null until one is found or chosen. */
 export const sheetNameSchema = z.object({ name: cell(200), athleteId: uuidSchema.nullable().default(null) });
 export type SheetName = z.infer<typeof sheetNameSchema>;
@@ -192,8 +213,8 @@ export const sheets = {
     .output(z.object({ id: uuidSchema })),
   /** Changes the head, but for its heats; every row is understood and judged again. */
   updateHead: command('member')
-    .route({ method: 'PUT', path: '/clubs/{clubId}/sheets/{sheetId}' })
-    .input(sheetIdSchema.extend({ head: sheetHeadSchema }))
+    .route({ method: 'PATCH', path: '/clubs/{clubId}/sheets/{sheetId}' })
+    .input(sheetIdSchema.extend({ head: sheetHeadChangesSchema }))
     .output(z.object({ changed: z.number().int() })),
   /** Commits a row as it is left; a new row brings an id of its own, so that it can be sent twice. */
   saveRow: command('member')
