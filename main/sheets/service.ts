@@ -74,8 +74,7 @@ export function updateHead(
 ): OutputOf<Procedures['updateHead']> {
   const reference = referenceOfClub(context.read, input.clubId);
   const before = openSheet(context, reference, input.sheetId);
-  // What heats have is changed by their rows and by `correctHeat`: an older copy of it overwrites nothing.
-  const sheet = nextStep(context.write, before, { ...input.head, heats: before.head.heats });
+  const sheet = nextStep(context.write, before, sheetHeadSchema.parse({ ...before.head, ...input.head }));
   const desk = deskOf(context, reference, sheet, sheetReasons.head);
   return { changed: settleAll(desk).length };
 }

@@ -159,8 +159,9 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
       <SheetHeadFields
         sheet={sheet}
         isOpen={isOpen}
-        onSave={async (head) => {
-          if (!(await carryOut(() => client.sheets.updateHead({ ...ask, head })))) throw new Error('refused');
+        onSave={async (changes) => {
+          if (!(await carryOut(() => client.sheets.updateHead({ ...ask, head: changes })))) throw new Error('refused');
+          desk.keepHead(changes);
         }}
       />
       <SheetGrid

@@ -1,16 +1,16 @@
 import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
-import { type FocusEvent, useRef, useState } from 'react';
+import { type FocusEvent, useState } from 'react';
 
 import styles from './sheet-head.module.css';
 import { TypedSelect } from './typed-select.tsx';
+import { useSheetHead } from './use-sheet-head.ts';
 import type { SheetView } from './use-sheet-rows.ts';
 import { CompetitionPicker } from '#renderer/components/competition-picker.tsx';
 import { DayField } from '#renderer/components/day-field.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
-import type { SheetHead } from '#shared/contract/sheets.ts';
-import { isDay } from '#shared/domain/day.ts';
+import type { SheetHeadChanges } from '#shared/contract/sheets.ts';
 import { genderLabels, genders, parseGender } from '#shared/domain/gender.ts';
 
 const texts = words.sheets.head;
@@ -18,10 +18,8 @@ const texts = words.sheets.head;
 interface Props {
   sheet: SheetView;
   isOpen: boolean;
-  onSave: (head: SheetHead) => Promise<unknown>;
+  onSave: (changes: SheetHeadChanges) => Promise<unknown>;
 }
-
-type Changes = Partial<SheetHead>;
 
 function genderOf(typed: string): string | null {
   const read = parseGender(typed);
@@ -36,47 +34,18 @@ function isDayTyped(): boolean {
 /** Competition, day and event on top of the sheet; a field is saved as it is left, and every row is judged again. */
 export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
   const { seasons, disciplines, ageGroups } = useReference();
-  const [changes, setChanges] = useState<Changes>({});
+  const { head, change, save } = useSheetHead(sheet.head, onSave);
   const [hasMore, setMore] = useState(false);
-  /** The head that is on its way: leaving a field twice sends it once. */
-  const sent = useRef('');
-  const head: SheetHead = { ...sheet.head, ...changes };
   const discipline = disciplines.find((each) => each.code === head.discipline);
   const isMore =
     hasMore ||
     [head.ageGroup, head.timing, head.specification, head.representedClub].some((value) => value !== null) ||
     head.eventDetails !== '';
 
-  async function save(more: Changes = {}) {
-    const all = { ...changes, ...more };
-    const { day, ...others } = all;
-    // A day that cannot be read stays in its field, which says so.
-    const unread = day !== undefined && !isDay(day);
-    const next = { ...sheet.head, ...(unread ? others : all) };
-    setChanges(all);
-    const text = JSON.stringify(next);
-    if (text === sent.current) return;
-    if (text === JSON.stringify(sheet.head)) {
-      setChanges(unread ? { day } : {});
-      return;
-    }
-    sent.current = text;
-    try {
-      await onSave(next);
-      setChanges((now) => (JSON.stringify(now) !== JSON.stringify(all) ? now : unread ? { day } : {}));
-    } catch {
-      // The page shows the failure; what was typed stays in the field.
-    } finally {
-      if (sent.current === text) sent.current = '';
-    }
-  }
-
-  const change = (more: Changes) => setChanges((before) => ({ ...before, ...more }));
-
   function onBlur(event: FocusEvent<HTMLElement>) {
     const { target } = event;
     if (!(target instanceof HTMLInputElement) || target.dataset['field'] === 'day') return;
-    if (Object.keys(changes).length > 0) void save();
+    void save();
   }
 
   return (

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 
 import { emptyCells, isBlank } from './columns.ts';
 import { api, client } from '#renderer/api.ts';
-import type { SheetCells, SheetRow } from '#shared/contract/sheets.ts';
+import type { SheetCells, SheetHeadChanges, SheetRow } from '#shared/contract/sheets.ts';
 
 export type SheetView = Awaited<ReturnType<typeof client.sheets.get>>;
 
@@ -163,8 +163,17 @@ export function useSheetRows(clubId: string, sheet: SheetView, onStep: () => voi
     });
   }
 
+  /** Shows the head as main took it, before the whole sheet is asked for again. */
+  function keepHead(changes: SheetHeadChanges) {
+    queries.setQueryData<SheetView>(
+      queryKey,
+      (before) => before && { ...before, head: { ...before.head, ...changes }, canUndo: true },
+    );
+  }
+
   return {
     rows,
+    keepHead,
     change,
     leave,
     savedNow,

@@ -58,7 +58,7 @@ describe('results sheets', () => {
     await app.client.accounts.rememberClub({ clubId });
     page = await app.open('/sheets');
     await page.getByRole('heading', { name: 'Results sheets' }).waitFor();
-    return () => page.context().close();
+    return () => page.close();
   });
 
   it('begin from an empty list with one key, and the head is typed first', async () => {
@@ -120,6 +120,31 @@ describe('results sheets', () => {
     // What was typed in a sheet is a performance like any other.
     await page.goto(new URL('/performances', page.url()).href);
     expect(await isShown(page.getByText('Bea Garrick').first())).toBe(true);
+  });
+
+  it('keep every field of the head that is typed while the one before is still on its way', async () => {
+    await openSheet({ discipline: null, gender: null });
+    const [isHeld, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await page.route('**/sheets/updateHead', async (route) => {
+      isHeld.resolve();
+      await goOn.promise;
+      await route.continue();
+    });
+    await page.getByRole('combobox', { name: 'Discipline' }).focus();
+    await page.keyboard.type('100m');
+    await page.keyboard.press('Tab');
+    await isHeld.promise;
+    expect(await focused()).toBe('');
+    await page.keyboard.type('w');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('final');
+    await page.keyboard.press('Tab');
+    goOn.resolve();
+    await page.getByRole('heading', { name: '100m, Women' }).waitFor();
+    await expect
+      .poll(async () => (await app.client.sheets.get({ clubId, sheetId: sheetId() })).head)
+      .toMatchObject({ discipline: '100m', gender: 'F', round: 'final' });
+    expect(await page.getByRole('combobox', { name: 'Category' }).inputValue()).toBe('Women');
   });
 
   it('choose the category by a letter, judge a day once it is typed, and give the focus back after a dialog', async () => {

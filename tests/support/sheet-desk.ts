@@ -56,8 +56,7 @@ export class SheetDesk {
   }
 
   head(over: Partial<SheetHead>): number {
-    const { head } = this.get();
-    return this.club.test.call('sheets', 'updateHead', { ...this.input, head: { ...head, ...over } }).changed;
+    return this.club.test.call('sheets', 'updateHead', { ...this.input, head: over }).changed;
   }
 
   undo() {
