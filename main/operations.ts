@@ -43,7 +43,7 @@ export interface QueryOperation<Input, Output> {
 export interface CommandOperation<Input, Output> {
   readonly type: 'command';
   readonly run: (context: CommandContext, input: Input) => Output | RefusedAfter;
-  /** About nothing but the session: no line in the trail, and no page asks again. */
+  /** About nothing but the session, or told of when it is settled: no line in the trail, and no page asks again. */
   readonly isQuiet: boolean;
 }
 /** A command whose first half takes long and touches no row: a password's hash. It is not in the transaction. */

@@ -1,4 +1,4 @@
-import { command, type Operations, query } from '#main/operations.ts';
+import { command, type Operations, query, quietCommand } from '#main/operations.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
 import { testLetter } from '#shared/messages/mail.ts';
 
@@ -51,7 +51,8 @@ export const mailOperations: Operations<'mail'> = {
     };
   }),
   gather: command((context) => ({ written: gatherLetters(context) })),
-  take: command(({ write, now }) => {
+  // What came of it is told once, by settling.
+  take: quietCommand(({ write, now }) => {
     const { hasPassword: _, ...server } = mailServer(write);
     const row = server.isOn ? takeLetter(write, now) : null;
     if (row === null) return null;

@@ -1,126 +1,26 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { createApp } from '#main/app.ts';
-import type { Application } from '#main/application.ts';
 import { databaseName } from '#main/db/open.ts';
-import { silentLog } from '#main/log.ts';
-import { withMail } from '#main/mail/outbox.ts';
-import { openSecrets } from '#main/mail/secrets.ts';
-import type { Letter } from '#shared/contract/mail.ts';
 import { defaultClubSettings } from '#shared/domain/club-settings.ts';
-import { type MailServer, noMailServer } from '#shared/domain/mail.ts';
-import { localUser, openTestApp, quietProgress, type TestApp, today } from '#tests/support/app.ts';
-import { wrapInProcess } from '#tests/support/in-process.ts';
+import { noMailServer } from '#shared/domain/mail.ts';
+import { localUser, today } from '#tests/support/app.ts';
+import { MailDesk } from '#tests/support/mail-desk.ts';
 import { answerOf, openMailServer, type TestMailServer } from '#tests/support/mail-server.ts';
 import { importText } from '#tests/support/test-files.ts';
-import { refusal, TestClub } from '#tests/support/test-club.ts';
+import { refusal } from '#tests/support/test-club.ts';
+import { trailOf } from '#tests/support/trail.ts';
 
 const minute = 60_000;
 
-/** The application with its outbox on a clock and a timer that stand in the test's hand. */
-class Desk {
-  readonly folder = mkdtempSync(join(tmpdir(), 'trackrecord-mail-'));
-  now = Date.now();
-  today = today;
-  application!: Application;
-  club!: TestClub;
-  test!: TestApp;
-  private work!: () => Promise<void>;
-
-  constructor() {
-    // The folder is made once; the same file is opened again after an end.
-    openTestApp(this.folder).app.close();
-    this.open();
-    this.club = new TestClub(this.test, this.test.call('clubs', 'create', { name: 'Marlbrook Harriers' }).id);
-  }
-
-  open(): void {
-    const app = createApp({
-      dataFolder: this.folder,
-      role: 'owner',
-      clock: () => this.now,
-      today: () => this.today,
-      log: silentLog,
-    });
-    const call = (feature: string, name: string, input: unknown) => app.execute(`${feature}.${name}`, input, localUser);
-    const job = async (name: string, input: object) =>
-      app.finishJob(name, input, await app.prepareJob(name, input, localUser, quietProgress), localUser, quietProgress);
-    this.test = { app, folder: this.folder, call, job, restart: notCalled, close: () => app.close() } as never;
-    this.application = withMail(wrapInProcess(app, { dataFolder: this.folder, log: silentLog, now: () => this.now }), {
-      log: silentLog,
-      secrets: openSecrets(this.folder),
-      every: (_milliseconds, work) => {
-        this.work = work;
-        return () => undefined;
-      },
-    });
-  }
-
-  ask(name: string, input: object = {}): Promise<unknown> {
-    return this.application.execute(name, input, localUser);
-  }
-
-  /** Lets time pass and the outbox look once. */
-  async pass(milliseconds: number): Promise<void> {
-    this.now += milliseconds;
-    await this.work();
-  }
-
-  async turnOn(port: number, over: Partial<MailServer & { password: string }> = {}): Promise<void> {
-    await this.ask('mail.setServer', {
-      isOn: true,
-      host: '127.0.0.1',
-      port,
-      security: 'none',
-      user: '',
-      from: 'records@club.example',
-      ...over,
-    });
-  }
-
-  async writeTo(...recipients: string[]): Promise<void> {
-    await this.set({ mail: { ...defaultClubSettings.mail, recipients } });
-    // From now on: what was there before is told to nobody.
-    await this.pass(2 * minute);
-  }
-
-  async set(changes: object): Promise<void> {
-    const { settings } = ((await this.ask('clubs.list')) as { settings: object }[])[0] ?? {};
-    await this.ask('clubs.update', { clubId: this.club.id, settings: { ...settings, ...changes } });
-  }
-
-  async letters(): Promise<Letter[]> {
-    return ((await this.ask('mail.list', { clubId: this.club.id })) as { letters: Letter[] }).letters;
-  }
-
-  async states(): Promise<string[]> {
-    return (await this.letters()).map((letter) => [letter.state, letter.problem ?? ''].join(' ').trim());
-  }
-
-  sendTest(email = 'coach@club.example'): Promise<{ id: string }> {
-    return this.ask('mail.test', { clubId: this.club.id, email }) as Promise<{ id: string }>;
-  }
-
-  async close(): Promise<void> {
-    await this.application.close();
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-}
-
-function notCalled(): never {
-  throw new Error('not part of these tests');
-}
-
-let desk: Desk;
+let desk: MailDesk;
 let server: TestMailServer | undefined;
 
 beforeEach(() => {
-  desk = new Desk();
+  desk = new MailDesk();
 });
 
 afterEach(async () => {
@@ -258,6 +158,17 @@ describe('a letter', () => {
     await desk.pass(2 * minute);
     expect(await desk.states()).toEqual(['sent']);
     expect(server.letters).toHaveLength(1);
+  });
+
+  it('is one line of the trail when it is sent, and none before', async () => {
+    server = await openMailServer();
+    await desk.turnOn(server.port);
+    const { id } = await desk.sendTest();
+    const before = trailOf(desk.folder).length;
+    await desk.pass(1000);
+    expect(trailOf(desk.folder).slice(before)).toMatchObject([
+      { action: 'mail.settle', outcome: 'done', subject: id, detail: { input: { outcome: 'sent' } } },
+    ]);
   });
 
   it('that is refused for now again and again fails in the end', async () => {
