@@ -22,6 +22,9 @@ const refusals: ReadonlySet<FailureCode> = new Set([
   'DISK_FULL',
   'DISK_PROBLEM',
   'JOB_CANCELLED',
+  'HUB_UNREACHABLE',
+  'HUB_REFUSED',
+  'HUB_UNUSABLE',
 ]);
 
 export function exitCodeOf(failure: Failure): number {

@@ -1,3 +1,5 @@
+import type { HubRefusalCode, UnreachableReason } from '#shared/domain/hub.ts';
+
 import type { FileType, HubHello, HubOperation, PushReply, WireOperation } from './wire.ts';
 
 /**
@@ -65,9 +67,7 @@ export const hubRefusalStates = {
   HUB_BLOB: 'HB010',
   /** The token is unknown or was revoked, or the role of the club is no longer let in. */
   HUB_REVOKED: '28000',
-} as const;
-
-export type HubRefusalCode = keyof typeof hubRefusalStates;
+} as const satisfies Record<HubRefusalCode, string>;
 
 /** Where in a push the hub said no. */
 export interface RefusalDetail {
@@ -93,28 +93,6 @@ export class HubRefusal extends Error {
     this.detail = detail;
   }
 }
-
-/**
- * - `offline`: no network, or no such name
- * - `refused`: nobody listens there
- * - `no-tls`: the server speaks no TLS
- * - `wrong-server`: the certificate is not one that the enrolment trusts, or is for another name: a captive portal, or worse
- * - `not-a-hub`: something answers, and it is no PostgreSQL or a database without a hub
- * - `timeout`: connecting, or a call, took too long; the connection may be half open
- * - `cut`: the connection broke while it was used; what was asked may or may not have been done
- * - `busy`: the server has no room for more connections, is starting, stopping or read-only, or somebody else holds a lock
- * - `closed`: this side has ended it
- */
-export type UnreachableReason =
-  | 'offline'
-  | 'refused'
-  | 'no-tls'
-  | 'wrong-server'
-  | 'not-a-hub'
-  | 'timeout'
-  | 'cut'
-  | 'busy'
-  | 'closed';
 
 /** The hub could not be asked, or its answer did not arrive. Everything may be tried again. */
 export class HubUnreachable extends Error {

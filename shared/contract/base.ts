@@ -85,6 +85,10 @@ export const failureStatus: Record<FailureCode, number> = {
   DISK_FULL: 507,
   DISK_PROBLEM: 500,
   NOT_SET_UP: 409,
+  HUB_UNREACHABLE: 502,
+  HUB_REFUSED: 409,
+  ENROLMENT_UNREADABLE: 422,
+  HUB_UNUSABLE: 409,
 };
 
 const failures = Object.fromEntries(

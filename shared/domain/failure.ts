@@ -1,3 +1,5 @@
+import type { EnrolmentProblem, HubProblem, HubRefusalCode, UnreachableReason } from './hub.ts';
+
 /**
  * Failures that are expected: a closed list of codes, each with the data its sentence needs (`shared/messages`).
  * Anything else that is thrown is a bug and is shown as "internal" with a reference number.
@@ -63,6 +65,11 @@ export interface FailureData {
   DISK_FULL: { folder: string };
   DISK_PROBLEM: { detail: string };
   NOT_SET_UP: Record<string, never>;
+  HUB_UNREACHABLE: { reason: UnreachableReason };
+  HUB_REFUSED: { code: HubRefusalCode };
+  ENROLMENT_UNREADABLE: { because: EnrolmentProblem };
+  /** An administrator's command; `detail` names what is meant. */
+  HUB_UNUSABLE: { because: HubProblem; detail: string };
 }
 
 export type FailureCode = keyof FailureData;

@@ -8,6 +8,7 @@ import type {
   UpdateRefusal,
 } from '#shared/domain/failure.ts';
 
+import { enrolmentProblemText, hubProblemText, hubRefusalText, unreachableText } from './hub.ts';
 import { waitText, weaknessText } from './passwords.ts';
 import { proofProblemText } from './proofs.ts';
 
@@ -155,6 +156,14 @@ function sentence({ code, data }: AnyFailure): string {
       return `The disk reported a problem (${data.detail}). Nothing was saved. Check the disk and try again.`;
     case 'NOT_SET_UP':
       return 'There is no club yet. Create one, or open the demo club.';
+    case 'HUB_UNREACHABLE':
+      return unreachableText(data.reason);
+    case 'HUB_REFUSED':
+      return hubRefusalText(data.code);
+    case 'ENROLMENT_UNREADABLE':
+      return enrolmentProblemText(data.because);
+    case 'HUB_UNUSABLE':
+      return hubProblemText(data.because, data.detail);
   }
 }
 

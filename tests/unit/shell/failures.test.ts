@@ -61,6 +61,10 @@ const samples: FailureData = {
   UPDATE_REFUSED: { version: '2.0.0', because: 'signature-wrong' },
   UPDATE_NOT_NOW: { because: 'sheet' },
   NOT_SET_UP: {},
+  HUB_UNREACHABLE: { reason: 'wrong-server' },
+  HUB_REFUSED: { code: 'HUB_FORK' },
+  ENROLMENT_UNREADABLE: { because: 'wrong-passphrase' },
+  HUB_UNUSABLE: { because: 'no-hub', detail: 'trackrecord' },
 };
 
 const codes = Object.keys(failureStatus) as FailureCode[];
