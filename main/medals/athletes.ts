@@ -1,6 +1,6 @@
 import type { AthleteRow } from '#main/db/schema.ts';
 import type { InputOf, OutputOf, QueryContext } from '#main/operations.ts';
-import { referenceOfClub } from '#main/reference/reference.ts';
+import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { ageGroupOn } from '#shared/domain/age-groups.ts';
 import { foldName } from '#shared/domain/name.ts';
@@ -19,26 +19,33 @@ export function findAthletes({ read, today }: QueryContext, input: InputOf<Proce
     const each = new Map(rows.flatMap((row) => (row.merged_into_id === null ? [[row.id, row] as const] : [])));
     return {
       name,
-      found: [...each.values()].map((row) => {
-        const group = ageGroupOn({
-          rules: reference.rules,
-          dateOfBirth: row.date_of_birth,
-          day: today,
-          season: 'track',
-          gender: row.gender,
-          under20Reference: reference.policy.under20Reference,
-        });
-        return {
-          id: row.uuid,
-          firstName: row.first_name,
-          lastName: row.last_name,
-          gender: row.gender,
-          dateOfBirth: row.date_of_birth,
-          ageGroup: group.type === 'known' ? group.code : null,
-        };
-      }),
+      found: [...each.values()].map((row) => namedAthlete(row, reference, today)),
     };
   });
+}
+
+/** As much of an athlete as a row of the entry shows, with the age group of today. */
+export function namedAthlete(
+  row: AthleteRow,
+  reference: ClubReference,
+  today: string,
+): OutputOf<Procedure>[number]['found'][number] {
+  const group = ageGroupOn({
+    rules: reference.rules,
+    dateOfBirth: row.date_of_birth,
+    day: today,
+    season: 'track',
+    gender: row.gender,
+    under20Reference: reference.policy.under20Reference,
+  });
+  return {
+    id: row.uuid,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    gender: row.gender,
+    dateOfBirth: row.date_of_birth,
+    ageGroup: group.type === 'known' ? group.code : null,
+  };
 }
 
 /** The folded writings of a name, first name first, each once. */

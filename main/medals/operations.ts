@@ -1,7 +1,8 @@
-import { command, job, type Operations, query } from '#main/operations.ts';
+import { command, job, type Operations, query, quietCommand } from '#main/operations.ts';
 
 import { findAthletes } from './athletes.ts';
 import { judgeEntries } from './entries.ts';
+import { keepDraft, readDraft } from './entry-draft.ts';
 import { listMedals } from './list.ts';
 import { countMedals } from './overview.ts';
 import { listPositions, setPositions } from './positions.ts';
@@ -19,6 +20,8 @@ export const medalOperations: Operations<'medals'> = {
   list: query(listMedals),
   judge: query(judgeEntries),
   findAthletes: query(findAthletes),
+  draft: query(readDraft),
+  keepDraft: quietCommand(keepDraft),
   record: command(recordMedals),
   recognise: command(recogniseMedals),
   withdrawRecognitions: command(withdrawRecognitions),

@@ -1,15 +1,17 @@
 import { type BlankedLines, blankedLines, erasedDetail } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
+import { draftsOfClub } from '#main/medals/entry-draft.ts';
 
 import type { FoundPerson } from './find-person.ts';
 
-/** Takes the person out of what stays on this laptop: results sheets, letters, the audit trail. */
+/** Takes the person out of what stays on this laptop: results sheets, drafts, letters, the audit trail. */
 export function eraseLocalRows(
   write: Write,
   clubId: number,
   found: FoundPerson,
 ): { texts: number; trailLines: number; blanked: readonly BlankedLines[] } {
-  const texts = eraseSheets(write, clubId, found) + eraseLetters(write, clubId, found);
+  const texts =
+    eraseSheets(write, clubId, found) + eraseDrafts(write, clubId, found) + eraseLetters(write, clubId, found);
   return { texts, ...eraseTrail(write, clubId, found) };
 }
 
@@ -36,6 +38,19 @@ function eraseSheets(write: Write, clubId: number, { names }: FoundPerson): numb
     write.sql('UPDATE sheet_row SET cells = ? WHERE id = ?').run(without, id);
   }
   return texts;
+}
+
+/** Medals that somebody is just typing. */
+function eraseDrafts(write: Write, clubId: number, { names }: FoundPerson): number {
+  const { uuid } = write.sql('SELECT uuid FROM club WHERE id = ?').get(clubId) as { uuid: string };
+  const drafts = write.sql('SELECT name, value FROM device_setting WHERE name LIKE ?').all(draftsOfClub(uuid)) as {
+    name: string;
+    value: string;
+  }[];
+  const named = drafts.filter(({ value }) => names.withoutInJson(value) !== value);
+  for (const { name, value } of named)
+    write.sql('UPDATE device_setting SET value = ? WHERE name = ?').run(names.withoutInJson(value), name);
+  return named.length;
 }
 
 /** A letter that still waits and names the person is not sent. */

@@ -108,6 +108,39 @@ export const medalFindingSchema = z.object({
 });
 export type MedalFinding = z.infer<typeof medalFindingSchema>;
 
+/** As much of an athlete as a row of the entry shows. */
+const namedAthleteSchema = z.object({
+  id: uuidSchema,
+  firstName: z.string(),
+  lastName: z.string(),
+  gender: z.enum(['F', 'M']),
+  dateOfBirth: daySchema,
+  ageGroup: z.string().nullable(),
+});
+
+const draftText = z.string().max(200);
+const draftRowSchema = z.object({
+  discipline: codeSchema.nullable(),
+  legs: z.array(z.object({ name: draftText, athleteId: uuidSchema.nullable() })).max(50),
+  place: draftText,
+  mark: draftText,
+  wind: draftText,
+  ageGroup: draftText,
+  gender: z.union([genderSchema, z.literal('')]),
+  choice: z.enum(['skip', 'complete', 'add']).nullable(),
+});
+
+/** An entry as it is being typed, right or wrong. */
+export const medalDraftSchema = z.object({
+  competition: draftText,
+  venue: draftText,
+  /** A day, or what stands in its field until it is one. */
+  day: draftText,
+  season: codeSchema,
+  rows: z.array(draftRowSchema).max(500),
+});
+export type MedalDraft = z.infer<typeof medalDraftSchema>;
+
 export const medalPositionSchema = z.object({ place: z.number().int().min(1).max(100), medal: medalSchema });
 
 /** The table of one season. */
@@ -165,19 +198,32 @@ export const medals = {
       z.array(
         z.object({
           name: z.string(),
-          found: z.array(
-            z.object({
-              id: uuidSchema,
-              firstName: z.string(),
-              lastName: z.string(),
-              gender: z.enum(['F', 'M']),
-              dateOfBirth: daySchema,
-              ageGroup: z.string().nullable(),
-            }),
-          ),
+          found: z.array(namedAthleteSchema),
         }),
       ),
     ),
+  /** What was typed last on this device and neither saved nor thrown away. */
+  draft: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/medals/draft' })
+    .input(z.object({ clubId: uuidSchema }))
+    .output(
+      z.object({
+        draft: medalDraftSchema
+          .extend({
+            rows: z.array(
+              draftRowSchema.extend({
+                legs: z.array(z.object({ name: z.string(), athlete: namedAthleteSchema.nullable() })),
+              }),
+            ),
+          })
+          .nullable(),
+      }),
+    ),
+  /** Keeps what is typed, on this device alone; null throws it away. */
+  keepDraft: command('member')
+    .route({ method: 'PUT', path: '/clubs/{clubId}/medals/draft' })
+    .input(z.object({ clubId: uuidSchema, draft: medalDraftSchema.nullable() }))
+    .output(z.object({ isKept: z.boolean() })),
   /** Saves all rows or none. Throws INVALID_INPUT naming each field that is wrong (`rows.2.mark`). */
   record: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/medals' })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { openTestApp, type TestApp } from '#tests/support/app.ts';
 import { newClub, refusal, sound, type TestClub } from '#tests/support/test-club.ts';
-import type { MedalEntries, MedalEntry } from '#shared/contract/medals.ts';
+import type { MedalDraft, MedalEntries, MedalEntry } from '#shared/contract/medals.ts';
 
 let test: TestApp;
 let club: TestClub;
@@ -226,5 +226,55 @@ describe('names as a spreadsheet writes them', () => {
       [],
     ]);
     expect(found[0]?.found[0]).toMatchObject({ firstName: 'Tom', lastName: 'Vale', gender: 'M' });
+  });
+});
+
+describe('an entry that is being typed', () => {
+  const cells = {
+    discipline: '100m',
+    place: '1',
+    mark: '12.',
+    wind: '',
+    ageGroup: '',
+    gender: '',
+    choice: null,
+  } as const;
+  const typed = (athleteId: string | null, name = ''): MedalDraft => ({
+    ...occasion,
+    day: '2025-06-',
+    season: 'track',
+    rows: [{ ...cells, legs: [{ name, athleteId }] }],
+  });
+  const keep = (draft: MedalDraft | null) => test.call('medals', 'keepDraft', { clubId: club.id, draft });
+  const kept = () => test.call('medals', 'draft', { clubId: club.id }).draft;
+
+  it('is there again after a new start, as it stood, until it is saved or thrown away', () => {
+    expect(kept()).toBeNull();
+    keep(typed(ada));
+    test = test.restart();
+    expect(kept()).toMatchObject({ competition: 'County Championships', day: '2025-06-' });
+    expect(kept()?.rows).toEqual([
+      {
+        ...cells,
+        legs: [{ name: '', athlete: expect.objectContaining({ id: ada, lastName: 'Fennimore' }) as unknown }],
+      },
+    ]);
+    expect(stored()).toEqual([]);
+    keep(null);
+    expect(kept()).toBeNull();
+  });
+
+  it('is of its club alone, and shows the entry that two were merged into', () => {
+    const other = club.athlete('Ada Fenimore', 'F', '2000-02-03', { isAnotherPerson: true });
+    keep(typed(other));
+    expect(test.call('medals', 'draft', { clubId: newClub(test).id }).draft).toBeNull();
+    test.call('athletes', 'merge', { clubId: club.id, keptId: ada, mergedId: other });
+    expect(kept()?.rows[0]?.legs[0]?.athlete?.id).toBe(ada);
+  });
+
+  it('names nobody any more who was erased', async () => {
+    keep(typed(null, 'Ada Fennimore'));
+    await test.job('privacy.erase', { clubId: club.id, athleteId: ada, reason: 'asked' });
+    expect(kept()?.rows[0]?.legs[0]?.name).not.toContain('Fennimore');
   });
 });
