@@ -29,14 +29,20 @@ interface Chore {
 
 /**
  * The application, and while it rests: once a week a check of its whole file (reliability.md, opening, 5), once a day the
- * proof files that nothing needs any more.
+ * proof files that nothing needs any more, and sooner after somebody was erased.
  */
 export function withUpkeep(application: Application, { log, now, every = onTimer }: Surroundings): Application {
   let lastAsked = now();
   let isBusy = false;
+  const tidying: Chore = {
+    operation: 'proofs.tidy',
+    every: day,
+    firstDue: () => Promise.resolve(now()),
+    dueAt: null,
+  };
   const chores: readonly Chore[] = [
     { operation: 'system.check', every: week, firstDue: checkDue, dueAt: null },
-    { operation: 'proofs.tidy', every: day, firstDue: () => Promise.resolve(now()), dueAt: null },
+    tidying,
   ];
 
   async function checkDue(): Promise<number> {
@@ -67,6 +73,7 @@ export function withUpkeep(application: Application, { log, now, every = onTimer
     ...application,
     execute(operation, input, caller) {
       lastAsked = now();
+      if (operation === 'privacy.erase') tidying.dueAt = lastAsked;
       return application.execute(operation, input, caller);
     },
     close() {

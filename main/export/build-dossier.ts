@@ -1,6 +1,8 @@
 import type { InputOf, QueryContext } from '#main/operations.ts';
 import { anyPerformance, originOf } from '#main/performances/store.ts';
 import { getPerformance } from '#main/performances/views.ts';
+import { isYouthMark } from '#main/athletes/display-name.ts';
+import { notToBeShown } from '#main/proofs/photo-consent.ts';
 import { readProof } from '#main/proofs/proof-folder.ts';
 import { proofsOf } from '#main/proofs/rows.ts';
 import { recordHistory } from '#main/records/service.ts';
@@ -44,6 +46,12 @@ export interface Dossier {
   readonly producedOn: string;
 }
 
+/** A proof with its bytes, or in words why they are not shown. */
+type ProofFile = { readonly proof: Proof } & (
+  | { readonly bytes: Uint8Array; readonly problem: '' }
+  | { readonly bytes: null; readonly problem: string }
+);
+
 type Input = Extract<InputOf<Contract['files']['export']>, { what: 'dossier' }>;
 
 /** A history longer than this is told from its end: what stood before matters most. */
@@ -63,7 +71,14 @@ export function buildDossier(context: QueryContext, input: Input): Dossier {
   const proofs = proofsOf(read, dataFolder, reference.club.id, originOf(row), now).filter(
     ({ removal }) => removal === null,
   );
-  const files = proofs.map((proof) => ({ proof, bytes: readProof(dataFolder, proof.sha256) }));
+  const group = reference.ageGroupById.get(row.age_group_id ?? 0);
+  const hidden = notToBeShown(read, row.id, today, isYouthMark(group?.kind, row.day, today));
+  const files = proofs.map((proof): ProofFile => {
+    const isHidden = proof.kind === 'photo' && hidden.length > 0;
+    return isHidden
+      ? { proof, bytes: null, problem: DOSSIER.hidden(hidden.join(', ')) }
+      : { proof, ...bytesOf(dataFolder, proof.sha256) };
+  });
   const kind = reference.discipline(performance.discipline).kind;
   const mark = markText(performance, null, kind);
   const names = performance.legs.map((leg) => leg.name).join(', ');
@@ -81,7 +96,7 @@ export function buildDossier(context: QueryContext, input: Input): Dossier {
       { title: DOSSIER.decisions, lines: decisionLines(performance) },
       { title: DOSSIER.proof, lines: proofLines(files) },
     ],
-    pictures: files.flatMap(({ proof, bytes }) => pictureOf(proof, bytes)),
+    pictures: files.flatMap(pictureOf),
     producedOn: today,
   };
 }
@@ -176,12 +191,19 @@ function decisionLines({ decisions }: Performance): DossierLine[] {
   }));
 }
 
-function proofLines(proofs: readonly { proof: Proof; bytes: ReturnType<typeof readProof> }[]): DossierLine[] {
+function bytesOf(dataFolder: string, sha256: string) {
+  const bytes = readProof(dataFolder, sha256);
+  return typeof bytes === 'string'
+    ? ({ bytes: null, problem: DOSSIER[bytes] } as const)
+    : ({ bytes, problem: '' } as const);
+}
+
+function proofLines(proofs: readonly ProofFile[]): DossierLine[] {
   if (proofs.length === 0) return [{ label: '', text: DOSSIER.noProof }];
-  return proofs.flatMap(({ proof, bytes }) => [
+  return proofs.flatMap(({ proof, problem }) => [
     {
       label: proofKindNames[proof.kind],
-      text: joined(proof.label, ...factsOf(proof), typeof bytes === 'string' ? DOSSIER[bytes] : ''),
+      text: joined(proof.label, ...factsOf(proof), problem),
     },
     { label: '', text: DOSSIER.hash(proof.sha256) },
   ]);
@@ -197,9 +219,9 @@ function factsOf(proof: Proof): string[] {
   ];
 }
 
-function pictureOf(proof: Proof, bytes: ReturnType<typeof readProof>): DossierPicture[] {
+function pictureOf({ proof, bytes }: ProofFile): DossierPicture[] {
   const { width, height, mediaType, label, kind } = proof;
-  if (typeof bytes === 'string' || width === null || height === null) return [];
+  if (bytes === null || width === null || height === null) return [];
   const facts = [
     factsOf(proof)
       .filter((fact) => fact !== '')

@@ -52,6 +52,7 @@ export const DOSSIER = {
   hash: (sha256: string) => `SHA-256 ${sha256}`,
   pixels: (width: number, height: number) => `${width} × ${height} pixels`,
   missing: 'The file is not on this computer any more, so it is not shown.',
+  hidden: (names: string) => `The photo is not shown: there is no consent to pictures of ${names}.`,
   changed: 'The file was changed since it was stored, so it is not shown.',
   thisResult: 'this result',
   pending: 'waits for ratification',

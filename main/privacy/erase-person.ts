@@ -1,6 +1,7 @@
 import type { BlankedLines } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
 import { requestOverwrite } from '#main/db/overwrite.ts';
+import { erasedReason } from '#main/proofs/rows.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import { derivePerformances, surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { eventIdsFor, performancesChanged } from '#main/standings/service.ts';
@@ -9,7 +10,7 @@ import { foldName } from '#shared/domain/name.ts';
 
 import { eraseLocalRows } from './erase-local.ts';
 import { eraseMentions, keptAgeGroups } from './erase-mentions.ts';
-import type { FoundPerson } from './find-person.ts';
+import { type FoundPerson, photosOf } from './find-person.ts';
 import { formerMember } from './person-names.ts';
 
 /** Takes the person out of every row and every trace. Answers with what it did, and which lines of the trail it blanked. */
@@ -89,17 +90,14 @@ function decidesOfMembership(
   return false;
 }
 
-/** Photos show the person; what proves the mark (photo finish, cards, result sheets) stays. The files go with the next tidying. */
+/** The files go with the next tidying. */
 function removePhotos(write: Write, { performances }: FoundPerson): number {
-  const ids = idsOf(
-    write,
-    `proof WHERE kind = 'photo' AND origin_uuid IN
-       (SELECT coalesce(p.origin_uuid, p.uuid) FROM json_each(:list) j JOIN performance p ON p.id = j.value)`,
-    JSON.stringify(performances),
-  );
-  // Removed as of long ago, so that nobody can put it back.
-  for (const id of ids) write.door.update('proof', id, { is_deleted: 1, removal_reason: 'erased', removed_at: 1 });
-  return ids.length;
+  const photos = photosOf(write, performances);
+  for (const id of photos) {
+    // Removed as of long ago, so that nobody can put it back.
+    write.door.rewrite('proof', id, { label: '', is_deleted: 1, removal_reason: erasedReason, removed_at: 1 });
+  }
+  return photos.length;
 }
 
 function idsOf(write: Write, from: string, list: string): number[] {

@@ -39,7 +39,7 @@ export function findPerson(read: Read, clubId: number, athleteId: number, tick: 
   const ids = entries.map((entry) => entry.id);
   const performances = performancesOf(read, [athleteId]);
   const names = namesOf(read, clubId, entries);
-  const own = ownRows(read, ids);
+  const own = ownRows(read, ids, photosOf(read, performances));
   const results = uuidsOf(read, performances);
   const operations: LoggedOperation[] = [];
   const puts = new Map<string, LoggedOperation>();
@@ -108,14 +108,26 @@ function codeOf(uuid: string): string {
   return uuid.slice(-4).toUpperCase();
 }
 
-function ownRows(read: Read, ids: readonly number[]): ReadonlySet<string> {
+/** Photos show the person; what proves the mark (photo finish, cards, result sheets) is about the mark. Local ids. */
+export function photosOf(read: Read, performances: readonly number[]): number[] {
+  const rows = read
+    .sql(
+      `SELECT id FROM proof WHERE kind = 'photo' AND origin_uuid IN
+       (SELECT coalesce(p.origin_uuid, p.uuid) FROM json_each(?) j JOIN performance p ON p.id = j.value)`,
+    )
+    .all(JSON.stringify(performances)) as { id: number }[];
+  return rows.map((row) => row.id);
+}
+
+function ownRows(read: Read, ids: readonly number[], photos: readonly number[]): ReadonlySet<string> {
   const list = JSON.stringify(ids);
   const rows = read
     .sql(
       `SELECT uuid FROM athlete WHERE id IN (SELECT value FROM json_each(:list))
        UNION SELECT uuid FROM athlete_membership WHERE athlete_id IN (SELECT value FROM json_each(:list))
-       UNION SELECT uuid FROM athlete_merge WHERE kept_id IN (SELECT value FROM json_each(:list)) OR merged_id IN (SELECT value FROM json_each(:list))`,
+       UNION SELECT uuid FROM athlete_merge WHERE kept_id IN (SELECT value FROM json_each(:list)) OR merged_id IN (SELECT value FROM json_each(:list))
+       UNION SELECT uuid FROM proof WHERE id IN (SELECT value FROM json_each(:photos))`,
     )
-    .all({ list }) as { uuid: string }[];
+    .all({ list, photos: JSON.stringify(photos) }) as { uuid: string }[];
   return new Set(rows.map((row) => row.uuid));
 }

@@ -1,7 +1,7 @@
 import { auditedQuery, command, job, type Operations, query } from '#main/operations.ts';
 
 import { addProof, prepareProof } from './add.ts';
-import { listProofs, openProof, openThumbnail, removeProof, restoreProof } from './service.ts';
+import { changeProof, listProofs, openProof, openThumbnail, removeProof, restoreProof } from './service.ts';
 import { forgetFiles, tidyProofs } from './tidy.ts';
 
 export const proofOperations: Operations<'proofs'> = {
@@ -9,6 +9,7 @@ export const proofOperations: Operations<'proofs'> = {
   list: query(listProofs),
   open: auditedQuery(openProof),
   thumbnail: query(openThumbnail),
+  change: command(changeProof),
   remove: command(removeProof),
   restore: command(restoreProof),
   tidy: job(

@@ -11,6 +11,9 @@ import { thumbnailPath } from './proof-folder.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
+/** Why a photo was removed when the person on it was erased. */
+export const erasedReason = 'erased';
+
 /** Removed before this moment, a proof is not put back any more. */
 export function keptSince(now: number): number {
   return now - proofKeptDays * day;

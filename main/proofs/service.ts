@@ -52,6 +52,15 @@ export function openThumbnail(
   return new File([readFileSync(path)], 'thumbnail.webp', { type: 'image/webp' });
 }
 
+export function changeProof(
+  { read, write }: CommandContext,
+  { clubId, proofId, kind }: InputOf<Procedures['change']>,
+): OutputOf<Procedures['change']> {
+  const proof = liveProof(read, clubId, proofId);
+  if (proof.kind !== kind) write.door.update('proof', proof.id, { kind });
+  return { id: proof.uuid };
+}
+
 /** A removed proof keeps its file for as long as this can be undone. */
 export function removeProof(
   { read, write }: CommandContext,

@@ -8,7 +8,7 @@ import type { CommandContext, QueryContext } from '#main/operations.ts';
 import { makeThumbnail } from './image-intake.ts';
 import { keepThumbnail, proofFolderName, proofPath, thumbnailFolderName, thumbnailPath } from './proof-folder.ts';
 import { proofFilesOnDisk } from './files-on-disk.ts';
-import { keptSince } from './rows.ts';
+import { erasedReason, keptSince } from './rows.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -19,15 +19,17 @@ interface Tidied {
 
 /**
  * Removes the files that no proof of any club needs: neither a standing one nor one that can still be put back. What is
- * younger than a day is left alone, for its row may be on its way. This runs in the thread that stores, so never beside a
+ * younger than a day is left alone, for its row may be on its way, unless it is the photo of an erased person. This runs in the thread that stores, so never beside a
  * job that stores the same bytes again. Then thumbnails that are missing are made.
  */
 export async function tidyProofs({ read, dataFolder, now, log }: QueryContext, progress: JobProgress): Promise<Tidied> {
   // A day longer than anything can be put back: nothing is collected while somebody does.
   const needed = neededFiles(read, keptSince(now) - day);
+  const erased = erasedFiles(read);
   const removed: string[] = [];
   for (const { path, sha256, isHalf, changedAt } of proofFilesOnDisk(dataFolder)) {
-    if (now - changedAt < day || (sha256 === null && !isHalf) || (sha256 !== null && needed.has(sha256))) continue;
+    const isYoung = now - changedAt < day && (sha256 === null || !erased.has(sha256));
+    if (isYoung || (sha256 === null && !isHalf) || (sha256 !== null && needed.has(sha256))) continue;
     rmSync(path, { force: true });
     if (sha256 === null) continue;
     rmSync(thumbnailPath(dataFolder, sha256), { force: true });
@@ -55,6 +57,14 @@ export function neededFiles(read: Read, removedSince: number): ReadonlySet<strin
     .sql('SELECT DISTINCT sha256 FROM proof WHERE is_deleted = 0 OR removed_at >= ?')
     .all(removedSince) as { sha256: string }[];
   return new Set(rows.map((row) => row.sha256));
+}
+
+/** Whoever sends the same photo again in this moment is refused, and sends it once more. */
+function erasedFiles(read: Read): ReadonlySet<string> {
+  const rows = read
+    .sql('SELECT DISTINCT sha256 FROM proof WHERE removal_reason = ? AND removed_at = 1')
+    .all(erasedReason);
+  return new Set((rows as { sha256: string }[]).map((row) => row.sha256));
 }
 
 function removeOldHalves(folder: string, now: number): void {

@@ -61,6 +61,11 @@ export const proofs = {
     .route({ method: 'GET', path: '/clubs/{clubId}/proofs/{proofId}/thumbnail' })
     .input(oneProof)
     .output(z.file()),
+  /** Calls it another kind of proof. */
+  change: command('member')
+    .route({ method: 'PUT', path: '/clubs/{clubId}/proofs/{proofId}/kind' })
+    .input(oneProof.extend({ kind: proofKindSchema }))
+    .output(z.object({ id: uuidSchema })),
   remove: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/proofs/{proofId}/remove' })
     .input(oneProof.extend({ reason: z.string().trim().min(1).max(500) }))

@@ -268,6 +268,12 @@ describe('the weekly check', () => {
     expect(asked.slice(3)).toEqual(['proofs.tidy']);
     await pass(7 * day);
     expect(asked.slice(4)).toEqual(['system.check', 'proofs.tidy']);
+    // The photos of whoever is erased lie there no longer than they must.
+    await application.execute('privacy.erase', {}, localUser);
+    await pass(60_000);
+    expect(asked.slice(6)).toEqual(['privacy.erase']);
+    await pass(120_000);
+    expect(asked.slice(7)).toEqual(['proofs.tidy']);
     await application.close();
     expect(wasStopped()).toBe(true);
   });

@@ -97,6 +97,33 @@ describe('a dossier', () => {
     expect(all).toContain('The file was changed since it was stored');
   });
 
+  it('shows no photo of somebody who refused, or of a minor without consent, and every other proof', async () => {
+    const refused = club.athlete('Una Hart', 'F', '1999-12-01', { photoConsent: 'refused' });
+    const child = club.athlete('Mina Larkin', 'F', '2013-05-05');
+    const allowed = club.athlete('Vera Nash', 'F', '2013-05-05', { photoConsent: 'given' });
+    const adult = club.athlete('Wilma Orr', 'F', '1990-05-05');
+    const pagesOf = async (athleteId: string) => {
+      const { id } = club.record(athleteId, '12.45');
+      await addProof(club, id, await anyPng(40, 30), { label: 'Finish' });
+      await addProof(club, id, await anyPng(50, 30), { label: 'Party', kind: 'photo' });
+      return dossier(id);
+    };
+    for (const [athleteId, name] of [
+      [refused, 'Una Hart'],
+      [child, 'Mina Larkin'],
+    ] as const) {
+      const pages = await pagesOf(athleteId);
+      expect(pages.join(' ')).toContain(`The photo is not shown: there is no consent to pictures of ${name}.`);
+      expect(pages.filter((words) => /Photo finish · Finish/.test(words))).toHaveLength(1);
+      expect(pages.filter((words) => /Photo · Party/.test(words))).toEqual([]);
+    }
+    for (const athleteId of [allowed, adult]) {
+      const pages = await pagesOf(athleteId);
+      expect(pages.join(' ')).not.toContain('The photo is not shown');
+      expect(pages.filter((words) => /Photo · Party/.test(words))).toHaveLength(1);
+    }
+  });
+
   it('is of a result without proof, too, and never of one of another club', async () => {
     const { id } = club.record(club.athlete('Una Hart'), '12.45');
     const pages = await dossier(id);

@@ -8,9 +8,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ErasureResult } from '#shared/contract/privacy.ts';
 import { databaseName } from '#main/db/open.ts';
 import { openTestApp, type TestApp } from '#tests/support/app.ts';
+import { anyPng } from '#tests/support/proof-files.ts';
 import { restoreDump } from '#tests/support/sql-dump.ts';
 import { jobRefusal, newClub, TestClub } from '#tests/support/test-club.ts';
-import { importText } from '#tests/support/test-files.ts';
+import { addProof, importText } from '#tests/support/test-files.ts';
 import { trailOf } from '#tests/support/trail.ts';
 
 let test: TestApp;
@@ -146,6 +147,57 @@ describe('erasing a person', () => {
     test.app.rest();
     expect(filesWith('Quixworth')).toEqual([]);
     expect(await club.verify()).toEqual({ differences: [], integrity: 'ok' });
+  });
+
+  it('takes the photos away, row and file, but not a file that somebody else needs, nor what proves a mark', async () => {
+    const athleteId = club.athlete('Zebulon Quixworth', 'M', '1999-03-04');
+    const person = club.record(athleteId, '11.45');
+    const other = club.record(club.athlete('Abel Thornby', 'M'), '11.60').id;
+    const own = await anyPng(40, 30);
+    const shared = await anyPng(50, 30);
+    await addProof(club, person.id, own, { name: 'Zeb laughs.png', kind: 'photo' });
+    await addProof(club, person.id, shared, { name: 'Both.png', kind: 'photo' });
+    await addProof(club, other, shared, { name: 'Both.png', kind: 'photo' });
+    await addProof(club, person.id, await anyPng(60, 30));
+    expect(test.call('privacy', 'previewErasure', { clubId: club.id, athleteId }).photos).toBe(2);
+    expect((await erase(athleteId)).photos).toBe(2);
+    const kinds = (performanceId: string) =>
+      test.call('proofs', 'list', { clubId: club.id, performanceId }).map((proof) => proof.kind);
+    expect([kinds(person.id), kinds(other)]).toEqual([['photo-finish'], ['photo']]);
+
+    // The next tidying takes the files, however young they are.
+    expect(await test.job('proofs.tidy', {})).toMatchObject({ removed: 1 });
+    const stored = (folder: string) =>
+      readdirSync(join(test.folder, folder), { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+    expect([stored('proofs').length, stored('proof-thumbnails').length]).toEqual([2, 2]);
+    test.app.rest();
+    expect(filesWith('Zeb laughs')).toEqual([]);
+    expect(await club.verify()).toEqual({ differences: [], integrity: 'ok' });
+  });
+
+  it('cancels letters that wait and name the person, and takes the name out of those that were sent', async () => {
+    const athleteId = club.athlete('Zebulon Quixworth', 'M', '1999-03-04');
+    const letter = (state: string, text: string, email = 'coach@club.example') => {
+      const { id } = test.call('mail', 'test', { clubId: club.id, email });
+      const file = new Database(join(test.folder, databaseName));
+      file.prepare('UPDATE mail SET state = ?, subject = ?, body = ? WHERE uuid = ?').run(state, text, text, id);
+      file.close();
+    };
+    letter('waiting', 'New club record: 100m 11.45, Zebulon Quixworth');
+    letter('sent', 'New club record: 100m 11.60, Zebulon Quixworth');
+    letter('waiting', 'New club record: 100m 11.70, Abel Thornby');
+    letter('waiting', 'A test', 'Zebulon.Quixworth@club.example');
+    await erase(athleteId);
+    const { letters } = test.call('mail', 'list', { clubId: club.id, page: 1, pageSize: 10 });
+    const code = athleteId.slice(-4).toUpperCase();
+    expect(letters.map(({ state, subject, body }) => [state, subject === body, subject]).toReversed()).toEqual([
+      ['cancelled', true, `New club record: 100m 11.45, Former member ${code}`],
+      ['sent', true, `New club record: 100m 11.60, Former member ${code}`],
+      ['waiting', true, 'New club record: 100m 11.70, Abel Thornby'],
+      ['cancelled', true, 'A test'],
+    ]);
+    test.app.rest();
+    expect(['Quixworth', 'quixworth'].flatMap((text) => filesWith(text))).toEqual([]);
   });
 
   it('touches no namesake of another club, and refuses a reason that names the person', async () => {

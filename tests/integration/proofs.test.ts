@@ -136,6 +136,18 @@ describe('a proof', () => {
     expect([listOf().length, listOf(other).length]).toEqual([1, 1]);
   });
 
+  it('can be called another kind of proof, and only by its own club', async () => {
+    const { id } = await addProof(club, performanceId, await anyPng());
+    const change = (clubId: string) => test.call('proofs', 'change', { clubId, proofId: id, kind: 'photo' });
+    expect(refusal(() => change(newClub(test).id)).code).toBe('NOT_FOUND');
+    expect(change(club.id)).toEqual({ id });
+    expect(onlyRow()).toMatchObject({ kind: 'photo', label: 'finish.png', sha256: expect.any(String) });
+    expect(trailOf(test.folder).at(-1)).toMatchObject({ action: 'proofs.change', club: club.id, subject: id });
+    expect(await verify()).toMatchObject(sound);
+    remove(id);
+    expect(refusal(() => change(club.id)).code).toBe('NOT_FOUND');
+  });
+
   it('stays with its result through a correction, a deletion and its undoing', async () => {
     const { id } = await addProof(club, performanceId, await anyPng());
     const corrected = test.call('performances', 'correct', {
