@@ -186,7 +186,8 @@ export const tamperings: readonly Tampering[] = [
   set('audit', 'txn', "'00000000-0000-7000-8000-000000000000'"),
   set('audit', 'shell', "'elsewhere'"),
   set('audit', 'number', 'number + 1000'),
-  set('audit', 'club_id', '2', 'club_id = 1'),
+  // The index lets no two lines of a club have one number.
+  set('audit', 'club_id', '2', 'club_id = 1 AND number > (SELECT max(a.number) FROM audit a WHERE a.club_id = 2)'),
   set('audit', 'chain_sha256', 'randomblob(32)'),
   drop('audit', 'number < (SELECT max(a.number) FROM audit a WHERE a.club_id IS audit.club_id)'),
   drop('audit', 'number = (SELECT max(a.number) FROM audit a WHERE a.club_id IS audit.club_id)'),
