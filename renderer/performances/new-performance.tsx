@@ -60,6 +60,8 @@ export function NewPerformance({ athlete, start }: Props) {
   });
 
   const usualKind = firstKind(record.discipline?.kind);
+  const { athlete: runner, legs } = record.form.values;
+  const athleteIds = [runner, ...legs.map((leg) => leg.athlete)].flatMap((each) => each?.id ?? []);
   const { fillFromLast } = record;
   const first = useRef({ athlete, needsDiscipline: record.form.values.discipline === null, fillFromLast });
   useEffect(() => {
@@ -79,7 +81,7 @@ export function NewPerformance({ athlete, start }: Props) {
         athleteRef={athleteRef}
         saveLabel={text.save}
         proof={{
-          field: <ChosenProofs usualKind={usualKind} chosen={chosen} onChange={choose} />,
+          field: <ChosenProofs usualKind={usualKind} athleteIds={athleteIds} chosen={chosen} onChange={choose} />,
           isChosen: chosen.length > 0 || queue.isBusy,
         }}
       />

@@ -3,6 +3,7 @@ import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
 import { IconFileUpload, IconX } from '@tabler/icons-react';
 
+import { PhotoNotice } from './photo-notice.tsx';
 import styles from './proofs.module.css';
 import { words } from '#renderer/words/words.ts';
 import { type ProofKind, proofKinds, tidyLabel } from '#shared/domain/proof.ts';
@@ -20,12 +21,14 @@ export interface ChosenProof {
 
 interface Props {
   usualKind: ProofKind;
+  /** Who made the result, as far as it was typed. */
+  athleteIds: readonly string[];
   chosen: readonly ChosenProof[];
   onChange: (chosen: readonly ChosenProof[]) => void;
 }
 
 /** Proof of a result that is not saved yet: files are chosen now and sent afterwards. One line until there are any. */
-export function ChosenProofs({ usualKind, chosen, onChange }: Props) {
+export function ChosenProofs({ usualKind, athleteIds, chosen, onChange }: Props) {
   const choose = (id: string, picked: string | null) =>
     onChange(
       chosen.map((each) =>
@@ -46,6 +49,7 @@ export function ChosenProofs({ usualKind, chosen, onChange }: Props) {
           <span>{text.dropShort}</span>
         </span>
       </Dropzone>
+      {chosen.some(({ kind }) => (kind ?? usualKind) === 'photo') && <PhotoNotice athleteIds={athleteIds} />}
       {chosen.length > 0 && (
         <ul className={styles['queue']} aria-label={text.form.chosen}>
           {chosen.map(({ id, file, kind }) => {

@@ -4,6 +4,7 @@ import { IconDownload, IconFileTypePdf, IconPhoto, IconTrash } from '@tabler/ico
 import { useMutation, useQuery } from '@tanstack/react-query';
 
 import { FileImage } from './file-image.tsx';
+import { KindMenu } from './kind-menu.tsx';
 import { ProofViewer } from './proof-viewer.tsx';
 import styles from './proofs.module.css';
 import { RemoveProofDialog } from './remove-proof-dialog.tsx';
@@ -18,7 +19,7 @@ import type { Proof } from '#shared/contract/proofs.ts';
 const text = words.proofs;
 
 /** One proof: a small picture that opens large, what it is, and what can be done with it. A PDF is saved, never shown. */
-export function ProofCard({ proof, canRemove }: { proof: Proof; canRemove: boolean }) {
+export function ProofCard({ proof, canChange }: { proof: Proof; canChange: boolean }) {
   const club = useClub();
   const isPdf = proof.mediaType === 'application/pdf';
   const [isRemoving, remove] = useDisclosure(false);
@@ -40,7 +41,11 @@ export function ProofCard({ proof, canRemove }: { proof: Proof; canRemove: boole
       <div className={styles['about']}>
         <span className={styles['told']}>
           <bdi className={styles['name']}>{proof.label}</bdi>
-          <span className={styles['quiet']}>{text.about(text.kinds[proof.kind], text.size(proof.bytes))}</span>
+          {canChange ? (
+            <KindMenu proof={proof} />
+          ) : (
+            <span className={styles['quiet']}>{text.about(text.kinds[proof.kind], text.size(proof.bytes))}</span>
+          )}
           {proof.capturedAt !== null && (
             <span className={styles['quiet']}>{text.taken(momentInWords(proof.capturedAt.slice(0, 19)))}</span>
           )}
@@ -55,7 +60,7 @@ export function ProofCard({ proof, canRemove }: { proof: Proof; canRemove: boole
         >
           <IconDownload size={18} aria-hidden />
         </ActionIcon>
-        {canRemove && (
+        {canChange && (
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { firstKind } from './first-kind.ts';
+import { PhotoNotice } from './photo-notice.tsx';
 import { ProofCard } from './proof-card.tsx';
 import { ProofDrop } from './proof-drop.tsx';
 import styles from './proofs.module.css';
@@ -20,11 +21,11 @@ import type { ProofKind } from '#shared/domain/proof.ts';
 const text = words.proofs;
 
 interface Props {
-  performance: { id: string; discipline: string; isLive: boolean };
+  performance: { id: string; discipline: string; isLive: boolean; legs: readonly { athleteId: string | null }[] };
 }
 
 /** What proves this result: pictures and papers, with a place to drop more. */
-export function ProofSection({ performance: { id, discipline, isLive } }: Props) {
+export function ProofSection({ performance: { id, discipline, isLive, legs } }: Props) {
   const club = useClub();
   const { disciplines } = useReference();
   const { data, error } = useQuery(api.proofs.list.queryOptions({ input: { clubId: club.id, performanceId: id } }));
@@ -58,11 +59,14 @@ export function ProofSection({ performance: { id, discipline, isLive } }: Props)
       {standing.length > 0 && (
         <ul className={styles['cards']} aria-label={text.title}>
           {standing.map((proof) => (
-            <ProofCard key={proof.id} proof={proof} canRemove={isLive} />
+            <ProofCard key={proof.id} proof={proof} canChange={isLive} />
           ))}
         </ul>
       )}
       {data !== undefined && standing.length === 0 && !queue.isBusy && <p className={styles['quiet']}>{text.none}</p>}
+      {(kind === 'photo' || standing.some((proof) => proof.kind === 'photo')) && (
+        <PhotoNotice athleteIds={legs.flatMap(({ athleteId }) => athleteId ?? [])} />
+      )}
       <QueueList queue={queue} isSeen />
       {isLive && (
         <ProofDrop

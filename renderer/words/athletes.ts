@@ -79,7 +79,7 @@ export const athletes = {
     consentDay: 'Name: answered on',
     consentDayHint: 'Left empty: today.',
     photoConsent: 'Shown in pictures',
-    photoConsentHint: 'Photos of the athlete are shown outside the club only with consent.',
+    photoConsentHint: 'Refused, or under 18 without an answer: photos are left out of dossiers.',
     photoConsentDay: 'Pictures: answered on',
     note: 'Note',
     noteHint: 'For the club only.',

@@ -10,6 +10,9 @@ export const proofs = {
   drop: 'Drop photo finish, cards or result sheets here, or choose files',
   dropShort: 'Drop proof here, or choose files',
   kindOf: (name: string) => `What ${name} is`,
+  changeKind: (about: string, label: string) => `${about}. Change what ${label} is`,
+  photoRefused: (names: string) =>
+    `No consent to pictures: ${names}. A photo stays in the club and is left out of dossiers.`,
   addedSome: (count: number) => (count === 1 ? 'One file was added.' : `${inNumber(count)} files were added.`),
   hint: 'JPEG, PNG, WebP, GIF or PDF, at most 10 MB each. Where and by whom a picture was taken is removed from it.',
   choose: 'Choose proof files',

@@ -74,7 +74,7 @@ describe('proof of a result', () => {
     await page.getByRole('button', { name: 'Open board.jpg' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await isShown(page.getByRole('button', { name: 'Open board.jpg' }));
-    await page.context().close();
+    await page.close();
   });
 
   it('is put back from the list of what was removed, long after', async () => {
@@ -86,7 +86,7 @@ describe('proof of a result', () => {
     await isShown(page.getByText(/: An older one$/));
     await page.getByRole('button', { name: 'Put back sheet.pdf' }).click();
     expect(await isShown(page.getByRole('button', { name: 'Remove sheet.pdf' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('is chosen with the keyboard; what is refused says why, and the others go on', async () => {
@@ -108,6 +108,31 @@ describe('proof of a result', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Take finish.png off the list' }).click();
     await page.getByText('finish.png is a drawing (SVG)').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('can be called a photo; of somebody who refused pictures the page says what follows', async () => {
+    const athlete = (await app.client.performances.get({ clubId, performanceId: race })).legs[0]?.athleteId ?? '';
+    const { memberships, firstName, lastName, gender, dateOfBirth, membershipNumber, consent } =
+      await app.client.athletes.get({ clubId, athleteId: athlete });
+    await app.client.athletes.update({
+      clubId,
+      athleteId: athlete,
+      memberships,
+      firstName,
+      lastName,
+      gender,
+      dateOfBirth,
+      membershipNumber,
+      consent,
+      photoConsent: 'refused',
+    });
+    const page = await app.open(`/performances/${race}`);
+    await page.getByRole('button', { name: 'Change what camera.png is' }).click();
+    await page.getByRole('menuitem', { name: 'Photo', exact: true }).click();
+    await isShown(page.getByRole('button', { name: /^Photo, .*Change what camera.png is$/ }));
+    await isShown(page.getByText(`No consent to pictures: ${firstName} ${lastName}.`));
+    expect(await seriousFindings(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -118,7 +143,7 @@ describe('proof of a result', () => {
     await page.getByRole('combobox', { name: 'Proof' }).click();
     await page.getByRole('option', { name: 'Without proof' }).click();
     await isShown(page.getByText('5 performances found'));
-    await page.context().close();
+    await page.close();
   });
 
   it('is saved as a dossier with everything about the result', async () => {
@@ -129,7 +154,7 @@ describe('proof of a result', () => {
     expect(saved.suggestedFilename()).toMatch(/^Larkford Harriers dossier .*\.pdf$/);
     const bytes = await readFile(await saved.path());
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
-    await page.context().close();
+    await page.close();
   });
 
   it('is usable on a phone, in the dark', async () => {
@@ -141,7 +166,7 @@ describe('proof of a result', () => {
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -166,7 +191,7 @@ describe('the form of a new result', () => {
     await isShown(page.getByRole('button', { name: 'Try again: bad.png' }));
     const { rows } = await app.client.performances.list({ clubId, proof: 'any', from: '2026-05-02' });
     expect(rows.map((row) => row.mark?.text)).toEqual(['12.65']);
-    await page.context().close();
+    await page.close();
   });
 });
 
