@@ -1,5 +1,5 @@
 import { Button, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -89,10 +89,15 @@ export function BackupsTab() {
 function Age() {
   const { data } = useQuery(api.backups.age.queryOptions());
   if (data === undefined) return null;
-  const Sign = data.isOld ? IconAlertTriangle : IconCircleCheck;
+  // None yet is neither: the first one makes itself.
+  const [Sign, tone] = data.isOld
+    ? [IconAlertTriangle, 'bad']
+    : data.lastAt === null
+      ? [IconClock, 'open']
+      : [IconCircleCheck, 'good'];
   return (
     <p className={styles['overall']}>
-      <Sign size={24} className={styles[data.isOld ? 'bad' : 'good']} aria-hidden />
+      <Sign size={24} className={styles[tone]} aria-hidden />
       {backupAgeInWords(data.lastAt)}
     </p>
   );

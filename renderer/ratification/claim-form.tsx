@@ -60,7 +60,7 @@ export function ClaimForm({ claim, onDone }: { claim: Claim; onDone: () => void 
   ]);
   return (
     <section aria-labelledby="claim-decision">
-      <LeaveGuard isDirty={!isBusy && (ticked.length > 0 || note !== '')} />
+      <LeaveGuard isDirty={!isBusy && (ticked.length > 0 || note !== '')} of="claim" />
       <h3 id="claim-decision">{text.title}</h3>
       {claim.signatures.length > 0 && (
         <ul className={styles['lines']} aria-label={claimText.signatures}>

@@ -6,8 +6,10 @@ import { ClaimList } from './claim-list.tsx';
 import { ClaimView } from './claim-view.tsx';
 import styles from './ratification-page.module.css';
 import { shows } from './search.ts';
+import { useMay } from '#renderer/accounts/me.tsx';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub } from '#renderer/shell/club.tsx';
@@ -22,6 +24,7 @@ export function RatificationPage() {
   const navigate = route.useNavigate();
   const club = useClub();
   const isNarrow = useIsNarrow();
+  const mayAsk = useMay('owner');
   const { data, error } = useQuery(api.ratification.list.queryOptions({ input: { clubId: club.id, show } }));
   const toList = () => void navigate({ search: show === 'waiting' ? {} : { show } });
   const hasList = !isNarrow || claim === undefined;
@@ -42,7 +45,14 @@ export function RatificationPage() {
         {hasList && (
           <div>
             {data === undefined && error === null && <Skeleton height={240} />}
-            {data?.claims.length === 0 && <p className={styles['quiet']}>{text.none[show]}</p>}
+            {data?.claims.length === 0 &&
+              (show !== 'decided' && !club.settings.ratification.isRequired ? (
+                <p className={styles['quiet']}>
+                  {text.notAsked} {mayAsk && <AnchorLink to="/settings">{text.toSettings}</AnchorLink>}
+                </p>
+              ) : (
+                <p className={styles['quiet']}>{text.none[show]}</p>
+              ))}
             {data !== undefined && data.claims.length > 0 && <ClaimList claims={data.claims} show={show} />}
             {data !== undefined && data.total > data.claims.length && (
               <p className={styles['quiet']}>{text.shownOf(data.claims.length, data.total)}</p>

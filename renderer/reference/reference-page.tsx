@@ -1,4 +1,3 @@
-import { Tabs } from '@mantine/core';
 import { IconMedal } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 
@@ -9,6 +8,7 @@ import { type Tab, tabs } from './search.ts';
 import { SeasonsTab } from './seasons-tab.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
+import { PageTabs } from '#renderer/components/page-tabs.tsx';
 import { words } from '#renderer/words/words.ts';
 
 const route = getRouteApi('/reference');
@@ -37,18 +37,13 @@ export function ReferencePage() {
           </LinkButton>
         }
       />
-      <Tabs value={tab} onChange={(value) => choose(tabs.find((each) => each === value) ?? 'disciplines')}>
-        <Tabs.List mb="lg">
-          {tabs.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {words.reference.tabs[each]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={tab}>
-          <Panel />
-        </Tabs.Panel>
-      </Tabs>
+      <PageTabs
+        value={tab}
+        tabs={tabs.map((each) => ({ value: each, label: words.reference.tabs[each] }))}
+        onChange={choose}
+      >
+        <Panel />
+      </PageTabs>
     </>
   );
 }

@@ -15,6 +15,8 @@ export const ratification = {
     overdue: 'Nothing is overdue.',
     decided: 'Nothing was decided in the last 90 days.',
   },
+  notAsked: 'This club asks for no ratification: every record stands as it is entered.',
+  toSettings: 'Ask for it in the settings',
   choose: 'Choose a record to look at it.',
   back: 'Back to the list',
   waits: 'This result waits to be ratified.',
