@@ -16,6 +16,10 @@ const nameOf = (clubUuid: string, { who }: QueryContext) => `medal_entry ${clubU
 /** Drafts of a club, whoever typed them: the pattern of their names among the settings of this device. */
 export const draftsOfClub = (clubUuid: string) => `medal_entry ${clubUuid} %`;
 
+export function forgetDraft(context: CommandContext, clubUuid: string): void {
+  context.write.sql('DELETE FROM device_setting WHERE name = ?').run(nameOf(clubUuid, context));
+}
+
 /**
  * Keeps what is typed of an entry of medals, before any of it is saved: a laptop that dies loses none of it. It stays on this
  * device and counts for nothing. Null throws it away.
@@ -25,9 +29,8 @@ export function keepDraft(
   { clubId, draft }: InputOf<Procedures['keepDraft']>,
 ): OutputOf<Procedures['keepDraft']> {
   referenceOfClub(context.read, clubId);
-  const name = nameOf(clubId, context);
-  if (draft === null) context.write.sql('DELETE FROM device_setting WHERE name = ?').run(name);
-  else storeSetting(context.write, name, JSON.stringify(draft));
+  if (draft === null) forgetDraft(context, clubId);
+  else storeSetting(context.write, nameOf(clubId, context), JSON.stringify(draft));
   return { isKept: draft !== null };
 }
 

@@ -14,6 +14,7 @@ import { Failure } from '#shared/domain/failure.ts';
 import { medalSentences } from '#shared/messages/medals.ts';
 
 import { type ConsideredEntry, considerEntries } from './entries.ts';
+import { forgetDraft } from './entry-draft.ts';
 
 type Procedure = Contract['medals']['record'];
 
@@ -46,6 +47,7 @@ export function recordMedals(context: CommandContext, input: InputOf<Procedure>)
     reference.club.id,
     stored.map(({ id }) => id),
   );
+  forgetDraft(context, input.clubId);
   const count = (act: Act) => rows.filter((each) => each.act === act).length;
   return {
     recorded: count('record'),

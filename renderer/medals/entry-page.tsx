@@ -1,18 +1,21 @@
 import { Anchor, Button, Group, Skeleton, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { EntryHeadFields } from './entry-head.tsx';
 import styles from './entry-page.module.css';
 import { EntryRow } from './entry-row.tsx';
+import type { KeptDraft } from './use-kept-draft.ts';
 import { useMedalEntry } from './use-medal-entry.ts';
 import { usePaste } from './use-paste.ts';
+import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
-import { useReference } from '#renderer/shell/club.tsx';
+import { useClub, useReference } from '#renderer/shell/club.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -23,18 +26,27 @@ const noErrors = {};
 /** The medals of one competition in one go, typed or pasted like a spreadsheet; saved together or not at all. */
 export function MedalEntryPage() {
   const { isLoaded } = useReference();
+  const club = useClub();
+  const { data, error } = useQuery({ ...api.medals.draft.queryOptions({ input: { clubId: club.id } }), gcTime: 0 });
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
-      {isLoaded ? <MedalEntryForm /> : <Skeleton height={320} />}
+      <ErrorText error={error} />
+      {isLoaded && data !== undefined ? (
+        <MedalEntryForm key={club.id} draft={data.draft} />
+      ) : (
+        error === null && <Skeleton height={320} />
+      )}
     </>
   );
 }
 
-function MedalEntryForm() {
+/** `draft`: as it was when the page was opened; what is typed from then on is newer than any other. */
+function MedalEntryForm({ draft }: { draft: KeptDraft | null }) {
   const navigate = useNavigate();
   const grid = useRef<HTMLDivElement>(null);
-  const form = useMedalEntry(({ recorded, completed, skipped, competitionId }) => {
+  const [isRestored, setRestored] = useState(draft !== null);
+  const form = useMedalEntry(draft, ({ recorded, completed, skipped, competitionId }) => {
     notifications.show({
       message: (
         <Group justify="space-between" wrap="nowrap">
@@ -52,12 +64,13 @@ function MedalEntryForm() {
         </Group>
       ),
     });
+    setRestored(false);
     focusFirstRow();
   });
   const { rows, change, remove, replaceFrom, findingOf, rowErrors, submit, count } = form;
   const onPaste = usePaste(form.head.season, replaceFrom);
   useShortcuts([{ keys: 'mod+enter', label: text.saveShortcut, group: words.medals.title, run: submit }]);
-  useEffect(() => document.querySelector<HTMLElement>('[data-field="competition"]')?.focus(), []);
+  useEffect(focusCompetition, []);
 
   const order = useRef<readonly string[]>([]);
   useEffect(() => {
@@ -90,7 +103,24 @@ function MedalEntryForm() {
         submit();
       }}
     >
-      <LeaveGuard isDirty={count > 0} />
+      <LeaveGuard isDirty={count > 0} onLeave={form.discard} />
+      {isRestored && (
+        <p className={styles['restored']} role="status">
+          {text.restored}
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            onClick={() => {
+              form.beginAgain();
+              setRestored(false);
+              focusCompetition();
+            }}
+          >
+            {text.beginAgain}
+          </Anchor>
+        </p>
+      )}
       <EntryHeadFields form={form} />
       <p className={styles['hint']} id="medal-rows-hint">
         {text.rowsHint}
@@ -139,6 +169,10 @@ function MedalEntryForm() {
       </div>
     </form>
   );
+}
+
+function focusCompetition(): void {
+  document.querySelector<HTMLElement>('[data-field="competition"]')?.focus();
 }
 
 /** The rows are new ones after saving. */

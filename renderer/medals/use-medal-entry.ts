@@ -13,6 +13,7 @@ import {
   missingOf,
   type RowErrors,
 } from './entry-rows.ts';
+import { type KeptDraft, rowsOf, useKeptDraft } from './use-kept-draft.ts';
 import { api, client } from '#renderer/api.ts';
 import { failureOf } from '#renderer/components/failure.ts';
 import { useClubs, useReference } from '#renderer/shell/club.tsx';
@@ -40,17 +41,24 @@ interface Saved {
 const typingPause = 250;
 const text = words.medals.entry;
 
-/** The entry of a competition's medals: its rows, what main says about them while they are typed, and how they are saved. */
-export function useMedalEntry(onSaved: (saved: Saved) => void) {
+/**
+ * The entry of a competition's medals: its rows, what main says about them while they are typed, and how they are saved.
+ *
+ * @param draft what was typed before and neither saved nor thrown away
+ */
+export function useMedalEntry(draft: KeptDraft | null, onSaved: (saved: Saved) => void) {
   const { club, today } = useClubs();
   const { disciplines } = useReference();
-  const [head, setHead] = useState<EntryHead>({ competition: '', venue: '', day: today, season: 'track' });
-  const [rows, setRows] = useState<readonly EntryRow[]>(() => [emptyRow()]);
+  const emptyHead: EntryHead = { competition: '', venue: '', day: today, season: 'track' };
+  const [head, setHead] = useState<EntryHead>(() => (draft === null ? emptyHead : headOf(draft)));
+  const [rows, setRows] = useState<readonly EntryRow[]>(() => withSpare(draft === null ? [] : rowsOf(draft)));
+  const [isHeadTyped, setHeadTyped] = useState(draft !== null);
   const [headErrors, setHeadErrors] = useState<HeadErrors>({});
   const [rowErrors, setRowErrors] = useState<Readonly<Record<string, RowErrors>>>({});
 
   const teamSizeOf = (row: EntryRow) => disciplines.find((each) => each.code === row.discipline)?.teamSize ?? 1;
   const typed = rows.filter((row) => !isBlank(row));
+  const { discard } = useKeptDraft(club.id, head, rows, isHeadTyped || typed.length > 0);
 
   /** Rows that say enough to be judged, without what somebody chose: that changes no finding. */
   const asked = typed.flatMap((row) => {
@@ -95,6 +103,7 @@ export function useMedalEntry(onSaved: (saved: Saved) => void) {
   }, []);
   const changeHead = (patch: Partial<EntryHead>) => {
     setHead((before) => ({ ...before, ...patch }));
+    setHeadTyped(true);
     setHeadErrors((before) =>
       Object.fromEntries(Object.entries(before).filter(([field]) => !Object.hasOwn(patch, field))),
     );
@@ -103,6 +112,12 @@ export function useMedalEntry(onSaved: (saved: Saved) => void) {
     setRows([emptyRow()]);
     setRowErrors({});
     setHeadErrors({});
+    setHeadTyped(false);
+  };
+  /** As the page was before anything was typed. */
+  const beginAgain = () => {
+    clear();
+    setHead(emptyHead);
   };
 
   const save = useMutation({
@@ -163,6 +178,8 @@ export function useMedalEntry(onSaved: (saved: Saved) => void) {
     remove,
     replaceFrom,
     clear,
+    beginAgain,
+    discard,
     rowErrors,
     findingOf,
     teamSizeOf,
@@ -175,6 +192,10 @@ export function useMedalEntry(onSaved: (saved: Saved) => void) {
 }
 
 export type MedalEntryForm = ReturnType<typeof useMedalEntry>;
+
+function headOf({ competition, venue, day, season }: EntryHead): EntryHead {
+  return { competition, venue, day, season };
+}
 
 /** The last row always is an empty one, of the discipline of the row before; after a relay something else comes. */
 function withSpare(rows: readonly EntryRow[]): readonly EntryRow[] {

@@ -66,7 +66,7 @@ describe('the medals', () => {
     await byDiscipline.getByRole('link', { name: '1 gold: 100m' }).click();
     await page.getByText('1 performance found').waitFor();
     expect(new URL(page.url()).search).toBe('?discipline=100m&medal=gold');
-    await page.context().close();
+    await page.close();
   });
 
   it('are filtered by the address, and all filters go at once', async () => {
@@ -77,7 +77,7 @@ describe('the medals', () => {
     await page.getByText('4 medals', { exact: true }).waitFor();
     await page.getByRole('textbox', { name: 'From year' }).fill('2030');
     await page.getByText('No medal matches these filters').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('are recognised together on an occasion, which can be taken back and edited', async () => {
@@ -113,7 +113,7 @@ describe('the medals', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Autumn fair' }).click();
     await page.getByText('2 medals found').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('are counted and listed on a phone', async () => {
@@ -125,7 +125,7 @@ describe('the medals', () => {
     await page.getByRole('list', { name: 'Medals' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(app.problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('are exported as they are shown', async () => {
@@ -135,7 +135,7 @@ describe('the medals', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: 'CSV for a spreadsheet' }).click();
     expect((await download).suggestedFilename()).toMatch(/Larkford Harriers Medals by athlete .*\.csv$/);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -200,7 +200,7 @@ describe('entering medals', () => {
         ['Marta Quill', 2, '12.44', 'Larkford'],
       ]),
     );
-    await page.context().close();
+    await page.close();
   });
 
   it('shows what is there already beside the row, and completes it', async () => {
@@ -240,7 +240,7 @@ describe('entering medals', () => {
       to: '2022',
     });
     expect(rows.map((row) => [row.disciplineName, row.medal, row.mark?.text])).toEqual([['100m', 'gold', '12.30']]);
-    await page.context().close();
+    await page.close();
   });
 
   it('asks before typed rows are left', async () => {
@@ -249,7 +249,36 @@ describe('entering medals', () => {
     await page.getByRole('link', { name: 'Records' }).click();
     await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Stay' }).click();
     expect(await field(page, 'Place, row 1').inputValue()).toBe('1');
-    await page.context().close();
+    await page.getByRole('link', { name: 'Records' }).click();
+    await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave' }).click();
+    await page.getByRole('heading', { name: 'Records', level: 1 }).waitFor();
+    await page.goto(new URL('/medals/enter', page.url()).href);
+    expect(await field(page, 'Place, row 1').inputValue()).toBe('');
+    await page.close();
+  });
+
+  it('has what was typed again after the window or the laptop died', async () => {
+    const typing = await app.open('/medals/enter');
+    await typing.getByRole('combobox', { name: 'Competition' }).fill('County Indoors');
+    await picked(typing, 'Athlete, row 1').fill('Marta');
+    await typing.getByRole('option', { name: /Marta/ }).click();
+    await field(typing, 'Place, row 1').fill('2');
+    await field(typing, 'Mark, row 1').fill('1.');
+    await expect
+      .poll(async () => (await app.client.medals.draft({ clubId: club.clubId })).draft?.rows[0]?.mark)
+      .toBe('1.');
+    await typing.close();
+
+    const page = await app.open('/medals/enter');
+    await page.getByText('This was typed before and not saved.').waitFor();
+    const cells = ['Athlete, row 1', 'Place, row 1', 'Mark, row 1'].map((name) => picked(page, name).inputValue());
+    expect(await Promise.all(cells)).toEqual(['Marta Quill', '2', '1.']);
+    expect(await page.getByRole('combobox', { name: 'Competition' }).inputValue()).toBe('County Indoors');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Begin with an empty page' }).click();
+    await expect.poll(async () => (await app.client.medals.draft({ clubId: club.clubId })).draft).toBeNull();
+    expect(await page.getByRole('combobox', { name: 'Competition' }).inputValue()).toBe('');
+    await page.close();
   });
 
   it('follows the club’s own table of positions', async () => {
@@ -265,7 +294,7 @@ describe('entering medals', () => {
     await road.getByText('Standard', { exact: true }).waitFor();
     const positions = await app.client.medals.positions({ clubId: club.clubId });
     expect(positions.some((row) => row.isOwn)).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 
   it('works on a phone', async () => {
@@ -274,6 +303,6 @@ describe('entering medals', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await seriousFindings(page)).toEqual([]);
     expect(app.problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

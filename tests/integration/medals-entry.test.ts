@@ -262,6 +262,9 @@ describe('an entry that is being typed', () => {
     expect(stored()).toEqual([]);
     keep(null);
     expect(kept()).toBeNull();
+    keep(typed(ada));
+    save([row(ada, 1)]);
+    expect(kept()).toBeNull();
   });
 
   it('is of its club alone, and shows the entry that two were merged into', () => {
