@@ -229,6 +229,13 @@ const administration = createRoute({
   component: lazyRouteComponent(() => import('./administration/administration-page.tsx'), 'AdministrationPage'),
 });
 
+const sync = createRoute({
+  getParentRoute: () => root,
+  path: '/sync',
+  staticData: { access: 'member' },
+  component: lazyRouteComponent(() => import('./sync/sync-page.tsx'), 'SyncPage'),
+});
+
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
@@ -263,6 +270,7 @@ export const router = createRouter({
     settings,
     reference,
     administration,
+    sync,
     help,
     sheets,
     sheet,

@@ -8,13 +8,23 @@ interface Props<Result> {
   title: string;
   text: string;
   confirm: string;
+  /** What not doing it means, where that is more than closing. */
+  cancel?: string;
   act: () => Promise<Result>;
   onDone: (result: Result) => void;
   onClose: () => void;
 }
 
 /** Asks once before something that concerns somebody else. */
-export function ConfirmDialog<Result>({ title, text, confirm, act, onDone, onClose }: Props<Result>) {
+export function ConfirmDialog<Result>({
+  title,
+  text,
+  confirm,
+  cancel = words.common.cancel,
+  act,
+  onDone,
+  onClose,
+}: Props<Result>) {
   const acting = useMutation({ mutationFn: act, onSuccess: onDone });
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words.common.close }}>
@@ -23,7 +33,7 @@ export function ConfirmDialog<Result>({ title, text, confirm, act, onDone, onClo
         <ErrorText error={acting.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
-            {words.common.cancel}
+            {cancel}
           </Button>
           <Button color="error" loading={acting.isPending} onClick={() => acting.mutate()}>
             {confirm}

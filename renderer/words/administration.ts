@@ -13,6 +13,7 @@ export const administration = {
     trail: 'Who did what',
     privacy: 'Privacy',
     mail: 'E-mail',
+    sync: 'Sync',
     backups: 'Backups',
     health: 'Health',
     log: 'Log',

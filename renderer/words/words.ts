@@ -27,6 +27,7 @@ import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { sync } from './sync.ts';
 import { updates } from './updates.ts';
 
 /**
@@ -63,5 +64,6 @@ export const words = {
   sheets,
   shell,
   start,
+  sync,
   updates,
 };
