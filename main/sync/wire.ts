@@ -41,7 +41,7 @@ export const operationKinds = ['put', 'del', 'edge', 'blobref'] as const;
 
 const operationFields = {
   /** Number of the operation on its device within the club: 1, 2, 3 ... */
-  op_no: whole.min(1),
+  op_no: whole.min(1).max(999_999_999_999_999),
   /** Hybrid logical clock: 12 hex digits of milliseconds, 4 of a counter. */
   hlc: z.string().regex(/^[0-9a-f]{16}$/),
   txn: uuid,
@@ -49,12 +49,12 @@ const operationFields = {
    * How many operations of the club the transaction has. An import is one transaction of many thousand operations and
    * does not fit into one push: whoever pulls holds a transaction back until it has all of it (sync.md, I5).
    */
-  txn_size: whole.min(1).max(2_147_483_647),
+  txn_size: whole.min(1).max(999_999_999),
   kind: z.enum(operationKinds),
   entity: z.string().regex(/^[a-z][a-z0-9_]{0,62}$/),
   /** Usually a UUID; reference rows are named by their codes. */
   row_id: z.string().regex(/^[^\u0000-\u001f\u007f]{1,64}$/u),
-  schema_v: whole.min(1).max(2_147_483_647),
+  schema_v: whole.min(1).max(999_999_999),
   /** The canonical text that was hashed on the laptop; null where it was blanked because a person was erased. */
   body: z.string().nullable(),
   /** SHA-256 of the body's UTF-8, also of one that was blanked. */
