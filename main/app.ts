@@ -21,6 +21,8 @@ import { inTransaction } from '#main/db/transaction.ts';
 import type { Log } from '#main/log.ts';
 import { operationOf } from '#main/operation-registry.ts';
 import { type AnyOperation, type CommandContext, DryRun, type QueryContext, RefusedAfter } from '#main/operations.ts';
+import { clockOffset } from '#main/sync/clock.ts';
+import { replayNewer } from '#main/sync/replay.ts';
 import { rebuildEverything } from '#main/system/rebuild-everything.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import type { Access } from '#shared/domain/role.ts';
@@ -57,6 +59,7 @@ export function createApp(options: AppOptions): App {
   try {
     if (owned !== null) identity = ensureIdentity(connection, newId, options.clock());
     clock = new HybridClock(options.clock, lastClock(connection));
+    clock.correct(clockOffset(connection));
     if (owned !== null) transaction(bringUp);
   } catch (error) {
     close();
@@ -67,6 +70,7 @@ export function createApp(options: AppOptions): App {
   function bringUp(write: CommandContext['write']): void {
     fillSortNames(write);
     if (storeStandardData(connection)) rebuildEverything(write, silentProgress);
+    replayNewer(write);
     const settled = settleRestore(write, options.dataFolder);
     if (settled === null) return;
     const { restore: input, told } = settled;
@@ -116,7 +120,7 @@ export function createApp(options: AppOptions): App {
         const context = { ...queryContext(call), read: write, write, tell };
         const answer = work(context);
         keepSession(write, who, context.now);
-        if (isQuiet) return answer;
+        if (isQuiet && Object.keys(told).length === 0) return answer;
         const outcome = answer instanceof RefusedAfter ? 'refused' : 'done';
         // Whoever signs in is nobody before.
         const after = identify(write, renewed(caller), context.now);
@@ -127,7 +131,8 @@ export function createApp(options: AppOptions): App {
       actor,
       txn,
     );
-    if (!isQuiet) for (const listener of listeners) listener();
+    const isAnnounced = operation.type === 'command' && operation.isAnnounced === true;
+    if (!isQuiet || isAnnounced) for (const listener of listeners) listener();
     if (result instanceof RefusedAfter) throw result.failure;
     return result;
   }

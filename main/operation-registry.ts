@@ -19,6 +19,7 @@ import { recordOperations } from '#main/records/operations.ts';
 import { referenceOperations } from '#main/reference/operations.ts';
 import { setupOperations } from '#main/setup/operations.ts';
 import { sheetOperations } from '#main/sheets/operations.ts';
+import { syncOperations } from '#main/sync/operations.ts';
 import { systemOperations } from '#main/system/operations.ts';
 import { updateOperations } from '#main/updates/operations.ts';
 
@@ -45,6 +46,7 @@ const features: Record<string, Record<string, unknown>> = {
   reference: referenceOperations,
   setup: setupOperations,
   sheets: sheetOperations,
+  sync: syncOperations,
   system: { ...systemOperations, changes: shell },
   updates: updateOperations,
 };

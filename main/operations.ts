@@ -45,6 +45,8 @@ export interface CommandOperation<Input, Output> {
   readonly run: (context: CommandContext, input: Input) => Output | RefusedAfter;
   /** About nothing but the session, or told of when it is settled: no line in the trail, and no page asks again. */
   readonly isQuiet: boolean;
+  /** Quiet in the trail unless it tells something, because the rows come from elsewhere with their own; pages ask again. */
+  readonly isAnnounced?: boolean;
 }
 /** A command whose first half takes long and touches no row: a password's hash. It is not in the transaction. */
 export interface PreparedOperation<Input, Prepared, Output> {
@@ -111,6 +113,10 @@ export const command = <Input, Output>(
 export const quietCommand = <Input, Output>(
   run: CommandOperation<Input, Output>['run'],
 ): CommandOperation<Input, Output> => ({ type: 'command', run, isQuiet: true });
+/** What comes from another laptop: its own trail says who wrote it. */
+export const receivingCommand = <Input, Output>(
+  run: CommandOperation<Input, Output>['run'],
+): CommandOperation<Input, Output> => ({ type: 'command', run, isQuiet: true, isAnnounced: true });
 export const job = <Input, Prepared, Result>(
   prepare: JobOperation<Input, Prepared, Result>['prepare'],
   finish: JobOperation<Input, Prepared, Result>['finish'] = null,

@@ -130,6 +130,18 @@ export const severalLaptops = {
      WHEN ${isShut} OR OLD.club_id IS NULL OR NOT EXISTS (SELECT 1 FROM device_setting WHERE name = 'leaving_club' AND value = OLD.club_id)
      BEGIN SELECT RAISE(ABORT, 'audit lines are never deleted'); END`,
 
+    // A club that joins a hub under the hub's name has its lines sealed anew; nothing else of them changes.
+    `DROP TRIGGER audit_is_append_only_update`,
+    `CREATE TRIGGER audit_is_append_only_update BEFORE UPDATE ON audit
+     WHEN ${isShut} OR NEW.id <> OLD.id OR NEW.club_id IS NOT OLD.club_id OR NEW.device_id <> OLD.device_id
+       OR NEW.number <> OLD.number OR NEW.at <> OLD.at OR NEW.actor_id <> OLD.actor_id OR NEW.action <> OLD.action
+       OR NEW.outcome <> OLD.outcome OR NEW.subject IS NOT OLD.subject OR NEW.detail_sha256 IS NOT OLD.detail_sha256
+       OR NEW.txn IS NOT OLD.txn OR NEW.shell IS NOT OLD.shell
+       OR (NEW.detail <> OLD.detail AND NEW.detail <> '{"erased":true}')
+       OR (NEW.chain_sha256 <> OLD.chain_sha256
+         AND NOT EXISTS (SELECT 1 FROM device_setting WHERE name = 'joining_club' AND value = OLD.club_id))
+     BEGIN SELECT RAISE(ABORT, 'audit lines are never changed'); END`,
+
     `INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
       ('deferred_operation', 'sqlite_autoindex_deferred_operation_1', '100 50 10 1'),
       ('conflict', 'conflict_open', '40 20 1'),

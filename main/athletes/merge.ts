@@ -98,6 +98,14 @@ export function keepApart(
   return { keptApart: true };
 }
 
+/** Says that two entries which laptops took for one are two; everything that was derived of them is judged again. */
+export function keepEntriesApart(write: Write, reference: ClubReference, kept: AthleteRow, merged: AthleteRow): void {
+  const root = merged.merged_into_id ?? merged.id;
+  const entries = entriesOf(write, root);
+  insertMerge(write, reference, { kept, merged }, 0, '{}');
+  judgeAgain(write, reference.club.id, entries);
+}
+
 function storeMerge(write: Write, reference: ClubReference, pair: Pair, take: MergeInput['take']): string {
   const taken = takeOver(write, pair.kept, pair.merged, take);
   const uuid = insertMerge(write, reference, pair, 1, JSON.stringify(taken));

@@ -14,6 +14,93 @@ export function mergesInForce(read: Read, clubId: number): AthleteMergeRow[] {
     .all(clubId) as AthleteMergeRow[];
 }
 
+interface Entry {
+  readonly id: number;
+  readonly uuid: string;
+  readonly person: string;
+}
+
+/** The operation that made an entry: which laptop it was, and what of the others it knew. */
+interface Making {
+  readonly device_id: number;
+  readonly number: number;
+  readonly seq: number | null;
+  readonly clock: string;
+  readonly device: string;
+  readonly seen: number;
+}
+
+/**
+ * Entries that two laptops made of one person without knowing of each other (sync.md, 37): equal in name, gender and whole
+ * date of birth. The one that was made first is kept; nobody joins two that a person keeps apart. A club that knows no hub
+ * has none.
+ */
+export function samePersons(read: Read, clubId: number): Pick<AthleteMergeRow, 'kept_id' | 'merged_id'>[] {
+  if (read.sql('SELECT 1 FROM sync_state WHERE club_id = ?').get(clubId) === undefined) return [];
+  const entries = read
+    .sql(
+      `SELECT a.id, a.uuid, a.folded_name || '|' || a.gender || '|' || a.date_of_birth AS person FROM athlete a JOIN (
+         SELECT folded_name, gender, date_of_birth FROM athlete WHERE club_id = :club AND length(date_of_birth) = 10
+         GROUP BY folded_name, gender, date_of_birth HAVING count(*) > 1) same
+       ON a.folded_name = same.folded_name AND a.gender = same.gender AND a.date_of_birth = same.date_of_birth
+       WHERE a.club_id = :club AND length(a.date_of_birth) = 10 AND a.is_deleted = 0 AND a.is_erased = 0`,
+    )
+    .all({ club: clubId }) as Entry[];
+  return [...Map.groupBy(entries, (entry) => entry.person).values()].flatMap((group) => joined(read, clubId, group));
+}
+
+function joined(read: Read, clubId: number, group: readonly Entry[]) {
+  const made = group
+    .flatMap((entry) => {
+      const making = makingOf(read, clubId, entry.uuid);
+      return making === undefined ? [] : [{ ...entry, making }];
+    })
+    .sort((a, b) => compareText(a.making.clock, b.making.clock) || compareText(a.making.device, b.making.device));
+  const pairs: { kept_id: number; merged_id: number }[] = [];
+  for (const [index, later] of made.entries()) {
+    const kept = made
+      .slice(0, index)
+      .find((earlier) => !knewOf(later.making, earlier.making) && !areKeptApart(read, clubId, earlier.id, later.id));
+    if (kept !== undefined) pairs.push({ kept_id: kept.id, merged_id: later.id });
+  }
+  return pairs;
+}
+
+function makingOf(read: Read, clubId: number, uuid: string): Making | undefined {
+  return read
+    .sql(
+      `SELECT o.device_id, o.number, o.seq, o.clock, d.uuid AS device, coalesce(o.body ->> 'seen', 0) AS seen
+       FROM oplog o JOIN device d ON d.id = o.device_id
+       WHERE o.row_uuid = ? AND o.entity = 'athlete' AND o.entity <> 'performance' AND o.club_id = ?
+       ORDER BY o.clock, d.uuid LIMIT 1`,
+    )
+    .get(uuid, clubId) as Making | undefined;
+}
+
+function knewOf(later: Making, earlier: Making): boolean {
+  return later.device_id === earlier.device_id || (earlier.seq !== null && later.seen >= earlier.seq);
+}
+
+function areKeptApart(read: Read, clubId: number, a: number, b: number): boolean {
+  return (
+    read
+      .sql(
+        `SELECT 1 FROM athlete_merge WHERE club_id = ? AND is_same = 0
+           AND ((kept_id = ? AND merged_id = ?) OR (kept_id = ? AND merged_id = ?)) LIMIT 1`,
+      )
+      .get(clubId, a, b, b, a) !== undefined
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Who is one person: by what people said, and by what laptops typed twice. */
+function allMerges(read: Read, clubId: number): Pick<AthleteMergeRow, 'kept_id' | 'merged_id'>[] {
+  return [...mergesInForce(read, clubId), ...samePersons(read, clubId)];
+}
+
 /**
  * Whom each merged entry counts for: the end of its chain, A into B into C. Entries that count for themselves are left out.
  * Two laptops may have merged in a circle: then the earlier merge stands.
@@ -45,7 +132,7 @@ export function entriesOf(read: Read, athleteId: number): number[] {
  * to date by the caller.
  */
 export function derivePersons(write: Write, clubId: number): void {
-  const roots = rootsOf(mergesInForce(write, clubId));
+  const roots = rootsOf(allMerges(write, clubId));
   const stored = write
     .sql('SELECT id, merged_into_id FROM athlete WHERE club_id = ? AND merged_into_id IS NOT NULL')
     .all(clubId) as { id: number; merged_into_id: number }[];
@@ -56,7 +143,7 @@ export function derivePersons(write: Write, clubId: number): void {
 
 /** Every entry, leg and non-mark of a club that does not count for whom the merges in force say. */
 export function compareMerges(read: Read, clubId: number): MergeDifference[] {
-  const roots = rootsOf(mergesInForce(read, clubId));
+  const roots = rootsOf(allMerges(read, clubId));
   const entries = read
     .sql('SELECT id, uuid, merged_into_id FROM athlete WHERE club_id = ? AND merged_into_id IS NOT NULL')
     .all(clubId) as { id: number; uuid: string; merged_into_id: number }[];

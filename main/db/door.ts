@@ -1,6 +1,8 @@
 import type { Connection } from './connection.ts';
 import { entities, type Entity, type EntityDescription } from './entities.ts';
 import { type LogOptions, OperationLog } from './operation-log.ts';
+import type { HybridClock } from './oplog.ts';
+import { Receiver } from './receiver.ts';
 import type { AttemptRow, LegRow, PerformanceDerived, PerformanceFacts, Schema } from './schema.ts';
 import { fieldsOf, partsOf, RowNames } from './travelling-form.ts';
 import { sortName } from '#shared/domain/name.ts';
@@ -33,6 +35,8 @@ export class Door {
   readonly newId: () => string;
   readonly now: number;
   readonly actorId: number;
+  /** The clock that every operation is stamped by. */
+  readonly clock: HybridClock;
   private readonly options: DoorOptions;
   private readonly connection: Connection;
   private readonly names: RowNames;
@@ -47,6 +51,7 @@ export class Door {
     this.newId = options.newId;
     this.now = options.now;
     this.actorId = options.actor.id;
+    this.clock = options.clock;
   }
 
   /** Inserts a row and answers with its local id. */
@@ -210,9 +215,16 @@ export class Door {
     const uuid = String(row[name]);
     const written = { ...row, athlete_id: row['entered_athlete_id'] ?? row['athlete_id'] };
     const fields = fieldsOf(entities[entity], written, 'without nulls', this.names.of);
-    this.log.add(clubId, 'put', entity, uuid, {
-      f: entity === 'performance' ? { ...fields, ...partsOf(this.connection, id, this.names.of) } : fields,
-    });
+    // A fact that is put again takes the place of what was put before.
+    this.log.add(
+      clubId,
+      'put',
+      entity,
+      uuid,
+      entity === 'performance'
+        ? { f: { ...fields, ...partsOf(this.connection, id, this.names.of) }, again: true }
+        : { f: fields },
+    );
   }
 
   /** Another reason for a deletion, where the one that was given named an erased person. */
@@ -235,6 +247,18 @@ export class Door {
     this.connection
       .sql('UPDATE performance_athlete SET name = ? WHERE performance_id = ? AND leg = ?')
       .run(name, performanceId, leg);
+  }
+
+  /** Tells the other laptops of a club something that is no row of it: names of people, lines of the trail. */
+  tell(clubId: number, about: 'actor' | 'device' | 'audit', name: string, fields: object): void {
+    this.open();
+    this.log.add(clubId, 'put', about, name, { f: fields });
+  }
+
+  /** The side of the door where operations of other laptops come in; it is open until the transaction ends. */
+  receiver(): Receiver {
+    this.open();
+    return new Receiver(this.connection);
   }
 
   /** Blanks what lines of the audit trail tell; their hashes stay. */

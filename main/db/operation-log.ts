@@ -11,9 +11,16 @@ export interface LogOptions {
   readonly txn: string;
 }
 
+/** What the log holds beside rows: names of people and laptops, lines of the audit trail. */
+export type Told = 'actor' | 'device' | 'audit';
+
 /** The end of a chain: the last operation of this device in a club. */
 interface Head {
   readonly club: string;
+  /** As whom this laptop writes in the club: a hub knows it by an id of its own. */
+  readonly device: { readonly id: number; readonly uuid: string };
+  /** How much of the hub's order was here when this was written; null where the club knows no hub. */
+  readonly seen: number | null;
   number: number;
   link: Buffer;
 }
@@ -29,10 +36,12 @@ export class OperationLog {
     this.names = names;
   }
 
-  add(clubId: number, kind: 'put' | 'del', entity: Entity, row: string, body: object): void {
-    const { connection, device, clock, txn, schemaVersion } = this.options;
+  add(clubId: number, kind: 'put' | 'del', entity: Entity | Told, row: string, body: object): void {
+    const { connection, clock, txn, schemaVersion } = this.options;
     const head = this.headOf(clubId);
-    const text = JSON.stringify(body);
+    const { device } = head;
+    // Two changes are concurrent where neither was made with the other in sight.
+    const text = JSON.stringify(head.seen === null ? body : { ...body, seen: head.seen });
     const bodySha256 = sha256(text);
     const number = head.number + 1;
     const link = nextLink(
@@ -53,11 +62,21 @@ export class OperationLog {
   private headOf(clubId: number): Head {
     let head = this.heads.get(clubId);
     if (head === undefined) {
-      const { connection, device } = this.options;
+      const { connection } = this.options;
+      const synced = connection
+        .sql('SELECT d.id, d.uuid, s.cursor FROM sync_state s JOIN device d ON d.id = s.device_id WHERE s.club_id = ?')
+        .get(clubId) as { id: number; uuid: string; cursor: number } | undefined;
+      const device = synced ?? this.options.device;
       const last = connection
         .sql('SELECT number, chain_sha256 FROM oplog WHERE club_id = ? AND device_id = ? ORDER BY number DESC LIMIT 1')
         .get(clubId, device.id) as { number: number; chain_sha256: Buffer } | undefined;
-      head = { club: this.names.of('club', clubId), number: last?.number ?? 0, link: last?.chain_sha256 ?? chainStart };
+      head = {
+        club: this.names.of('club', clubId),
+        device,
+        seen: synced?.cursor ?? null,
+        number: last?.number ?? 0,
+        link: last?.chain_sha256 ?? chainStart,
+      };
       this.heads.set(clubId, head);
     }
     return head;

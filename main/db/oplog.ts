@@ -37,18 +37,34 @@ export function nextLink(previous: Buffer, operation: SealedOperation, bodySha25
 export class HybridClock {
   private ms = 0;
   private counter = 0;
+  private offset = 0;
   private readonly now: () => number;
 
   constructor(now: () => number, last: string | null) {
     this.now = now;
     if (last !== null) {
-      this.ms = parseInt(last.slice(0, 12), 16);
-      this.counter = parseInt(last.slice(12), 16);
+      [this.ms, this.counter] = partsOf(last);
     }
   }
 
-  next(): string {
-    const now = this.now();
+  /** How far the hub's clock is ahead of this computer's, in milliseconds: from now on the hub's time counts. */
+  correct(offset: number): void {
+    this.offset = offset;
+  }
+
+  /** An operation of another laptop has come: what is written from now on is later. */
+  observe(clock: string): void {
+    const [ms, counter] = partsOf(clock);
+    if (ms > this.ms || (ms === this.ms && counter > this.counter)) [this.ms, this.counter] = [ms, counter];
+  }
+
+  /** Goes on from another clock: what was stamped after it is being stamped anew. */
+  goOnFrom(clock: string): void {
+    [this.ms, this.counter] = clock === '' ? [0, 0] : partsOf(clock);
+  }
+
+  next(atMost = Infinity): string {
+    const now = Math.min(this.now() + this.offset, atMost);
     if (now > this.ms) {
       this.ms = now;
       this.counter = 0;
@@ -60,4 +76,14 @@ export class HybridClock {
     }
     return this.ms.toString(16).padStart(12, '0') + this.counter.toString(16).padStart(4, '0');
   }
+}
+
+/** Milliseconds and counter of a clock. */
+function partsOf(clock: string): [number, number] {
+  return [parseInt(clock.slice(0, 12), 16), parseInt(clock.slice(12), 16)];
+}
+
+/** The milliseconds of a clock. */
+export function millisecondsOf(clock: string): number {
+  return partsOf(clock)[0];
 }

@@ -53,11 +53,13 @@ export function eraseAthlete(
 
 /**
  * After a backup was restored: people who were erased since it was made are erased again. Answers with how many of them it
- * found, and which lines of the trail it blanked. The fact of each erasure is kept as it was.
+ * found, and which lines of the trail it blanked. The fact of each erasure is kept as it was; `areKept` says that it is on
+ * its way by itself.
  */
 export function reapplyErasures(
   write: Write,
   erasures: readonly Erasure[],
+  { areKept = false }: { areKept?: boolean } = {},
 ): { found: number; blanked: readonly BlankedLines[] } {
   let found = 0;
   const blanked: BlankedLines[] = [];
@@ -75,7 +77,7 @@ export function reapplyErasures(
       const person = findPerson(write, athlete.club_id, athlete.id, () => undefined);
       blanked.push(...erasePerson(write, reference, person).blanked);
     }
-    if (write.sql('SELECT 1 FROM erasure WHERE uuid = ?').get(uuid) !== undefined) continue;
+    if (areKept || write.sql('SELECT 1 FROM erasure WHERE uuid = ?').get(uuid) !== undefined) continue;
     write.door.insert('erasure', {
       uuid,
       club_id: athlete.club_id,

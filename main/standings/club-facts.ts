@@ -112,11 +112,12 @@ const scanColumns = `p.id, p.uuid, p.day, p.day_order, p.discipline_id, p.season
   p.is_live, p.event_id, p.age_group_id, p.rank, p.counts, p.medal, l.athlete_id, l.name,
   d.team_size > 1 AS is_team,
   EXISTS (SELECT 1 FROM attempt a WHERE a.performance_id = p.id) AS has_attempts,
-  (x.performance_id IS NOT NULL OR b.undone_at IS NOT NULL) AS is_gone`;
+  (x.performance_id IS NOT NULL OR b.undone_at IS NOT NULL OR t.performance_id IS NOT NULL) AS is_gone`;
 const scanTables = `performance p JOIN discipline d ON d.id = p.discipline_id
   LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
   LEFT JOIN performance_deletion x ON x.performance_id = p.id
-  LEFT JOIN import_batch b ON b.id = p.batch_id`;
+  LEFT JOIN import_batch b ON b.id = p.batch_id
+  LEFT JOIN performance_twin t ON t.performance_id = p.id`;
 
 /** What was derived of one performance, beside what was stored. */
 export interface DerivedPerformance {

@@ -5,6 +5,7 @@ import type { PerformanceDerived } from '#main/db/schema.ts';
 import type { BestEntry } from '#main/engine/bests.ts';
 import { counting } from '#main/engine/fact.ts';
 import type { StandingEntry } from '#main/engine/standings.ts';
+import { deriveAllTwins } from '#main/sync/twins.ts';
 import { type ClubReference, referenceOf } from '#main/reference/reference.ts';
 
 import { type BestKey, storeBests } from './bests-repository.ts';
@@ -93,6 +94,7 @@ function foldPartition(
 export function rebuildClub(write: Write, clubId: number, progress: JobProgress): number {
   const reference = referenceOf(write, clubId);
   derivePersons(write, clubId);
+  if (write.sql('SELECT 1 FROM sync_state WHERE club_id = ?').get(clubId) !== undefined) deriveAllTwins(write, clubId);
   const changed: [number, PerformanceDerived][] = [];
   const found: BestsFound[] = [];
   write.sql('DELETE FROM standing WHERE club_id = ?').run(clubId);

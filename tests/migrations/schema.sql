@@ -36,6 +36,13 @@ CREATE TABLE actor (
       name TEXT NOT NULL
     ) STRICT;
 
+CREATE TABLE actor_told (
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      actor_id INTEGER NOT NULL REFERENCES actor (id),
+      name TEXT NOT NULL,
+      PRIMARY KEY (club_id, actor_id)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE age_group (
       id INTEGER PRIMARY KEY,
       uuid TEXT NOT NULL UNIQUE,
@@ -75,6 +82,7 @@ CREATE TABLE athlete (
 CREATE INDEX athlete_by_batch ON athlete (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX athlete_by_merged_into ON athlete (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CREATE INDEX athlete_by_name ON athlete (club_id, folded_name);
+CREATE INDEX athlete_by_person ON athlete (club_id, folded_name, gender, date_of_birth) WHERE length(date_of_birth) = 10;
 CREATE INDEX athlete_by_sort_name ON athlete (club_id, sort_name);
 CREATE TRIGGER athlete_guard_consent_day BEFORE UPDATE OF consent_day ON athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete is written through the one door only'); END;
 CREATE TRIGGER athlete_guard_delete BEFORE DELETE ON athlete WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'athlete is written through the one door only'); END;
@@ -163,13 +171,17 @@ CREATE INDEX audit_by_action ON audit (club_id, action, at);
 CREATE INDEX audit_by_actor ON audit (club_id, actor_id, at);
 CREATE INDEX audit_by_club ON audit (club_id, at);
 CREATE UNIQUE INDEX audit_chain ON audit (coalesce(club_id, 0), device_id, number);
-CREATE TRIGGER audit_is_append_only_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit lines are never deleted'); END;
+CREATE TRIGGER audit_is_append_only_delete BEFORE DELETE ON audit
+     WHEN (SELECT is_open FROM write_guard) = 0 OR OLD.club_id IS NULL OR NOT EXISTS (SELECT 1 FROM device_setting WHERE name = 'leaving_club' AND value = OLD.club_id)
+     BEGIN SELECT RAISE(ABORT, 'audit lines are never deleted'); END;
 CREATE TRIGGER audit_is_append_only_update BEFORE UPDATE ON audit
-     WHEN (SELECT is_open FROM write_guard) = 0 OR NEW.detail <> '{"erased":true}' OR NEW.id <> OLD.id OR NEW.club_id IS NOT OLD.club_id
-       OR NEW.device_id <> OLD.device_id OR NEW.number <> OLD.number OR NEW.at <> OLD.at OR NEW.actor_id <> OLD.actor_id
-       OR NEW.action <> OLD.action OR NEW.outcome <> OLD.outcome OR NEW.subject IS NOT OLD.subject
-       OR NEW.chain_sha256 <> OLD.chain_sha256 OR NEW.detail_sha256 IS NOT OLD.detail_sha256 OR NEW.txn IS NOT OLD.txn
-       OR NEW.shell IS NOT OLD.shell
+     WHEN (SELECT is_open FROM write_guard) = 0 OR NEW.id <> OLD.id OR NEW.club_id IS NOT OLD.club_id OR NEW.device_id <> OLD.device_id
+       OR NEW.number <> OLD.number OR NEW.at <> OLD.at OR NEW.actor_id <> OLD.actor_id OR NEW.action <> OLD.action
+       OR NEW.outcome <> OLD.outcome OR NEW.subject IS NOT OLD.subject OR NEW.detail_sha256 IS NOT OLD.detail_sha256
+       OR NEW.txn IS NOT OLD.txn OR NEW.shell IS NOT OLD.shell
+       OR (NEW.detail <> OLD.detail AND NEW.detail <> '{"erased":true}')
+       OR (NEW.chain_sha256 <> OLD.chain_sha256
+         AND NOT EXISTS (SELECT 1 FROM device_setting WHERE name = 'joining_club' AND value = OLD.club_id))
      BEGIN SELECT RAISE(ABORT, 'audit lines are never changed'); END;
 
 CREATE TABLE best (
@@ -224,11 +236,12 @@ CREATE TABLE club_member (
       email TEXT,
       role TEXT NOT NULL CONSTRAINT club_role_is_known CHECK (role IN ('member', 'staff', 'owner')),
       is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1))
-    ) STRICT;
+    , sealed_password TEXT) STRICT;
 CREATE INDEX club_member_by_account ON club_member (account_uuid, club_id);
 CREATE INDEX club_member_by_club ON club_member (club_id);
 CREATE TRIGGER club_member_guard_delete BEFORE DELETE ON club_member WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club_member is written through the one door only'); END;
 CREATE TRIGGER club_member_guard_insert BEFORE INSERT ON club_member WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club_member is written through the one door only'); END;
+CREATE TRIGGER club_member_guard_sealed_password BEFORE UPDATE OF sealed_password ON club_member WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club_member is written through the one door only'); END;
 CREATE TRIGGER club_member_guard_update BEFORE UPDATE ON club_member WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'club_member is written through the one door only'); END;
 
 CREATE TABLE competition (
@@ -249,6 +262,25 @@ CREATE TRIGGER competition_guard_delete BEFORE DELETE ON competition WHEN (SELEC
 CREATE TRIGGER competition_guard_insert BEFORE INSERT ON competition WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'competition is written through the one door only'); END;
 CREATE TRIGGER competition_guard_update BEFORE UPDATE OF uuid, club_id, name, venue, from_day, to_day, note, is_deleted ON competition WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'competition is written through the one door only'); END;
 
+CREATE TABLE conflict (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      entity TEXT NOT NULL,
+      row_uuid TEXT NOT NULL,
+      field TEXT NOT NULL,
+      kept TEXT NOT NULL CHECK (json_valid(kept)),
+      lost TEXT NOT NULL CHECK (json_valid(lost)),
+      kept_device TEXT NOT NULL,
+      kept_number INTEGER NOT NULL,
+      lost_device TEXT NOT NULL,
+      lost_number INTEGER NOT NULL,
+      found_at INTEGER NOT NULL,
+      settled_at INTEGER,
+      UNIQUE (club_id, entity, row_uuid, field, lost_device, lost_number)
+    ) STRICT;
+CREATE INDEX conflict_open ON conflict (club_id, found_at) WHERE settled_at IS NULL;
+
 CREATE TABLE decision (
       id INTEGER PRIMARY KEY,
       uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
@@ -266,6 +298,15 @@ CREATE TRIGGER decision_guard_checklist BEFORE UPDATE OF checklist ON decision W
 CREATE TRIGGER decision_guard_delete BEFORE DELETE ON decision WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'decision is written through the one door only'); END;
 CREATE TRIGGER decision_guard_insert BEFORE INSERT ON decision WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'decision is written through the one door only'); END;
 CREATE TRIGGER decision_guard_update BEFORE UPDATE OF uuid, club_id, origin_uuid, performance_uuid, ruling, reason, decided_at, decided_by ON decision WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'decision is written through the one door only'); END;
+
+CREATE TABLE deferred_operation (
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      device_id INTEGER NOT NULL REFERENCES device (id),
+      number INTEGER NOT NULL,
+      reason TEXT NOT NULL CONSTRAINT deferral_is_known CHECK (reason IN ('unfinished', 'unknown', 'missing', 'refused')),
+      detail TEXT NOT NULL DEFAULT '',
+      PRIMARY KEY (club_id, device_id, number)
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE device (
       id INTEGER PRIMARY KEY,
@@ -319,6 +360,12 @@ CREATE TABLE event (
       specification TEXT NOT NULL,
       UNIQUE (discipline_id, specification)
     ) STRICT;
+
+CREATE TABLE file_on_hub (
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+      PRIMARY KEY (club_id, sha256)
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE import_batch (
       id INTEGER PRIMARY KEY,
@@ -448,6 +495,7 @@ CREATE TABLE oplog (
       chain_sha256 BLOB NOT NULL CHECK (length(chain_sha256) = 32),
       PRIMARY KEY (club_id, device_id, number)
     ) STRICT, WITHOUT ROWID;
+CREATE INDEX oplog_blank ON oplog (row_uuid) WHERE body IS NULL;
 CREATE INDEX oplog_by_row ON oplog (row_uuid) WHERE entity <> 'performance';
 CREATE TRIGGER oplog_guard_delete BEFORE DELETE ON oplog WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'oplog is written through the one door only'); END;
 CREATE TRIGGER oplog_guard_insert BEFORE INSERT ON oplog WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'oplog is written through the one door only'); END;
@@ -547,6 +595,30 @@ CREATE TRIGGER performance_deletion_guard_delete BEFORE DELETE ON performance_de
 CREATE TRIGGER performance_deletion_guard_insert BEFORE INSERT ON performance_deletion WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_deletion is written through the one door only'); END;
 CREATE TRIGGER performance_deletion_guard_update BEFORE UPDATE OF performance_id, club_id, reason, deleted_at, deleted_by ON performance_deletion WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_deletion is written through the one door only'); END;
 
+CREATE TABLE performance_pair (
+      id INTEGER PRIMARY KEY,
+      uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      first_uuid TEXT NOT NULL CHECK (length(first_uuid) = 36),
+      second_uuid TEXT NOT NULL CHECK (length(second_uuid) = 36),
+      is_same INTEGER NOT NULL CHECK (is_same IN (0, 1)),
+      said_at INTEGER NOT NULL,
+      said_by INTEGER NOT NULL REFERENCES actor (id),
+      CONSTRAINT pair_is_in_order CHECK (first_uuid < second_uuid)
+    ) STRICT;
+CREATE INDEX performance_pair_by_first ON performance_pair (first_uuid);
+CREATE TRIGGER performance_pair_guard_delete BEFORE DELETE ON performance_pair WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_pair is written through the one door only'); END;
+CREATE TRIGGER performance_pair_guard_insert BEFORE INSERT ON performance_pair WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_pair is written through the one door only'); END;
+CREATE TRIGGER performance_pair_guard_update BEFORE UPDATE ON performance_pair WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'performance_pair is written through the one door only'); END;
+
+CREATE TABLE performance_twin (
+      performance_id INTEGER PRIMARY KEY REFERENCES performance (id),
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      counts_id INTEGER NOT NULL REFERENCES performance (id)
+    ) STRICT;
+CREATE INDEX performance_twin_by_club ON performance_twin (club_id);
+CREATE INDEX performance_twin_by_counting ON performance_twin (counts_id);
+
 CREATE TABLE proof (
       id INTEGER PRIMARY KEY,
       uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
@@ -611,6 +683,13 @@ CREATE INDEX reference_override_by_club ON reference_override (club_id);
 CREATE TRIGGER reference_override_guard_delete BEFORE DELETE ON reference_override WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'reference_override is written through the one door only'); END;
 CREATE TRIGGER reference_override_guard_insert BEFORE INSERT ON reference_override WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'reference_override is written through the one door only'); END;
 CREATE TRIGGER reference_override_guard_update BEFORE UPDATE ON reference_override WHEN (SELECT is_open FROM write_guard) = 0 BEGIN SELECT RAISE(ABORT, 'reference_override is written through the one door only'); END;
+
+CREATE TABLE rewritten_fact (
+      row_uuid TEXT PRIMARY KEY,
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      clock TEXT NOT NULL,
+      device TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE season (
       id INTEGER PRIMARY KEY,
@@ -692,6 +771,41 @@ CREATE INDEX standing_by_day ON standing (club_id, from_order);
 CREATE INDEX standing_by_performance ON standing (performance_id);
 CREATE INDEX standing_current ON standing (club_id, category_id) WHERE is_current = 1;
 
+CREATE TABLE sync_round (
+      id INTEGER PRIMARY KEY,
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      began_at INTEGER NOT NULL,
+      ended_at INTEGER NOT NULL,
+      pushed INTEGER NOT NULL,
+      pulled INTEGER NOT NULL,
+      conflicts INTEGER NOT NULL,
+      files INTEGER NOT NULL,
+      bytes INTEGER NOT NULL,
+      problem TEXT
+    ) STRICT;
+CREATE INDEX sync_round_by_club ON sync_round (club_id, id);
+
+CREATE TABLE sync_state (
+      club_id INTEGER PRIMARY KEY REFERENCES club (id),
+      device_id INTEGER NOT NULL REFERENCES device (id),
+      place TEXT NOT NULL,
+      club_key BLOB NOT NULL CONSTRAINT club_key_is_256_bits CHECK (length(club_key) = 32),
+      epoch TEXT NOT NULL DEFAULT '',
+      cursor INTEGER NOT NULL DEFAULT 0 CHECK (cursor >= 0),
+      chain BLOB NOT NULL,
+      head INTEGER NOT NULL DEFAULT 0,
+      acknowledged INTEGER NOT NULL DEFAULT 0 CHECK (acknowledged >= 0),
+      clock_seen TEXT NOT NULL DEFAULT '',
+      audit_told INTEGER NOT NULL DEFAULT 0,
+      is_derived INTEGER NOT NULL DEFAULT 1 CHECK (is_derived IN (0, 1)),
+      stopped_by TEXT CONSTRAINT sync_stop_is_known CHECK (stopped_by IN ('person', 'mass-deletion', 'moved', 'revoked', 'too-old', 'mismatch')),
+      stop_detail TEXT,
+      joined_at INTEGER NOT NULL,
+      tried_at INTEGER,
+      succeeded_at INTEGER,
+      problem TEXT
+    ) STRICT;
+
 CREATE TABLE write_guard (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       is_open INTEGER NOT NULL CHECK (is_open IN (0, 1))
@@ -700,6 +814,7 @@ CREATE TABLE write_guard (
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('account', 'sqlite_autoindex_account_1', '200 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('athlete', 'athlete_by_merged_into', '100 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('athlete', 'athlete_by_name', '15000 4000 1');
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('athlete', 'athlete_by_person', '20000 5000 1 1 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('athlete', 'athlete_by_sort_name', '15000 4001 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('athlete', 'sqlite_autoindex_athlete_1', '15000 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('audit', 'audit_by_action', '500000 125000 2500 1');
@@ -712,6 +827,8 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('club_member', 'club_member_by
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('club_member', 'club_member_by_club', '400 100');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('competition', 'competition_by_name', '7000 1800 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('competition', 'sqlite_autoindex_competition_1', '7000 1');
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('conflict', 'conflict_open', '40 20 1');
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('deferred_operation', 'sqlite_autoindex_deferred_operation_1', '100 50 10 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('erasure', 'erasure_by_athlete', '100 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('mail', 'mail_by_club', '4000 1000 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('mail', 'mail_due', '20 1');
@@ -733,6 +850,8 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance', 'performance_uu
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance_athlete', 'performance_athlete_as_entered', '1000 20');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance_athlete', 'performance_athlete_by_athlete', '1075000 70');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance_athlete', 'sqlite_autoindex_performance_athlete_1', '1075000 1 1');
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance_pair', 'performance_pair_by_first', '50 1');
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('performance_twin', 'performance_twin_by_counting', '200 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('proof', 'proof_by_club', '8000 2000 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('proof', 'proof_by_file', '8000 1');
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('proof', 'proof_by_origin', '8000 1');

@@ -1,0 +1,354 @@
+import type { Write } from '#main/db/access.ts';
+import { entities, type Entity } from '#main/db/entities.ts';
+import type { DeferredOperationRow } from '#main/db/sync-rows.ts';
+import { reapplyErasures } from '#main/privacy/erase.ts';
+import type { BlankedLines } from '#main/audit/blanked.ts';
+
+import { takeAuditLines } from './audit-lines.ts';
+import { deriveTouched, Touched } from './derive.ts';
+import { keepJournal } from './journal.ts';
+import { Materialiser, toldBy, type Written } from './materialise.ts';
+import { MissingRow } from './names.ts';
+import { endDoubleReference, reviveUsed } from './doubles.ts';
+
+/** An operation as the log keeps it, with whose it is. */
+export interface KeptOperation {
+  readonly device: string;
+  readonly deviceId: number;
+  readonly number: number;
+  readonly clock: string;
+  readonly kind: string;
+  readonly entity: string;
+  readonly row: string;
+  readonly body: string | null;
+}
+
+export interface Applied {
+  /** Values that lost against others, told to nobody before. */
+  readonly conflicts: number;
+  /** Lines of the trail that were blanked because a person was erased on another laptop. */
+  readonly blanked: readonly BlankedLines[];
+}
+
+/**
+ * Brings the tables of a club up to date after its log was given operations, in whatever order: every row that they are about is
+ * written as all operations about it say (`foldRow`), and what follows from rows is derived anew. What cannot be
+ * written yet is put aside and tried again with the next ones; it is in the log, and nothing of it is lost.
+ */
+export function applyOperations(
+  write: Write,
+  clubId: number,
+  operations: readonly KeptOperation[],
+  { isDerived, returned = [] }: { isDerived: boolean; returned?: readonly KeptOperation[] },
+): Applied {
+  const blanked = eraseFirst(write, clubId, operations);
+  const applying = new Applying(write, clubId);
+  for (const operation of returned) applying.compare(operation);
+  for (const operation of [...operations, ...putAside(write, clubId, operations)]) applying.take(operation);
+  applying.retry();
+  if (isDerived) derive(write, clubId, applying.touched);
+  return { conflicts: applying.conflicts, blanked };
+}
+
+/** What follows from a row that was written here by way of a conflict: as if its operation had come from another laptop. */
+export function followOwnChange(
+  write: Write,
+  clubId: number,
+  entity: Exclude<Entity, 'performance'>,
+  row: string,
+): void {
+  const applying = new Applying(write, clubId);
+  applying.follow(entity, row);
+  derive(write, clubId, applying.touched);
+}
+
+function derive(write: Write, clubId: number, touched: Touched): void {
+  if (touched.isEverything) endDoubleReference(write, clubId);
+  deriveTouched(write, clubId, touched);
+  reviveUsed(write, clubId, touched);
+}
+
+/** A person who was erased elsewhere is looked for here before the names are gone: the own log and trail hold them too. */
+function eraseFirst(write: Write, clubId: number, operations: readonly KeptOperation[]): readonly BlankedLines[] {
+  const erasures = operations.flatMap(({ entity, kind, row, body }) => {
+    const told = entity === 'erasure' && kind === 'put' ? toldBy(body)?.f : undefined;
+    return told === undefined ? [] : [{ uuid: row, athlete: String(told['athlete_uuid']) }];
+  });
+  if (erasures.length === 0) return [];
+  const club = write.sql('SELECT uuid FROM club WHERE id = ?').get(clubId) as { uuid: string };
+  return reapplyErasures(
+    write,
+    erasures.map(({ uuid, athlete }) => ({
+      uuid,
+      club_uuid: club.uuid,
+      athlete_uuid: athlete,
+      reason: '',
+      erased_at: 0,
+    })),
+    { areKept: true },
+  ).blanked;
+}
+
+/** Operations that waited for a row that may be here now. */
+function putAside(write: Write, clubId: number, except: readonly KeptOperation[]): KeptOperation[] {
+  const taken = new Set(except.map(({ deviceId, number }) => `${deviceId} ${number}`));
+  return deferred(write, clubId, ['missing', 'refused']).filter(
+    ({ deviceId, number }) => !taken.has(`${deviceId} ${number}`),
+  );
+}
+
+/** Operations that were put aside for one of the reasons, in the order of their clocks. */
+export function deferred(
+  write: Write,
+  clubId: number,
+  reasons: readonly DeferredOperationRow['reason'][],
+  detail: string | null = null,
+): KeptOperation[] {
+  return write
+    .sql(
+      `SELECT d.uuid AS device, o.device_id AS deviceId, o.number, o.clock, o.kind, o.entity, o.row_uuid AS row, o.body
+       FROM deferred_operation x JOIN oplog o ON o.club_id = x.club_id AND o.device_id = x.device_id AND o.number = x.number
+       JOIN device d ON d.id = o.device_id
+       WHERE x.club_id = ? AND x.reason IN (SELECT value FROM json_each(?)) AND (? IS NULL OR x.detail = ?)
+       ORDER BY o.clock, d.uuid, o.number`,
+    )
+    .all(clubId, JSON.stringify(reasons), detail, detail) as KeptOperation[];
+}
+
+export function deferOperation(
+  write: Write,
+  clubId: number,
+  { deviceId, number }: Pick<KeptOperation, 'deviceId' | 'number'>,
+  reason: DeferredOperationRow['reason'],
+  detail: string,
+): void {
+  write
+    .sql(
+      `INSERT INTO deferred_operation (club_id, device_id, number, reason, detail) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (club_id, device_id, number) DO UPDATE SET reason = excluded.reason, detail = excluded.detail`,
+    )
+    .run(clubId, deviceId, number, reason, detail.slice(0, 300));
+}
+
+export function forgetDeferral(write: Write, clubId: number, deviceId: number, number: number): void {
+  write
+    .sql('DELETE FROM deferred_operation WHERE club_id = ? AND device_id = ? AND number = ?')
+    .run(clubId, deviceId, number);
+}
+
+/** Rows written one after the other, with what each of them touches. */
+class Applying {
+  readonly touched = new Touched();
+  conflicts = 0;
+  private readonly write: Write;
+  private readonly clubId: number;
+  private readonly materialiser: Materialiser;
+  /** Merged rows that were written already: all operations about them are in the log by now. */
+  private readonly written = new Set<string>();
+  private waiting: KeptOperation[] = [];
+
+  constructor(write: Write, clubId: number) {
+    this.write = write;
+    this.clubId = clubId;
+    this.materialiser = new Materialiser(write, clubId);
+  }
+
+  /** Writes what an operation says; where it cannot be, the operation is put aside. */
+  take(operation: KeptOperation): void {
+    const { write, clubId } = this;
+    write.sql('SAVEPOINT one_operation').run();
+    try {
+      this.carryOut(operation);
+      forgetDeferral(write, clubId, operation.deviceId, operation.number);
+    } catch (error) {
+      write.sql('ROLLBACK TO one_operation').run();
+      const reason = reasonOf(error);
+      if (reason === null) throw error;
+      if (reason === 'missing') this.waiting.push(operation);
+      deferOperation(write, clubId, operation, reason, (error as Error).message);
+    } finally {
+      write.sql('RELEASE one_operation').run();
+    }
+  }
+
+  /** Once more what pointed to a row that came later: as long as that helps. */
+  retry(): void {
+    let before = Infinity;
+    while (this.waiting.length > 0 && this.waiting.length < before) {
+      before = this.waiting.length;
+      const again = this.waiting;
+      this.waiting = [];
+      for (const operation of again) this.take(operation);
+    }
+  }
+
+  /**
+   * An own operation has its place in the hub's order now. Its rows are as it says; but what two laptops typed is compared on
+   * every one of them, so that all find the same.
+   */
+  compare({ entity, row }: KeptOperation): void {
+    const { touched, write } = this;
+    const addAll = (sql: string) => {
+      for (const { id } of write.sql(sql).all(row) as { id: number }[]) touched.compared.add(id);
+    };
+    if (entity === 'performance') addAll('SELECT id FROM performance WHERE uuid = ?');
+    else if (entity === 'athlete' || entity === 'athlete_merge') touched.arePersons = true;
+    else if (entity === 'import_batch')
+      addAll(
+        'SELECT p.id FROM import_batch b JOIN performance p ON p.batch_id = b.id WHERE b.uuid = ? AND b.undone_at IS NOT NULL',
+      );
+    else if (entity === 'competition')
+      addAll('SELECT p.id FROM competition c JOIN performance p ON p.competition_id = c.id WHERE c.uuid = ?');
+    else if (entity === 'performance_pair')
+      addAll(
+        'SELECT p.id FROM performance_pair x JOIN performance p ON p.uuid IN (x.first_uuid, x.second_uuid) WHERE x.uuid = ?',
+      );
+  }
+
+  /** Whatever may follow from a row that was just written through the door. */
+  follow(entity: Exclude<Entity, 'performance'>, row: string): void {
+    const id = this.idOf(entity, row);
+    if (id === null) return;
+    this.touch(entity, { id, isChanged: true, lost: [], fields: { undone_at: 0 } }, false, null);
+    this.touched.isEverything ||= entity === 'club';
+  }
+
+  private carryOut(operation: KeptOperation): void {
+    const { kind, entity, row, body } = operation;
+    const told = toldBy(body);
+    if (entity === 'actor' || entity === 'device') this.name(entity, row, told?.f ?? {});
+    else if (entity === 'audit') takeAuditLines(this.write, this.clubId, operation.deviceId, told?.f ?? {});
+    else if (entity === 'performance') {
+      if (told === null) return;
+      if (kind === 'put') this.putPerformance(operation);
+      else if (kind === 'del') this.touched.changed.add(this.materialiser.deletion(row, told));
+      else throw new UnknownOperation(kind);
+    } else if (entity in entities && (kind === 'put' || kind === 'del')) {
+      this.putRow(entity as Exclude<Entity, 'performance'>, row);
+    } else throw new UnknownOperation(`${kind} ${entity}`);
+  }
+
+  private putPerformance({ row, body, clock, device }: KeptOperation): void {
+    const told = toldBy(body);
+    if (told === null) return;
+    const before = this.write.sql('SELECT 1 FROM performance WHERE uuid = ?').get(row);
+    const id = this.materialiser.performance(row, told, { clock, device });
+    if (id === null) return;
+    if (before === undefined) this.touched.added.add(id);
+    else this.touched.changed.add(id);
+    // A version that others correct, too: which one counts for which twin may be another now.
+    this.touched.compared.add(id);
+  }
+
+  private putRow(entity: Exclude<Entity, 'performance'>, row: string): void {
+    const key = `${entity} ${row}`;
+    if (this.written.has(key)) return;
+    const policy = entity === 'club' ? this.policy() : null;
+    const before = this.idOf(entity, row);
+    const written = this.materialiser.row(entity, row);
+    this.written.add(key);
+    this.conflicts += keepJournal(this.write, this.clubId, entity, row, written.lost);
+    if (written.isChanged) this.touch(entity, written, before === null, policy);
+  }
+
+  private touch(entity: Entity, { id, fields }: Written, isNew: boolean, policy: string | null): void {
+    const { touched, write } = this;
+    const addAll = (sql: string, ...values: unknown[]) => {
+      for (const row of write.sql(sql).all(...values) as { id: number }[]) touched.changed.add(row.id);
+    };
+    switch (entity) {
+      case 'club':
+        touched.isEverything ||= policy !== null && policy !== this.policy();
+        break;
+      case 'season':
+      case 'discipline':
+      case 'age_group':
+      case 'medal_position':
+      case 'reference_override':
+        touched.isEverything = true;
+        break;
+      case 'athlete':
+      case 'athlete_merge':
+        touched.arePersons = true;
+        if (entity === 'athlete' && !isNew) addAll(ofAthlete, id, id, id);
+        break;
+      case 'athlete_membership':
+        addAll(
+          `SELECT l.performance_id AS id FROM athlete_membership m JOIN athlete a ON a.id = m.athlete_id
+           JOIN performance_athlete l ON l.athlete_id = coalesce(a.merged_into_id, a.id) WHERE m.id = ?`,
+          id,
+        );
+        break;
+      case 'decision':
+        addAll(
+          'SELECT p.id FROM decision d JOIN performance p ON p.uuid = d.origin_uuid OR p.origin_uuid = d.origin_uuid WHERE d.id = ?',
+          id,
+        );
+        break;
+      case 'import_batch':
+        if (fields['undone_at'] !== undefined) addAll('SELECT id FROM performance WHERE batch_id = ?', id);
+        break;
+      case 'competition':
+        if (!isNew) {
+          const rows = write.sql('SELECT id FROM performance WHERE competition_id = ?').all(id) as { id: number }[];
+          for (const row of rows) touched.compared.add(row.id);
+        }
+        break;
+      case 'performance_pair':
+        for (const row of write
+          .sql(
+            'SELECT p.id FROM performance_pair x JOIN performance p ON p.uuid IN (x.first_uuid, x.second_uuid) WHERE x.id = ?',
+          )
+          .all(id) as { id: number }[])
+          touched.compared.add(row.id);
+        break;
+      default:
+    }
+  }
+
+  /** Names of people and laptops of the club: the latest holds, and an empty one tells nothing. */
+  private name(entity: 'actor' | 'device', uuid: string, fields: Readonly<Record<string, unknown>>): void {
+    const name = fields['name'];
+    if (typeof name !== 'string' || name === '') return;
+    const column = entity === 'actor' ? 'name' : 'label';
+    // Who has an account here is called as the account is.
+    const isOwn = entity === 'actor' ? ' AND id NOT IN (SELECT actor_id FROM account)' : '';
+    const { changes } = this.write.sql(`UPDATE ${entity} SET ${column} = ? WHERE uuid = ?${isOwn}`).run(name, uuid);
+    if (changes > 0 || entity === 'device') return;
+    this.write.sql('INSERT INTO actor (uuid, name) VALUES (?, ?) ON CONFLICT DO NOTHING').run(uuid, name);
+  }
+
+  private policy(): string {
+    const { policy, scheme } = this.write.sql('SELECT policy, scheme FROM club WHERE id = ?').get(this.clubId) as {
+      policy: string;
+      scheme: string;
+    };
+    return `${scheme} ${policy}`;
+  }
+
+  private idOf(entity: Exclude<Entity, 'performance'>, row: string): number | null {
+    const { table, name } = entities[entity];
+    const found = this.write.sql(`SELECT id FROM ${table} WHERE ${name} = ?`).get(row) as { id: number } | undefined;
+    return found?.id ?? null;
+  }
+}
+
+const ofAthlete = `SELECT performance_id AS id FROM performance_athlete WHERE athlete_id = ?
+  UNION SELECT l.performance_id FROM athlete a JOIN performance_athlete l ON l.athlete_id = a.merged_into_id WHERE a.id = ?
+  UNION SELECT performance_id FROM performance_athlete WHERE entered_athlete_id = ?`;
+
+/** A kind of operation, or of row, that only a newer version knows. */
+class UnknownOperation extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'UnknownOperation';
+  }
+}
+
+function reasonOf(error: unknown): DeferredOperationRow['reason'] | null {
+  if (error instanceof MissingRow) return 'missing';
+  if (error instanceof UnknownOperation) return 'unknown';
+  const { code } = error as { code?: unknown };
+  // A value that may not stand in its column. Anything else of SQLite is a full disk or a damaged file, and ends the whole.
+  return typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT') ? 'refused' : null;
+}

@@ -1,0 +1,108 @@
+import { chainEnd, chainEndName } from '#main/audit/audit-chain.ts';
+import type { Read, Write } from '#main/db/access.ts';
+
+/** A line of the audit trail on its way: as its chain seals it, people and laptops by their uuids. */
+interface TravellingLine {
+  readonly number: number;
+  readonly at: number;
+  readonly actor: string;
+  readonly action: string;
+  readonly outcome: 'done' | 'refused' | 'failed';
+  readonly subject: string | null;
+  readonly detail: string;
+  readonly txn: string | null;
+  readonly shell: string | null;
+  /** Hex; the line's hash of its detail, null on lines of the first schema. */
+  readonly detailSha256: string | null;
+  readonly chainSha256: string;
+}
+
+/** So many lines, or so many characters of them, go into one operation. */
+const linesAtOnce = 200;
+const charactersAtOnce = 200_000;
+
+/** Lines that this device wrote about a club after a number, as they travel; as many as one operation takes. */
+export function linesAfter(read: Read, clubId: number, deviceId: number, after: number): TravellingLine[] {
+  const rows = read
+    .sql(
+      `SELECT a.number, a.at, b.uuid AS actor, a.action, a.outcome, a.subject, a.detail, a.txn, a.shell,
+         hex(a.detail_sha256) AS detailSha256, hex(a.chain_sha256) AS chainSha256, a.detail_sha256 IS NULL AS isFirst
+       FROM audit a JOIN actor b ON b.id = a.actor_id
+       WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ? AND a.number > ? ORDER BY a.number LIMIT ?`,
+    )
+    .all(clubId, deviceId, after, linesAtOnce) as (TravellingLine & { isFirst: number })[];
+  const lines: TravellingLine[] = [];
+  let characters = 0;
+  for (const { isFirst, ...row } of rows) {
+    characters += row.detail.length;
+    if (lines.length > 0 && characters > charactersAtOnce) break;
+    lines.push({ ...row, detailSha256: isFirst === 1 ? null : row.detailSha256 });
+  }
+  return lines;
+}
+
+/** Keeps lines of another laptop; those that are here already stay. The chain is checked with all others by `verify`. */
+export function takeAuditLines(
+  write: Write,
+  clubId: number,
+  deviceId: number,
+  fields: Readonly<Record<string, unknown>>,
+): void {
+  const lines = (fields['lines'] ?? []) as TravellingLine[];
+  const device = typeof fields['device'] === 'string' ? deviceNamed(write, fields['device']) : deviceId;
+  const actorOf = write.sql('SELECT id FROM actor WHERE uuid = ?');
+  const add = write.sql(
+    `INSERT INTO audit (club_id, device_id, number, at, actor_id, action, outcome, subject, detail, txn, shell, detail_sha256, chain_sha256)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
+  for (const line of lines) {
+    const actor = (actorOf.get(line.actor) as { id: number } | undefined)?.id ?? newActor(write, line.actor);
+    const detailSha = line.detailSha256 === null ? null : Buffer.from(line.detailSha256, 'hex');
+    add.run(
+      clubId,
+      device,
+      line.number,
+      line.at,
+      actor,
+      line.action,
+      line.outcome,
+      line.subject,
+      line.detail,
+      line.txn,
+      line.shell,
+      detailSha,
+      Buffer.from(line.chainSha256, 'hex'),
+    );
+  }
+  keepEnd(write, clubId, device);
+}
+
+/** Where the chain of another laptop ends as far as it was told, so that a line cut off here is found. */
+function keepEnd(write: Write, clubId: number, device: number): void {
+  const last = write
+    .sql(
+      `SELECT a.number, a.chain_sha256, c.uuid AS club, d.uuid AS device FROM audit a JOIN club c ON c.id = a.club_id JOIN device d ON d.id = a.device_id
+       WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ? ORDER BY a.number DESC LIMIT 1`,
+    )
+    .get(clubId, device) as { number: number; chain_sha256: Buffer; club: string; device: string } | undefined;
+  if (last === undefined) return;
+  write
+    .sql(
+      'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
+    .run(chainEndName(last.club, last.device), chainEnd(last.number, last.chain_sha256));
+}
+
+function newActor(write: Write, uuid: string): number {
+  return Number(write.sql("INSERT INTO actor (uuid, name) VALUES (?, '')").run(uuid).lastInsertRowid);
+}
+
+/** A laptop by its uuid; one that nothing is known of yet gets a row. */
+export function deviceNamed(write: Write, uuid: string): number {
+  const known = write.sql('SELECT id FROM device WHERE uuid = ?').get(uuid) as { id: number } | undefined;
+  if (known !== undefined) return known.id;
+  const { lastInsertRowid } = write
+    .sql("INSERT INTO device (uuid, label, created_at) VALUES (?, '', ?)")
+    .run(uuid, write.door.now);
+  return Number(lastInsertRowid);
+}

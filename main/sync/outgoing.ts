@@ -1,0 +1,135 @@
+import type { Read, Write } from '#main/db/access.ts';
+import { sha256 } from '#main/db/oplog.ts';
+
+import { linesAfter } from './audit-lines.ts';
+import { sealPasswords } from './passwords.ts';
+import { changeState, syncState } from './state.ts';
+import { type WireOperation, wireLimits } from './wire.ts';
+
+interface Row {
+  number: number;
+  clock: string;
+  txn: string;
+  kind: WireOperation['kind'];
+  entity: string;
+  row_uuid: string;
+  schema_version: number;
+  body: string | null;
+  body_sha256: Buffer;
+}
+
+/** Bytes of bodies that go together; one operation goes in any case. */
+const bytesAtOnce = 2_000_000;
+
+/** Own operations after a number as they travel, in order: as many as are asked for and fit. */
+export function outgoingOperations(
+  read: Read,
+  clubId: number,
+  deviceId: number,
+  after: number,
+  limit: number,
+): WireOperation[] {
+  const rows = read
+    .sql(
+      `SELECT number, clock, txn, kind, entity, row_uuid, schema_version, body, body_sha256 FROM oplog
+       WHERE club_id = ? AND device_id = ? AND number > ? ORDER BY number LIMIT ?`,
+    )
+    .all(clubId, deviceId, after, Math.min(limit, wireLimits.batchOperations)) as Row[];
+  const sizes = new Map<string, number>();
+  const operations: WireOperation[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    bytes += row.body === null ? 0 : Buffer.byteLength(row.body);
+    if (operations.length > 0 && bytes > bytesAtOnce) break;
+    let size = sizes.get(row.txn);
+    if (size === undefined) {
+      size = sizeOf(read, clubId, deviceId, row);
+      sizes.set(row.txn, size);
+    }
+    operations.push({
+      op_no: row.number,
+      hlc: row.clock,
+      txn: row.txn,
+      txn_size: size,
+      kind: row.kind,
+      entity: row.entity,
+      row_id: row.row_uuid,
+      schema_v: row.schema_version,
+      body: row.body,
+      body_sha: row.body_sha256.toString('hex'),
+    });
+  }
+  return operations;
+}
+
+/** How many operations a transaction has: they stand side by side in the log, on both sides of the one at hand. */
+function sizeOf(read: Read, clubId: number, deviceId: number, { number, txn }: Row): number {
+  const later = read
+    .sql('SELECT txn FROM oplog WHERE club_id = ? AND device_id = ? AND number >= ? ORDER BY number')
+    .iterate(clubId, deviceId, number) as IterableIterator<{ txn: string }>;
+  let size = 0;
+  for (const row of later) {
+    if (row.txn !== txn) break;
+    size += 1;
+  }
+  const earlier = read
+    .sql('SELECT txn FROM oplog WHERE club_id = ? AND device_id = ? AND number < ? ORDER BY number DESC')
+    .iterate(clubId, deviceId, number) as IterableIterator<{ txn: string }>;
+  for (const row of earlier) {
+    if (row.txn !== txn) break;
+    size += 1;
+  }
+  return size;
+}
+
+/**
+ * Writes what is told to the other laptops beside the rows: who is behind the ids of those who wrote, the lines of the trail,
+ * and the passwords of members, sealed.
+ */
+export function gatherOutgoing(write: Write, clubId: number): void {
+  const state = syncState(write, clubId);
+  if (state === undefined) return;
+  const ownDevice = thisDevice(write);
+  tellPeople(write, clubId, ownDevice.id, state.audit_told);
+  sealPasswords(write, clubId, state.club_key);
+  let told = state.audit_told;
+  for (;;) {
+    const lines = linesAfter(write, clubId, ownDevice.id, told);
+    const last = lines.at(-1);
+    if (last === undefined) break;
+    write.door.tell(clubId, 'audit', auditRowOf(ownDevice.uuid, last.number), { device: ownDevice.uuid, lines });
+    told = last.number;
+  }
+  if (told !== state.audit_told) changeState(write, clubId, { audit_told: told });
+}
+
+/** The name of the row that some lines travel in: whoever wrote them and up to which number. */
+function auditRowOf(device: string, last: number): string {
+  return `${sha256(device).toString('hex').slice(0, 16)}-${last}`;
+}
+
+/** Names of people who wrote in the club since the last time, each once and again when it changed; and of this laptop. */
+function tellPeople(write: Write, clubId: number, deviceId: number, after: number): void {
+  const people = write
+    .sql(
+      `SELECT DISTINCT b.id, b.uuid, b.name FROM audit a JOIN actor b ON b.id = a.actor_id
+       LEFT JOIN actor_told t ON t.club_id = a.club_id AND t.actor_id = b.id
+       WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ? AND a.number > ? AND b.name <> '' AND t.name IS NOT b.name`,
+    )
+    .all(clubId, deviceId, after) as { id: number; uuid: string; name: string }[];
+  for (const { id, uuid, name } of people) {
+    write.door.tell(clubId, 'actor', uuid, { name });
+    write
+      .sql(
+        'INSERT INTO actor_told (club_id, actor_id, name) VALUES (?, ?, ?) ON CONFLICT (club_id, actor_id) DO UPDATE SET name = excluded.name',
+      )
+      .run(clubId, id, name);
+  }
+}
+
+/** As whom this laptop writes its trail, in every club the same. */
+function thisDevice(read: Read): { id: number; uuid: string } {
+  return read
+    .sql("SELECT d.id, d.uuid FROM device_setting s JOIN device d ON d.uuid = s.value WHERE s.name = 'device'")
+    .get() as { id: number; uuid: string };
+}

@@ -1,0 +1,158 @@
+import type { Write } from '#main/db/access.ts';
+import { chainStart, nextLink, sha256 } from '#main/db/oplog.ts';
+import type { BlankedLines } from '#main/audit/blanked.ts';
+import type { Receiver } from '#main/db/receiver.ts';
+import type { SyncStateRow, SyncStop } from '#main/db/sync-rows.ts';
+
+import { applyOperations, deferOperation, deferred, forgetDeferral, type KeptOperation } from './apply.ts';
+import { deviceNamed } from './audit-lines.ts';
+import { takesDeletions } from './breaker.ts';
+import { admitMembers } from './members.ts';
+import { changeState, stopSync } from './state.ts';
+import { type HubOperation, nextHubLink, operationSha } from './wire.ts';
+
+export interface Received {
+  readonly cursor: number;
+  readonly conflicts: number;
+  readonly stop: SyncStop | null;
+  readonly blanked: readonly BlankedLines[];
+}
+
+/** The hub's order has a gap, or a chain does not hold: nothing of the page is taken. */
+class BrokenOrder extends Error {}
+
+/**
+ * Takes a page of the hub's operations in: checks the hub's order and chain, keeps each operation in the log, and applies
+ * the transactions that are whole now (sync.md, 25). Rows, cursor and chain are one transaction.
+ */
+export function receiveOperations(
+  write: Write,
+  club: { id: number; uuid: string },
+  state: SyncStateRow,
+  operations: readonly HubOperation[],
+): Received {
+  const unchanged = { cursor: state.cursor, conflicts: 0, blanked: [] };
+  if (!takesDeletions(write, club.id, state, operations)) return { ...unchanged, stop: 'mass-deletion' };
+  write.sql('SAVEPOINT page').run();
+  try {
+    const { fresh, returned, chain, cursor, clock } = keep(write, club, state, operations);
+    const whole = wholeTransactions(write, club.id, fresh);
+    const applied = applyOperations(write, club.id, whole, { isDerived: state.is_derived === 1, returned });
+    write.door.clock.observe(clock);
+    const members = whole.filter(({ entity }) => entity === 'club_member').map(({ row }) => row);
+    admitMembers(write, club.id, state.club_key, [...new Set(members)]);
+    changeState(write, club.id, { cursor, chain, clock_seen: clock, head: Math.max(state.head, cursor) });
+    write.sql('RELEASE page').run();
+    return { cursor, conflicts: applied.conflicts, stop: null, blanked: applied.blanked };
+  } catch (error) {
+    if (!(error instanceof BrokenOrder)) throw error;
+    write.sql('ROLLBACK TO page').run();
+    write.sql('RELEASE page').run();
+    stopSync(write, club.id, 'mismatch', error.message);
+    return { ...unchanged, stop: 'mismatch' };
+  }
+}
+
+/** An operation that was not here before, with the size of its transaction. */
+interface Fresh extends KeptOperation {
+  readonly txn: string;
+  readonly txnSize: number;
+}
+
+/** Keeps operations in the log. Own ones come back and are told their place in the hub's order. */
+function keep(
+  write: Write,
+  club: { id: number; uuid: string },
+  state: SyncStateRow,
+  operations: readonly HubOperation[],
+) {
+  const receiver = write.door.receiver();
+  const fresh: Fresh[] = [];
+  const returned: KeptOperation[] = [];
+  let chain = state.chain.toString('hex');
+  let { cursor, clock_seen: clock } = state;
+  for (const operation of operations) {
+    if (operation.seq !== cursor + 1) throw new BrokenOrder(`${operation.seq} came after ${cursor}`);
+    const sha = operationSha({ ...operation, club_id: club.uuid });
+    chain = nextHubLink(chain, sha, operation.hlc);
+    if (sha !== operation.sha || chain !== operation.chain) throw new BrokenOrder(`${operation.seq} breaks the chain`);
+    cursor = operation.seq;
+    if (operation.hlc > clock) clock = operation.hlc;
+    const deviceId = deviceNamed(write, operation.device_id);
+    const stored = write
+      .sql('SELECT body_sha256, txn FROM oplog WHERE club_id = ? AND device_id = ? AND number = ?')
+      .get(club.id, deviceId, operation.op_no) as { body_sha256: Buffer; txn: string } | undefined;
+    const { hlc, op_no: number, txn, txn_size: txnSize, kind, entity, row_id: row, body } = operation;
+    const kept = { device: operation.device_id, deviceId, number, clock: hlc, kind, entity, row, body };
+    if (stored === undefined) {
+      if (deviceId === state.device_id) throw new BrokenOrder(`${operation.op_no} of this laptop is not here`);
+      keepOne(write, receiver, club, deviceId, operation);
+      fresh.push({ ...kept, txn, txnSize });
+    } else {
+      if (stored.body_sha256.toString('hex') !== operation.body_sha || stored.txn !== operation.txn)
+        throw new BrokenOrder(`${operation.op_no} of ${operation.device_id} is another one here`);
+      write
+        .sql('UPDATE oplog SET seq = ?, clock = ? WHERE club_id = ? AND device_id = ? AND number = ?')
+        .run(operation.seq, operation.hlc, club.id, deviceId, operation.op_no);
+      returned.push(kept);
+    }
+  }
+  return { fresh, returned, chain: Buffer.from(chain, 'hex'), cursor, clock };
+}
+
+function keepOne(
+  write: Write,
+  receiver: Receiver,
+  club: { id: number; uuid: string },
+  deviceId: number,
+  operation: HubOperation,
+): void {
+  const { op_no: number, device_id: device, txn, kind, entity, row_id: row, schema_v: schemaVersion, body } = operation;
+  const last = write
+    .sql('SELECT number, chain_sha256 FROM oplog WHERE club_id = ? AND device_id = ? ORDER BY number DESC LIMIT 1')
+    .get(club.id, deviceId) as { number: number; chain_sha256: Buffer } | undefined;
+  if (number !== (last?.number ?? 0) + 1)
+    throw new BrokenOrder(`${number} of ${device} came after ${last?.number ?? 0}`);
+  const bodySha256 = Buffer.from(operation.body_sha, 'hex');
+  if (body !== null && !sha256(body).equals(bodySha256)) throw new BrokenOrder(`${operation.seq} has another body`);
+  receiver.keepOperation({
+    club_id: club.id,
+    device_id: deviceId,
+    number,
+    seq: operation.seq,
+    clock: operation.hlc,
+    txn,
+    kind,
+    entity,
+    row_uuid: row,
+    schema_version: schemaVersion,
+    body,
+    body_sha256: bodySha256,
+    chain_sha256: nextLink(
+      last?.chain_sha256 ?? chainStart,
+      { club: club.uuid, device, number, txn, kind, entity, row, schemaVersion },
+      bodySha256,
+    ),
+  });
+}
+
+/** Operations of transactions of which everything is here; those of the others wait in the log (sync.md, I5). */
+function wholeTransactions(write: Write, clubId: number, fresh: readonly Fresh[]): KeptOperation[] {
+  const whole: KeptOperation[] = [];
+  for (const group of Map.groupBy(fresh, ({ deviceId, txn }) => `${deviceId} ${txn}`).values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    if (first.txnSize === group.length) {
+      whole.push(...group);
+      continue;
+    }
+    const before = deferred(write, clubId, ['unfinished'], first.txn);
+    if (before.length + group.length < first.txnSize) {
+      for (const operation of group) deferOperation(write, clubId, operation, 'unfinished', first.txn);
+      continue;
+    }
+    for (const { deviceId, number } of before) forgetDeferral(write, clubId, deviceId, number);
+    whole.push(...before, ...group);
+  }
+  return whole;
+}
