@@ -123,7 +123,7 @@ const dayLong = 24 * 60 * 60 * 1000;
 /** Removes what a backup left behind that was killed; a younger one may be in the making. */
 export function removeUnfinished(folder: string, now: number): void {
   for (const name of namesIn(folder)) {
-    if (!/^trackrecord-.*\.tmp(-journal)?$/.test(name)) continue;
+    if (!/^trackrecord-.*\.tmp(-journal|-wal|-shm)?$/.test(name)) continue;
     const stat = statSync(join(folder, name), { throwIfNoEntry: false });
     if (stat !== undefined && now - stat.mtimeMs > dayLong) rmSync(join(folder, name), { force: true });
   }

@@ -39,7 +39,7 @@ export async function makeBackup({ dataFolder, target, kind, now, progress }: Ma
   const unfinished = `${target}.tmp`;
   const copy = `${target}.copy.tmp`;
   const proof = `${target}.check.tmp`;
-  const leftovers = [unfinished, ...[copy, proof].flatMap((path) => [path, `${path}-journal`])];
+  const leftovers = [unfinished, ...[copy, proof].flatMap(withItsLogs)];
   return withFolderFailures(dirname(target), async () => {
     accessSync(dirname(target), constants.R_OK | constants.W_OK);
     removeAll(...leftovers);
@@ -71,6 +71,11 @@ export async function makeBackup({ dataFolder, target, kind, now, progress }: Ma
   });
 }
 
+/** A database and what SQLite may leave beside it when the disk is full or the program is killed. */
+function withItsLogs(path: string): string[] {
+  return ['', '-journal', '-wal', '-shm'].map((end) => `${path}${end}`);
+}
+
 /**
  * Reads a backup through and proves it: its seal, every file against the manifest, and the database that is in it, which is
  * unpacked beside it for that. Throws BACKUP_DAMAGED and its like.
@@ -86,7 +91,7 @@ export async function proveBackup({
   scratch: string;
   progress: JobProgress;
 }): Promise<Manifest> {
-  const forget = () => removeAll(scratch, `${scratch}-journal`);
+  const forget = () => removeAll(...withItsLogs(scratch));
   forget();
   try {
     const manifest = await unpackDatabase({ path, name, progress }, scratch);

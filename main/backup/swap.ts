@@ -23,6 +23,7 @@ import { proofFolder } from './manifest.ts';
 const items = [`${databaseName}-wal`, `${databaseName}-shm`, databaseName, proofFolder] as const;
 
 const noteName = 'restore.json';
+const halfNoteName = `${noteName}.tmp`;
 
 /**
  * What an exchange is about and how far it is. `out`: what is in place goes to `aside`; `in`: what is in `from` comes into
@@ -93,13 +94,14 @@ export function isSwapUnfinished(dataFolder: string): boolean {
   return existsSync(join(dataFolder, noteName));
 }
 
-/** Folders of a restore that was killed while it unpacked. The caller owns the data folder and has ended any exchange. */
+/** What is left of a restore that was killed while it unpacked, or before it noted that it begins. The caller owns the data folder and has ended any exchange. */
 export function removeUnpacked(dataFolder: string): void {
   for (const name of unpackedNames(dataFolder)) removeAll(join(dataFolder, name));
 }
 
 export function unpackedNames(dataFolder: string): string[] {
-  return existsSync(dataFolder) ? readdirSync(dataFolder).filter((name) => name.startsWith(unpackedPrefix)) : [];
+  const names = existsSync(dataFolder) ? readdirSync(dataFolder) : [];
+  return names.filter((name) => name.startsWith(unpackedPrefix) || name === halfNoteName);
 }
 
 /** What a restore replaced is kept for so long: whoever was erased since must not lie there for ever. */
@@ -135,14 +137,14 @@ function readNote(dataFolder: string): Note | null {
 
 /** The whole note or the one before: it is renamed into its place. */
 function writeNote(dataFolder: string, note: Note): void {
-  const path = join(dataFolder, noteName);
-  const descriptor = openSync(`${path}.tmp`, 'w');
+  const half = join(dataFolder, halfNoteName);
+  const descriptor = openSync(half, 'w');
   try {
     writeSync(descriptor, JSON.stringify(note));
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
-  renameSync(`${path}.tmp`, path);
+  renameSync(half, join(dataFolder, noteName));
   syncFolder(dataFolder);
 }

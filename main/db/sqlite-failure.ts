@@ -6,7 +6,8 @@ import { Failure } from '#shared/domain/failure.ts';
 export function sqliteFailure(error: unknown, file: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const { code, message } = error;
-  if (code === 'SQLITE_FULL') return new Failure('DISK_FULL', { folder: file });
+  // The index of the log could not grow: the disk is full, which SQLite does not say here.
+  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE') return new Failure('DISK_FULL', { folder: file });
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_PERM')
     return new Failure('FOLDER_READ_ONLY', { folder: file });
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -193,7 +193,12 @@ describe('a disk that is full or may not be written', () => {
     const place = disk?.folder ?? '';
     await make(join(base, 'data'), join(place, 'good.zip'));
     const good = readFileSync(join(place, 'good.zip'));
-    for (let free = 0; free < 2 * whole.length; free += dose(200_000, 8192)) {
+    // The copy of the database fits, and nothing beside it.
+    const copied = statSync(join(base, 'data', databaseName)).size;
+    const tight = Array.from({ length: 12 }, (_, pages) => copied + pages * 4096);
+    const step = dose(200_000, 8192);
+    const steps = Array.from({ length: Math.ceil((2 * whole.length) / step) }, (_, index) => index * step);
+    for (const free of [...steps, ...tight]) {
       disk?.free();
       disk?.fill(free);
       const made = make(join(base, 'data'), join(place, 'good.zip'));

@@ -223,8 +223,9 @@ describe('the start after a restore that was cut off', () => {
     test.app.close();
     mkdirSync(join(folder, 'restore-1'));
     writeFileSync(join(folder, 'restore-1', databaseName), 'half');
+    writeFileSync(join(folder, 'restore.json.tmp'), '{"phase');
     await makeReady(folder, Date.now());
-    expect(existsSync(join(folder, 'restore-1'))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith('restore'))).toEqual([]);
     const file = new Database(join(folder, databaseName), { readonly: true });
     expect(file.prepare('SELECT count(*) FROM device').pluck().get()).toBe(1);
     file.close();
