@@ -156,7 +156,7 @@ export class Receiver {
 }
 
 /** Columns that follow from others of their row and do not travel. */
-function following(entity: Entity, values: Row): Row {
+export function following(entity: Entity, values: Row): Row {
   if (entity === 'athlete') {
     const [first, last] = [String(values['first_name']), String(values['last_name'])];
     return { folded_name: foldName(`${first} ${last}`), sort_name: sortName(first, last) };

@@ -184,12 +184,22 @@ export function* derivePerformances(
   }
 }
 
+const rowsAtOnce = 2000;
+
 function* scan(read: Read, clubId: number, only: readonly number[] | undefined): Generator<PerformanceScan> {
   if (only === undefined) {
-    yield* read
-      .sql(`SELECT ${scanColumns} FROM ${scanTables} WHERE p.club_id = ? ORDER BY p.id`)
-      .iterate(clubId) as IterableIterator<PerformanceScan>;
-    return;
+    // In pages: whoever reads may write in between, such as an event that nobody made before.
+    const page = read.sql(
+      `SELECT ${scanColumns} FROM ${scanTables} WHERE p.club_id = ? AND p.id > ? ORDER BY p.id LIMIT ${rowsAtOnce}`,
+    );
+    let last = 0;
+    for (;;) {
+      const rows = page.all(clubId, last) as PerformanceScan[];
+      yield* rows;
+      const end = rows.at(-1);
+      if (end === undefined) return;
+      last = end.id;
+    }
   }
   const one = read.sql(`SELECT ${scanColumns} FROM ${scanTables} WHERE p.id = ?`);
   for (const id of only) {

@@ -7,6 +7,9 @@ const setting = 'hub_offset_ms';
 /** A clock that is off by less than this may have been measured on a slow line. */
 const worthStamping = 2 * 60_000;
 
+/** What a slow line makes of two equal clocks. */
+const measurable = 1000;
+
 /** How far the hub's clock was ahead of this computer's when it was last asked, in milliseconds. */
 export function clockOffset(read: Pick<Read, 'sql'>): number {
   const row = read.sql('SELECT value FROM device_setting WHERE name = ?').get(setting) as { value: string } | undefined;
@@ -21,14 +24,15 @@ export function clockOffset(read: Pick<Read, 'sql'>): number {
 export function correctClock(write: Write, clubId: number, state: SyncStateRow, offset: number, now: number): void {
   const before = clockOffset(write);
   const { clock } = write.door;
-  if (offset !== before) {
+  const isMeasurable = Math.abs(offset - before) >= measurable;
+  if (isMeasurable) {
     write
       .sql(
         'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
       )
       .run(setting, String(offset));
   }
-  clock.correct(offset);
+  if (isMeasurable) clock.correct(offset);
   const unsent = write
     .sql(
       'SELECT number, clock FROM oplog WHERE club_id = ? AND device_id = ? AND number > ? AND seq IS NULL ORDER BY number',

@@ -1,6 +1,7 @@
 import { ValueWords } from '#main/audit/value-words.ts';
 import type { Read, Write } from '#main/db/access.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
+import { following } from '#main/db/receiver.ts';
 import type { ConflictRow } from '#main/db/sync-rows.ts';
 import type { CommandContext, OutputOf } from '#main/operations.ts';
 import { performanceRows } from '#main/performances/rows.ts';
@@ -128,8 +129,8 @@ export function takeBack(write: Write, reference: ClubReference, uuid: string): 
   const entity = row.entity as Exclude<Entity, 'performance' | 'decision'>;
   const description = entities[entity];
   const field = description.fields.find((each) => each.field === row.field);
-  const stored = write.sql(`SELECT id FROM ${description.table} WHERE ${description.name} = ?`).get(row.row_uuid) as
-    | { id: number }
+  const stored = write.sql(`SELECT * FROM ${description.table} WHERE ${description.name} = ?`).get(row.row_uuid) as
+    | (Record<string, unknown> & { id: number })
     | undefined;
   if (field === undefined || stored === undefined) throw new Failure('NOT_FOUND', { what: 'conflict', id: uuid });
   const lost = JSON.parse(row.lost) as unknown;
@@ -141,7 +142,8 @@ export function takeBack(write: Write, reference: ClubReference, uuid: string): 
           ? JSON.stringify(lost)
           : lost
         : new LocalIds(write, clubId).of(field.points, String(lost));
-  write.door.update(entity, stored.id, { [field.column]: value });
+  const changed = { [field.column]: value };
+  write.door.update(entity, stored.id, { ...changed, ...following(entity, { ...stored, ...changed }) });
   write.sql('UPDATE conflict SET settled_at = ? WHERE id = ?').run(write.door.now, row.id);
   followOwnChange(write, clubId, entity, row.row_uuid);
 }

@@ -32,6 +32,8 @@ export function greeted(
     head,
     acknowledged,
     ...(epoch !== undefined && state.epoch === '' ? { epoch } : {}),
+    // Updated since: pushing goes on by itself.
+    ...(state.stopped_by === 'too-old' ? { stopped_by: null, stop_detail: null } : {}),
   });
   return { last };
 }

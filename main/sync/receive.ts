@@ -8,7 +8,7 @@ import { applyOperations, deferOperation, deferred, forgetDeferral, type KeptOpe
 import { deviceNamed } from './audit-lines.ts';
 import { takesDeletions } from './breaker.ts';
 import { admitMembers } from './members.ts';
-import { changeState, stopSync } from './state.ts';
+import { changeState } from './state.ts';
 import { type HubOperation, nextHubLink, operationSha } from './wire.ts';
 
 export interface Received {
@@ -48,7 +48,6 @@ export function receiveOperations(
     if (!(error instanceof BrokenOrder)) throw error;
     write.sql('ROLLBACK TO page').run();
     write.sql('RELEASE page').run();
-    stopSync(write, club.id, 'mismatch', error.message);
     return { ...unchanged, stop: 'mismatch' };
   }
 }

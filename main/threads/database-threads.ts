@@ -12,6 +12,10 @@ import type { Log } from '#main/log.ts';
 import { withMail } from '#main/mail/outbox.ts';
 import { openSecrets, type SecretBox } from '#main/mail/secrets.ts';
 import { applicationVersion } from '#main/setup/operations.ts';
+import type { HubAddress } from '#main/sync/enrolment.ts';
+import type { Hub } from '#main/sync/hub.ts';
+import { PostgresHub } from '#main/sync/postgres-hub.ts';
+import { withSync } from '#main/sync/runner.ts';
 import type { Updater } from '#main/updates/updater.ts';
 import { createUpdates } from '#main/updates/updates.ts';
 import { withUpkeep } from '#main/upkeep.ts';
@@ -37,6 +41,8 @@ export interface DatabaseThreadsOptions {
   readonly updater?: Updater | null;
   /** Of those who may release; tests name their own. */
   readonly releaseKeys?: readonly string[];
+  /** The way to a hub; tests name their own. */
+  readonly connectHub?: (address: HubAddress) => Hub;
 }
 
 /**
@@ -83,8 +89,12 @@ export async function openDatabaseThreads(options: DatabaseThreadsOptions): Prom
     ...(options.releaseKeys ? { keys: options.releaseKeys } : {}),
   });
   const application: Application = createShellApplication({ workers, jobs, changes, dataFolder, log, now, updates });
-  const kept = withBackups(withUpkeep(application, { log, now }), { log, now });
-  return withMail(kept, { log, secrets: openSecrets(dataFolder, options.secretBox) });
+  const secrets = openSecrets(dataFolder, options.secretBox);
+  const connect = options.connectHub ?? ((address: HubAddress) => new PostgresHub(address));
+  // Innermost: what it asks every few minutes is no sign that somebody works.
+  const synced = withSync(application, { log, secrets, dataFolder, now, version: applicationVersion(), connect });
+  const kept = withBackups(withUpkeep(synced, { log, now }), { log, now });
+  return withMail(kept, { log, secrets });
 }
 
 interface Surroundings {

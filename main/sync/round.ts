@@ -1,0 +1,323 @@
+import type { OutputOf } from '#main/operations.ts';
+import type { Contract } from '#shared/contract/contract.ts';
+import type { UnreachableReason } from '#shared/domain/hub.ts';
+import type { SyncProblem, SyncStop } from '#shared/domain/sync.ts';
+
+import { type Hub, HubRefusal, HubUnreachable } from './hub.ts';
+import {
+  chunkCount,
+  type FileType,
+  type HubHello,
+  sha256Hex,
+  wireLimits,
+  type WireOperation,
+  wireVersion,
+} from './wire.ts';
+
+type Feature = Contract['sync'];
+type ClubState = OutputOf<Feature['clubs']>[number];
+
+/** What a round needs: the core, the hub, and this laptop's files and clock. */
+export interface RoundSurroundings {
+  /** Calls an operation of the core. */
+  ask<Answer>(operation: string, input: object): Promise<Answer>;
+  readonly hub: Hub;
+  readonly now: () => number;
+  readonly schemaVersion: number;
+  readonly application: string;
+  /** Makes a backup, before everything is pulled once more. */
+  readonly backUp: () => Promise<void>;
+  readonly files: {
+    /** The bytes of a stored file; null where it is not there, or not what was stored. */
+    read(sha256: string): Promise<Uint8Array | null>;
+    keep(bytes: Uint8Array): Promise<void>;
+  };
+  readonly signal: AbortSignal;
+}
+
+export interface RoundResult {
+  readonly pushed: number;
+  readonly pulled: number;
+  readonly conflicts: number;
+  readonly files: number;
+  readonly problem: SyncProblem | null;
+  readonly stop: SyncStop | null;
+}
+
+/** A page is small enough that taking it in keeps nobody waiting who types. */
+const pageSize = 500;
+
+/** The hub's order does not fit what is here, though everything was pulled anew. */
+class Mismatch extends Error {}
+/** Something that a person has to see to. */
+class Stopped extends Error {
+  readonly stop: SyncStop;
+  readonly detail: string;
+  constructor(stop: SyncStop, detail = '') {
+    super(stop);
+    this.stop = stop;
+    this.detail = detail;
+  }
+}
+
+/**
+ * Brings one club in step with its hub: greets, pushes, pulls, then sends and fetches attachments. Pushing and pulling do not
+ * depend on each other (sync.md, 26). Whatever breaks off, the next round goes on where this one ended. Never rejects for
+ * what a hub or a network does.
+ */
+export async function syncRound(club: ClubState, around: RoundSurroundings): Promise<RoundResult> {
+  const round = new Round(club, around);
+  const beganAt = around.now();
+  let problem: SyncProblem | null = null;
+  let stop: SyncStop | null = null;
+  let stopDetail = '';
+  try {
+    await round.run();
+  } catch (error) {
+    if (error instanceof Stopped) [stop, stopDetail] = [error.stop, error.detail];
+    else if (error instanceof Mismatch) [stop, stopDetail] = ['mismatch', error.message];
+    else if (error instanceof HubUnreachable) problem = problemOf(error.reason);
+    else if (error instanceof HubRefusal) problem = error.code === 'HUB_FUTURE' ? 'future' : 'unreadable';
+    else throw error;
+  }
+  const { pushed, pulled, conflicts, files, bytes } = round;
+  await around.ask('sync.settle', {
+    clubId: club.clubId,
+    beganAt,
+    pushed,
+    pulled,
+    conflicts,
+    files,
+    bytes,
+    problem,
+    stop,
+    stopDetail,
+  });
+  return { pushed, pulled, conflicts, files, problem, stop };
+}
+
+function problemOf(reason: UnreachableReason): SyncProblem {
+  switch (reason) {
+    case 'no-tls':
+    case 'wrong-server':
+      return 'untrusted';
+    case 'not-a-hub':
+      return 'captive';
+    case 'cut':
+    case 'closed':
+      return 'offline';
+    default:
+      return reason;
+  }
+}
+
+class Round {
+  pushed = 0;
+  pulled = 0;
+  conflicts = 0;
+  files = 0;
+  bytes = 0;
+  private readonly club: ClubState;
+  private readonly around: RoundSurroundings;
+  private epoch: string;
+  private cursor: number;
+  private acknowledged = 0;
+  /** Everything was pulled anew in this round: not a second time. */
+  private isAnew = false;
+
+  constructor(club: ClubState, around: RoundSurroundings) {
+    this.club = club;
+    this.around = around;
+    ({ epoch: this.epoch, cursor: this.cursor } = club);
+  }
+
+  async run(): Promise<void> {
+    const hello = await this.greet();
+    const isBehind = this.epoch !== '' && hello.epoch !== this.epoch;
+    const isOther = this.cursor === hello.head_seq && this.cursor > 0 && this.club.chain !== hello.head_chain;
+    this.epoch = hello.epoch;
+    if (isBehind || isOther || this.cursor > hello.head_seq) await this.beginAnew();
+    else await this.tell({ epoch: hello.epoch, head: hello.head_seq, acknowledged: hello.last_op_no });
+    let failure: unknown = null;
+    try {
+      await this.push(hello);
+    } catch (error) {
+      // Pushing that fails is no reason not to pull, unless nothing can be asked at all.
+      if (error instanceof HubUnreachable || this.around.signal.aborted) throw error;
+      failure = error;
+    }
+    await this.pull();
+    if (failure !== null) throw failure as Error;
+    // What came may have made this laptop say something: a person who is there again, a doubled age group.
+    if (hello.write_ok) await this.push(hello);
+    await this.moveFiles();
+    if (!hello.write_ok) throw new Stopped('too-old', String(hello.schema_min));
+  }
+
+  private async greet(): Promise<HubHello> {
+    const { hub, now, schemaVersion, application } = this.around;
+    const before = now();
+    const hello = await hub.hello(schemaVersion, application);
+    const after = now();
+    if (hello.proto !== wireVersion) throw new Stopped('too-old', String(hello.proto));
+    if (hello.club_id !== this.club.clubId) throw new Stopped('mismatch', hello.club_id);
+    this.offset = Math.round(hello.now_ms - (before + after) / 2);
+    return hello;
+  }
+  private offset = 0;
+
+  private async tell(said: { epoch?: string; head: number; acknowledged: number }): Promise<number> {
+    const { last } = await this.around.ask<{ last: number }>('sync.greeted', {
+      clubId: this.club.clubId,
+      offset: this.offset,
+      ...said,
+    });
+    if (said.acknowledged > last) throw new Stopped('moved', String(said.acknowledged - last));
+    this.acknowledged = said.acknowledged;
+    return last;
+  }
+
+  /** Everything is pulled once more: the hub began anew, or its order and ours are not the same (sync.md, 27). */
+  private async beginAnew(): Promise<void> {
+    if (this.isAnew) throw new Mismatch('the order of the hub is another one');
+    this.isAnew = true;
+    await this.around.backUp();
+    await this.around.ask('sync.restart', { clubId: this.club.clubId, epoch: this.epoch });
+    this.cursor = 0;
+    const hello = await this.greet();
+    await this.tell({ head: hello.head_seq, acknowledged: hello.last_op_no });
+  }
+
+  private async push({ write_ok: mayWrite, head_seq: head }: HubHello): Promise<void> {
+    if (!mayWrite) return;
+    const { ask, hub, schemaVersion } = this.around;
+    const { clubId } = this.club;
+    await ask('sync.gather', { clubId });
+    let isStampedAnew = false;
+    for (;;) {
+      this.throwIfStopped();
+      const { operations } = await ask<{ operations: WireOperation[] }>('sync.outgoing', {
+        clubId,
+        after: this.acknowledged,
+        limit: wireLimits.batchOperations,
+      });
+      if (operations.length === 0) return;
+      try {
+        const reply = await hub.push(this.epoch, schemaVersion, operations);
+        this.pushed += reply.added;
+        this.bytes += sizeOf(operations);
+        await this.tell({ head: Math.max(head, reply.head_seq), acknowledged: reply.acked_op_no });
+      } catch (error) {
+        if (!(error instanceof HubRefusal)) throw error;
+        if (error.code === 'HUB_FORK') throw new Stopped('moved');
+        if (error.code === 'HUB_REVOKED') throw new Stopped('revoked');
+        if (
+          error.code === 'HUB_GAP' &&
+          error.detail.expected !== undefined &&
+          error.detail.expected <= this.acknowledged
+        )
+          await this.tell({ head, acknowledged: error.detail.expected - 1 });
+        else if (error.code === 'HUB_FUTURE' && !isStampedAnew) {
+          // The clock of this computer was changed since: what was written is stamped by the hub's time.
+          isStampedAnew = true;
+          const hello = await this.greet();
+          await this.tell({ head: hello.head_seq, acknowledged: hello.last_op_no });
+        } else throw error;
+      }
+    }
+  }
+
+  private async pull(): Promise<void> {
+    const { ask, hub } = this.around;
+    const { clubId } = this.club;
+    for (;;) {
+      this.throwIfStopped();
+      let operations;
+      try {
+        operations = await hub.pull(this.epoch, this.cursor, pageSize);
+      } catch (error) {
+        if (!(error instanceof HubRefusal) || error.code !== 'HUB_RESYNC') throw error;
+        this.epoch = (await this.greet()).epoch;
+        await this.beginAnew();
+        continue;
+      }
+      if (operations.length === 0) return;
+      const received = await ask<OutputOf<Feature['receive']>>('sync.receive', {
+        clubId,
+        epoch: this.epoch,
+        operations,
+      });
+      if (received.stop === 'mismatch') {
+        await this.beginAnew();
+        continue;
+      }
+      if (received.stop !== null) throw new Stopped(received.stop);
+      this.pulled += received.cursor - this.cursor;
+      this.conflicts += received.conflicts;
+      this.bytes += sizeOf(operations);
+      this.cursor = received.cursor;
+    }
+  }
+
+  private async moveFiles(): Promise<void> {
+    const { ask } = this.around;
+    const { toSend, toFetch } = await ask<OutputOf<Feature['files']>>('sync.files', { clubId: this.club.clubId });
+    for (const file of toSend) if (await this.send(file)) await this.moved(file.sha256, false);
+    for (const file of toFetch) if (await this.fetch(file)) await this.moved(file.sha256, true);
+  }
+
+  private async moved(sha256: string, isHere: boolean): Promise<void> {
+    this.files += 1;
+    await this.around.ask('sync.fileMoved', { clubId: this.club.clubId, sha256, isHere });
+  }
+
+  /** Sends the chunks that the hub does not have yet: a line that breaks costs one of them. */
+  private async send({
+    sha256,
+    bytes,
+    mediaType,
+  }: {
+    sha256: string;
+    bytes: number;
+    mediaType: string;
+  }): Promise<boolean> {
+    const { hub, files } = this.around;
+    const content = await files.read(sha256);
+    if (content === null) return false;
+    const wanted = await hub.blobBegin(sha256, bytes, mediaType as FileType, chunkCount(bytes));
+    for (const n of wanted) {
+      this.throwIfStopped();
+      const from = n * wireLimits.chunkBytes;
+      const isWhole = await hub.blobChunkPut(sha256, n, content.subarray(from, from + wireLimits.chunkBytes));
+      this.bytes += Math.min(wireLimits.chunkBytes, bytes - from);
+      if (isWhole) return true;
+    }
+    return wanted.length === 0;
+  }
+
+  /** Fetches a file whole; what does not have the hash that the row says is thrown away. */
+  private async fetch({ sha256, bytes }: { sha256: string; bytes: number }): Promise<boolean> {
+    const { hub, files } = this.around;
+    const chunks: Uint8Array[] = [];
+    for (let n = 0; n < chunkCount(bytes); n += 1) {
+      this.throwIfStopped();
+      const chunk = await hub.blobGet(sha256, n);
+      // Whoever has it has not sent it yet.
+      if (chunk === null) return false;
+      chunks.push(chunk);
+      this.bytes += chunk.length;
+    }
+    const content = Buffer.concat(chunks);
+    if (sha256Hex(content) !== sha256) return false;
+    await files.keep(content);
+    return true;
+  }
+
+  private throwIfStopped(): void {
+    if (this.around.signal.aborted) throw new HubUnreachable('closed');
+  }
+}
+
+function sizeOf(operations: readonly { body: string | null }[]): number {
+  return operations.reduce((sum, { body }) => sum + (body?.length ?? 0), 0);
+}
