@@ -261,6 +261,19 @@ describe('accounts and roles', () => {
     expect(await isShown(page.getByRole('button', { name: 'Your account: second' }))).toBe(true);
   });
 
+  it('let a superuser end the session of somebody else', async () => {
+    const theirs = await app.open('/athletes');
+    await theirs.getByText('This page is for members of the club.').waitFor();
+    await signIn(theirs, 'owner-1', chosen);
+    await theirs.getByRole('button', { name: 'Your account: owner-1' }).waitFor();
+    await goTo(page, '/administration?tab=users');
+    await page.getByRole('button', { name: /^End the session of owner-1/ }).click();
+    await page.getByText('The session of owner-1 was ended.').waitFor();
+    await theirs.getByText('You are not signed in any more.').waitFor();
+    expect(await page.getByRole('button', { name: /^End the session of owner-1/ }).count()).toBe(0);
+    await theirs.context().close();
+  });
+
   it('make one wait after five failures, and say when one may try again', async () => {
     await signOut(page);
     const wait = page.getByText(/Too many attempts\. You can try again in/);
@@ -276,5 +289,26 @@ describe('accounts and roles', () => {
     expect(await button.isDisabled()).toBe(true);
     await page.getByText('You can try again now.').waitFor();
     expect(await button.isEnabled()).toBe(true);
+  });
+
+  it('are turned off again by who knows the password, and everybody is the one user without one', async () => {
+    await signIn(page, 'second', chosen);
+    await page.getByRole('button', { name: 'Your account: second' }).waitFor();
+    await goTo(page, '/administration?tab=users');
+    await page.getByRole('button', { name: 'Ask for no passwords any more …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ask for no passwords any more' });
+    const turnOff = dialog.getByRole('button', { name: 'Ask for no passwords any more' });
+    await dialog.getByLabel('Password that you have now').fill('not this one');
+    await turnOff.click();
+    await dialog.getByText('The password that you have now is another one.').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await dialog.getByLabel('Password that you have now').fill(chosen);
+    await turnOff.click();
+    await page.getByText('TrackRecord asks for no password on this computer').waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: 'Your account: second' }).count()).toBe(0);
+    const everybody = await app.open('/athletes');
+    await everybody.getByRole('link', { name: 'Marta Quill' }).waitFor();
+    await everybody.close();
   });
 });

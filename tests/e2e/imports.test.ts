@@ -49,7 +49,7 @@ describe('the import centre', () => {
     ]);
     expect(await readFile(await download.path(), 'utf8')).toMatch(/^\uFEFFdiscipline,gender,mark,holder/);
     expect(new URL(page.url()).searchParams.get('kind')).toBe('records');
-    await page.context().close();
+    await page.close();
   });
 
   it('reads a file as it likely is, takes corrections of the reading, imports it and lets rows be put right', async () => {
@@ -83,7 +83,7 @@ describe('the import centre', () => {
     await row.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('1 row is settled already.').waitFor();
     expect((await app.client.performances.list({ clubId })).total).toBe(4);
-    await page.context().close();
+    await page.close();
   });
 
   it('remembers how a layout was read, and finds what is there already', async () => {
@@ -94,7 +94,7 @@ describe('the import centre', () => {
     expect(await page.getByRole('button', { name: 'Nothing to import yet' }).first().isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Another file' }).click();
     expect(await isShown(page.getByRole('heading', { name: 'Imports so far' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('asks for a column that is needed, and takes one value for every row', async () => {
@@ -107,7 +107,7 @@ describe('the import centre', () => {
     await page.getByRole('button', { name: 'Import 2 rows' }).first().click();
     await page.getByText('athletes imported').waitFor();
     expect((await app.client.athletes.list({ clubId, search: 'Ida Falk' })).total).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('takes the athletes of a second file, and asks for it again when the layout comes back', async () => {
@@ -140,7 +140,7 @@ describe('the import centre', () => {
     await add(members);
     await page.getByRole('button', { name: '1 Duplicate' }).waitFor();
     expect(await page.getByText(wanted).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('stops a running import from the page, and nothing of it stays', async () => {
@@ -167,7 +167,7 @@ describe('the import centre', () => {
         .first()
         .isEnabled(),
     ).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('takes photo-finish results to their own screen, and one table at a time', async () => {
@@ -179,14 +179,14 @@ describe('the import centre', () => {
     await page.getByLabel('File to import').setInputFiles(lif);
     await page.getByText('Ødegård', { exact: false }).first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/sheets/finishlynx');
-    await page.context().close();
+    await page.close();
   });
 
   it('says in words why a file cannot be read', async () => {
     const page = await app.open('/import');
     await drop(page, 'picture.csv', Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001080600000000', 'hex'));
     expect(await isShown(page.getByRole('alert'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('takes a whole import back, after asking', async () => {
@@ -197,7 +197,7 @@ describe('the import centre', () => {
     await page.getByRole('button', { name: 'Take it back' }).click();
     await page.getByText(/^taken back/).waitFor();
     expect((await app.client.performances.list({ clubId })).total).toBe(before - 4);
-    await page.context().close();
+    await page.close();
   });
 
   it('fits on a phone, also in the dark', async () => {
@@ -207,7 +207,43 @@ describe('the import centre', () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
+  });
+
+  it('stays with the club it was begun for when the club is switched in the middle', async () => {
+    const { id: other } = await app.client.clubs.create({ name: 'Marlbrook Harriers' });
+    const before = (await app.client.performances.list({ clubId })).total;
+    const page = await app.open('/import');
+    await page.getByRole('button', { name: 'Larkford Harriers' }).click();
+    // The page hears nothing of the import before it shows the other club.
+    const isSwitched = Promise.withResolvers<void>();
+    const isRunning = page.waitForRequest('**/rpc/imports/run');
+    await drop(
+      page,
+      'late.csv',
+      Buffer.from(
+        'first_name,last_name,gender,date_of_birth,discipline,date,mark\nAnna,Berg,F,2004-11-20,100m,2025-07-01,12.40',
+      ),
+    );
+    const begin = page.getByRole('button', { name: 'Import 1 row', exact: true }).first();
+    await begin.waitFor();
+    await page.route('**/rpc/jobs/watch', async (route) => {
+      await isSwitched.promise;
+      await route.continue();
+    });
+    await begin.click();
+    expect((await isRunning).postDataJSON()).toMatchObject({ json: { clubId } });
+    await page.getByRole('button', { name: '1 running job' }).waitFor();
+    await page.getByRole('button', { name: 'Club: Larkford Harriers' }).click();
+    await page.getByRole('menuitem', { name: 'Marlbrook Harriers' }).click();
+    await page.getByRole('button', { name: 'Club: Marlbrook Harriers' }).waitFor();
+    isSwitched.resolve();
+    await page.getByRole('button', { name: 'Finished jobs' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect((await app.client.performances.list({ clubId })).total).toBe(before + 1);
+    expect((await app.client.performances.list({ clubId: other })).total).toBe(0);
+    expect(await app.client.imports.list({ clubId: other })).toEqual([]);
+    await page.close();
   });
 
   it('logged no error', () => {
