@@ -7,6 +7,7 @@ import type { NewAttempt, NewLeg } from '#main/db/door.ts';
 import type { ClubReference, KnownDiscipline, KnownSeason } from '#main/reference/reference.ts';
 import type { performanceInputSchema } from '#shared/contract/performances.ts';
 import { firstDayOf, lastDayOf } from '#shared/domain/day.ts';
+import { readCard, statusOfSign } from '#shared/domain/attempts.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { type ParsedMark, parseMark } from '#shared/domain/mark.ts';
 import { parseSpecification } from '#shared/domain/specification.ts';
@@ -54,7 +55,7 @@ export function readPerformance(
   const { legs, athletes } = readLegs(read, reference, discipline, typed);
   const gender = readGender(discipline, athletes, typed);
   readDay(typed.day, athletes, today);
-  const attempts = typed.attempts.map((attempt) => readAttempt(attempt, discipline));
+  const attempts = typed.attempts.flatMap((attempt) => readAttempt(attempt, discipline));
   const mark = readMark(typed, discipline) ?? bestAttempt(attempts, discipline);
   if (mark === null && typed.place === null)
     throw field('mark', 'Enter a mark, or a place for a medal without a mark.');
@@ -165,13 +166,12 @@ function readMark(typed: TypedPerformance, discipline: KnownDiscipline): ParsedM
   throw new Failure('UNREADABLE_MARK', { mark: typed.mark, suggestion: parsed.suggestion });
 }
 
-function readAttempt(attempt: { mark: string; wind: string }, discipline: KnownDiscipline): NewAttempt {
-  const text = attempt.mark.trim().toLowerCase();
-  if (text === 'x' || text === 'foul') return { mark_value: null, wind_tenths: null, status: 'foul' };
-  if (text === '-' || text === 'p' || text === 'pass' || text === '')
-    return { mark_value: null, wind_tenths: null, status: 'pass' };
-  if (text === 'r' || text === 'ret') return { mark_value: null, wind_tenths: null, status: 'retired' };
-  const parsed = parseMark(attempt.mark, discipline.kind);
+/** One field of the series: a mark or a sign, or a height of a vertical jump with its trials. */
+function readAttempt(attempt: { mark: string; wind: string }, discipline: KnownDiscipline): NewAttempt[] {
+  const status = attempt.mark.trim() === '' ? 'pass' : statusOfSign(attempt.mark);
+  if (status !== null) return [{ mark_value: null, wind_tenths: null, status }];
+  const card = discipline.kind === 'measured' ? readCard(attempt.mark) : null;
+  const parsed = parseMark(card?.height ?? attempt.mark, discipline.kind);
   if (parsed.type !== 'mark')
     throw new Failure('UNREADABLE_MARK', {
       mark: attempt.mark,
@@ -179,7 +179,11 @@ function readAttempt(attempt: { mark: string; wind: string }, discipline: KnownD
     });
   const wind = parseWind(attempt.wind);
   if (wind.type !== 'wind') throw new Failure('UNREADABLE_WIND', { wind: attempt.wind });
-  return { mark_value: parsed.mark.value, wind_tenths: wind.wind.tenths ?? parsed.mark.windTenths, status: 'valid' };
+  const { value, windTenths } = parsed.mark;
+  const valid = { mark_value: value, wind_tenths: wind.wind.tenths ?? windTenths, status: 'valid' } as const;
+  return (card?.results ?? ['valid']).map((result) =>
+    result === 'valid' ? valid : { mark_value: null, wind_tenths: null, status: result },
+  );
 }
 
 /** Without a mark of its own a series counts by its best attempt. */

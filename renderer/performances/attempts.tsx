@@ -1,6 +1,7 @@
 import styles from './attempts.module.css';
 import type { PerformanceDetails } from './values-of.ts';
 import { words } from '#renderer/words/words.ts';
+import { attemptText } from '#shared/domain/attempts.ts';
 
 /** The series of a jump or throw, as it was typed. */
 export function Attempts({ attempts }: Pick<PerformanceDetails, 'attempts'>) {
@@ -11,7 +12,7 @@ export function Attempts({ attempts }: Pick<PerformanceDetails, 'attempts'>) {
       <ol className={styles['list']}>
         {attempts.map((attempt, index) => (
           <li key={index}>
-            <strong>{attempt.mark}</strong>
+            <strong>{attemptText(attempt)}</strong>
             {attempt.wind !== '' && <span className={styles['wind']}>{attempt.wind}</span>}
           </li>
         ))}

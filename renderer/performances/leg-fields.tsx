@@ -1,6 +1,6 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
-import type { Ref } from 'react';
+import { type KeyboardEvent, type Ref, useRef } from 'react';
 
 import styles from './record-form.module.css';
 import { type LegValue, missingLegs, proposedGender } from './record-values.ts';
@@ -16,6 +16,7 @@ export function LegFields({ record, firstRef }: { record: RecordForm; firstRef: 
   const { form, teamSize, errorOf } = record;
   const legs = Array.from({ length: teamSize }, (_, index) => form.values.legs[index] ?? none);
 
+  const fields = useRef<HTMLDivElement>(null);
   const missing = missingLegs(form.values, teamSize);
 
   function setLegs(next: LegValue[]) {
@@ -30,10 +31,28 @@ export function LegFields({ record, firstRef }: { record: RecordForm; firstRef: 
     if (above !== undefined && own !== undefined) setLegs(legs.with(index - 1, own).with(index, above));
   }
 
+  /** Alt and an arrow move the runner, and the focus goes along. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>, index: number) {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const up = event.key === 'ArrowUp';
+    if (up ? index === 0 : index === legs.length - 1) return;
+    moveUp(up ? index : index + 1);
+    const other = fields.current?.querySelectorAll<HTMLElement>('input')[up ? index - 1 : index + 1];
+    other?.focus();
+  }
+
   return (
-    <>
+    <div ref={fields} className={styles['legs']}>
       {legs.map((leg, index) => (
-        <div key={index} className={`${styles['half']} ${styles['leg']}`}>
+        // The keys are those of the field in it.
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div
+          key={index}
+          className={`${styles['half']} ${styles['leg']}`}
+          onKeyDownCapture={(event) => onKeyDown(event, index)}
+        >
           <AthletePicker
             label={text.leg(index + 1)}
             {...(index === 0 ? { ref: firstRef, field: 'legs' } : { field: `legs-${index + 1}` })}
@@ -51,7 +70,9 @@ export function LegFields({ record, firstRef }: { record: RecordForm; firstRef: 
               size="input-sm"
               aria-label={text.legUp(index + 1)}
               onClick={() => moveUp(index)}
-              tabIndex={leg.athlete === null && leg.name === '' ? -1 : 0}
+              // Whoever types goes from runner to runner, and moves one by Alt and an arrow.
+              tabIndex={-1}
+              aria-keyshortcuts="Alt+ArrowUp"
               disabled={leg.athlete === null && leg.name === ''}
             >
               <IconArrowUp size={16} aria-hidden />
@@ -64,6 +85,18 @@ export function LegFields({ record, firstRef }: { record: RecordForm; firstRef: 
           {errorOf('legs')}
         </p>
       )}
-    </>
+      <p className={`${styles['whole']} ${styles['hint']}`}>{text.legsHint}</p>
+      <div className={styles['half']}>
+        <TextInput
+          data-field="team"
+          label={text.team}
+          placeholder={text.teamExample}
+          autoComplete="off"
+          maxLength={200}
+          {...form.getInputProps('team')}
+          error={errorOf('team')}
+        />
+      </div>
+    </div>
   );
 }

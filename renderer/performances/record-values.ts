@@ -20,6 +20,8 @@ export interface RecordValues {
   athlete: PickedAthlete | null;
   /** The runners of a team; for one athlete only where an old record list knows no more than a name. */
   legs: LegValue[];
+  /** The team as the result list calls it, such as `Harriers B`; '' where it has no name of its own. */
+  team: string;
   /** Only for teams; an athlete brings it along. */
   gender: 'F' | 'M' | 'X' | '';
   /** Empty = as it follows from the date of birth. */
@@ -54,6 +56,7 @@ export function emptyValues(kept: Partial<KeptValues> & { day: string }): Record
     eventDetails: '',
     athlete: null,
     legs: [],
+    team: '',
     gender: '',
     ageGroup: '',
     mark: '',
@@ -149,7 +152,8 @@ export function toInput(values: RecordValues, clubId: string, teamSize: number):
     timeOfDay: values.timeOfDay,
     lane: values.lane === '' ? null : values.lane,
     bib: values.bib,
-    note: values.note,
+    // As a results sheet keeps it: in front of the note.
+    note: [teamSize > 1 ? values.team.trim() : '', values.note].filter((each) => each !== '').join('; '),
     attempts: values.attempts.filter((attempt) => attempt.mark.trim() !== ''),
   };
 }

@@ -1,5 +1,6 @@
 import { emptyValues, type LegValue, type RecordValues } from './record-values.ts';
 import type { client } from '#renderer/api.ts';
+import { attemptText } from '#shared/domain/attempts.ts';
 import { parseMark } from '#shared/domain/mark.ts';
 import { windCell } from '#shared/domain/wind.ts';
 
@@ -26,6 +27,7 @@ export function valuesOf(performance: PerformanceDetails, legs: LegValue[]): Rec
     eventDetails: performance.eventDetails ?? '',
     athlete: isTeam ? null : (legs[0]?.athlete ?? null),
     legs: isTeam || isNameOnly ? legs : [],
+    team: '',
     gender: isTeam || isNameOnly ? performance.gender : '',
     ageGroup: performance.ageGroupGiven ?? '',
     mark: performance.markText ?? performance.mark?.text ?? '',
@@ -40,6 +42,6 @@ export function valuesOf(performance: PerformanceDetails, legs: LegValue[]): Rec
     bib: performance.bib ?? '',
     representedClub: performance.representedClub ?? '',
     note: performance.note ?? '',
-    attempts: performance.attempts.map(({ mark, wind: measured }) => ({ mark, wind: measured })),
+    attempts: performance.attempts.map((attempt) => ({ mark: attemptText(attempt), wind: attempt.wind })),
   };
 }

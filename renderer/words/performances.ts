@@ -116,8 +116,12 @@ export const performances = {
     attemptPlace: (number: number) => `${number}.`,
     windPlace: 'wind',
     addAttempt: 'Add an attempt',
-    attemptsHint: 'x for a foul, - for a pass. Of a windy series the best legal attempt counts.',
+    attemptsHint:
+      'x for a foul, - for a pass; for a height as on its card: 1.55 xo. Of a windy series the best legal attempt counts.',
     leg: (number: number) => `Leg ${number}`,
+    legsHint: 'Alt and an arrow move a runner up or down.',
+    team: 'Name of the team',
+    teamExample: 'Harriers B',
     legUp: (number: number) => `Move leg ${number} up`,
     missing: {
       discipline: 'Choose the discipline',

@@ -44,7 +44,7 @@ describe('recording a performance', () => {
     await app.client.accounts.rememberClub({ clubId });
     page = await app.open('/record');
     await page.getByRole('heading', { name: 'Record a performance' }).waitFor();
-    return () => page.context().close();
+    return () => page.close();
   });
 
   it('works from the first key to the last without a mouse, and creates the athlete on the way', async () => {
@@ -349,6 +349,27 @@ describe('recording a performance', () => {
       .toBe('legs-3');
     await page.getByRole('button', { name: 'Move leg 2 up' }).click();
     await expect.poll(() => page.getByLabel('Leg 1').first().inputValue(), { timeout: 20_000 }).toBe('Mara Quill');
+    // Alt and an arrow do the same without leaving the field, and Tab goes from runner to runner.
+    await page.getByLabel('Leg 1').first().focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(() => page.getByLabel('Leg 2').first().inputValue()).toBe('Mara Quill');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('legs-3');
+    for (const [leg, name] of [
+      [3, 'Guest One'],
+      [4, 'Guest Two'],
+    ] as const) {
+      await page.getByLabel(`Leg ${leg}`, { exact: true }).first().fill(name);
+      await page.getByRole('option', { name: `Keep “${name}”` }).click();
+    }
+    await page.getByRole('textbox', { name: 'Name of the team' }).fill('Harriers B');
+    await page.getByRole('combobox', { name: 'Category' }).click();
+    await page.getByRole('option', { name: 'Women' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved: 52.10').first().waitFor();
+    const { rows } = await app.client.performances.list({ clubId, discipline: '4x100m' });
+    const details = await app.client.performances.get({ clubId, performanceId: rows[0]?.id ?? '' });
+    expect(details.note).toBe('Harriers B');
   });
 
   it('counts the legal attempt behind a windy one', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { openTestApp, type TestApp, today } from '#tests/support/app.ts';
 import { newClub, refusal, sound, type TestClub, type Typed } from '#tests/support/test-club.ts';
+import { attemptText } from '#shared/domain/attempts.ts';
 
 let test: TestApp;
 let club: TestClub;
@@ -94,6 +95,19 @@ describe('a typed result', () => {
       '5.34 +1.2 valid',
       'pass',
     ]);
+  });
+
+  it('reads the heights of a vertical jump as they stand on its card', () => {
+    const attempts = [
+      { mark: '1.50 o' },
+      { mark: '1.55 -' },
+      { mark: '1,60 XO' },
+      { mark: '1.65 xx0' },
+      { mark: '1.70 xxx' },
+    ];
+    const found = club.get(club.record(ada, '', { discipline: 'HJ', attempts }).id);
+    expect(found.mark?.text).toBe('1.65');
+    expect(found.attempts.map(attemptText).join(' ')).toBe('1.50 - x 1.60 x x 1.65 x x x');
   });
 
   it('meets its competition again by name, venue and day, and a later day makes it longer', () => {

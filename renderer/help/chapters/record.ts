@@ -24,7 +24,7 @@ export const record: Chapter = {
     ),
     heading('Attempts'),
     text(
-      'For jumps and throws you may enter the whole series, each attempt with its wind. The best legal attempt counts, also where a longer one was windy.',
+      'For jumps and throws you may enter the whole series, each attempt with its wind. The best legal attempt counts, also where a longer one was windy. A foul is x, a pass -; heights are typed as on the card: 1.55 o, 1.60 xxo, 1.65 xxx.',
     ),
     heading('Fields that are easily misunderstood'),
     table(
