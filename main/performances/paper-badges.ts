@@ -4,6 +4,7 @@ const meanings: readonly [badge: string, meaning: string][] = [
   ['CR', 'club record'],
   ['ex-CR', 'was a club record'],
   ['PB', 'personal best'],
+  ['=PB', 'equals the personal best'],
   ['SB', 'best of a year'],
   ['w', 'wind over the limit'],
   ['h', 'hand timed, or timed to one decimal'],
@@ -17,6 +18,7 @@ export function paperBadges(view: PerformanceRow): string[] {
   return [
     ...(view.clubRecord === null ? [] : [view.clubRecord === 'current' ? 'CR' : 'ex-CR']),
     ...(view.personalBest === 'current' ? ['PB'] : []),
+    ...(view.equalsBest ? ['=PB'] : []),
     ...(view.seasonBest && view.personalBest !== 'current' ? ['SB'] : []),
     ...(view.windy ? ['w'] : []),
     ...(timing === 'HAND' || timing === 'UNKNOWN' ? ['h'] : []),

@@ -30,6 +30,7 @@ interface ViewRow {
   venue: string | null;
   record_now: number | null;
   best_now: number | null;
+  equals_best: number;
   season_best: number;
   has_proof: number;
 }
@@ -44,6 +45,14 @@ interface LegView {
 const isBestOf =
   'b.athlete_id = l.athlete_id AND b.event_id = p.event_id AND b.season_id = p.season_id AND b.performance_id = p.id';
 
+/**
+ * The best that stands and was made by another performance with the same mark (athletics-rules.md B8). Of a best whose legal
+ * attempt counts, the mark that was typed is another one: it is equalled by none here.
+ */
+const isEqualOf = `b.athlete_id = l.athlete_id AND b.event_id = p.event_id AND b.season_id = p.season_id AND b.year = 0
+  AND b.until_order IS NULL AND b.performance_id <> p.id AND p.counts & ${counting.best} <> 0 AND p.counts & ${counting.windy} = 0
+  AND q.mark_value = p.mark_value AND (q.timing IS 'FAT') = (p.timing IS 'FAT')`;
+
 /** Rows of the grid for performances given by local id, in the order of the ids. */
 export function performanceRows(read: Read, reference: ClubReference, ids: readonly number[]): PerformanceRow[] {
   const list = JSON.stringify(ids);
@@ -53,6 +62,7 @@ export function performanceRows(read: Read, reference: ClubReference, ids: reado
          p.place, p.medal, p.round, p.represented_club, p.source, p.age_group_id, p.counts, e.specification, c.name AS competition, c.venue,
          (SELECT max(s.is_current) FROM standing s WHERE s.performance_id = p.id) AS record_now,
          (SELECT max(b.until_order IS NULL) FROM best b WHERE ${isBestOf} AND b.year = 0) AS best_now,
+         EXISTS (SELECT 1 FROM best b JOIN performance q ON q.id = b.performance_id WHERE ${isEqualOf}) AS equals_best,
          EXISTS (SELECT 1 FROM best b WHERE ${isBestOf} AND b.year > 0 AND b.until_order IS NULL) AS season_best,
          EXISTS (SELECT 1 FROM proof x WHERE x.origin_uuid = coalesce(p.origin_uuid, p.uuid) AND x.is_deleted = 0) AS has_proof
        FROM json_each(?) j CROSS JOIN performance p ON p.id = j.value LEFT JOIN performance_athlete l ON l.performance_id = p.id AND l.leg = 1
@@ -115,6 +125,7 @@ function toRow(reference: ClubReference, row: ViewRow, legs: PerformanceRow['leg
     representedClub: row.represented_club,
     clubRecord: row.record_now === null ? null : row.record_now === 1 ? 'current' : 'former',
     personalBest: row.best_now === null ? null : row.best_now === 1 ? 'current' : 'former',
+    equalsBest: row.best_now === null && row.equals_best === 1,
     seasonBest: row.season_best === 1,
     windy: (row.counts & counting.windy) !== 0,
     source: row.source,

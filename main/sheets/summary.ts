@@ -26,7 +26,7 @@ const announced: Partial<Record<VerdictCode, true>> = {
   BEST_EQUALLED: true,
 };
 
-const worthTelling: ReadonlySet<SheetBadge> = new Set(['CR', '=CR', 'ex-CR', 'PB', 'ex-PB', 'SB']);
+const worthTelling: ReadonlySet<SheetBadge> = new Set(['CR', '=CR', 'ex-CR', 'PB', '=PB', 'ex-PB', 'SB']);
 
 /** The records and bests of a sheet in words, in the order of the result. */
 export function summarise(

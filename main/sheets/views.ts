@@ -210,6 +210,7 @@ function badgesOf(view: PerformanceRow, isShared: boolean): SheetBadge[] {
   const badges: SheetBadge[] = [];
   if (view.clubRecord !== null) badges.push(view.clubRecord === 'former' ? 'ex-CR' : isShared ? '=CR' : 'CR');
   if (view.personalBest !== null) badges.push(view.personalBest === 'current' ? 'PB' : 'ex-PB');
+  if (view.equalsBest) badges.push('=PB');
   if (view.seasonBest && view.personalBest !== 'current') badges.push('SB');
   if (view.windy) badges.push('w');
   if (view.mark !== null && (view.wind.status === 'UNKNOWN' || view.wind.status === 'NOT_MEASURED')) badges.push('NWI');

@@ -11,20 +11,17 @@ import { MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { badgesOf, Badges } from '#renderer/components/performance-badges.tsx';
 import { words } from '#renderer/words/words.ts';
-import type { VerdictView } from '#shared/contract/vocabulary.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
 const text = words.performances.one;
 
 interface Props {
   performance: PerformanceDetails;
-  /** Its verdicts that equal a best which still stands. */
-  equals: readonly VerdictView[];
   actions: ReactNode;
 }
 
 /** The number first, then who and where. */
-export function PerformanceHead({ performance, equals, actions }: Props) {
+export function PerformanceHead({ performance, actions }: Props) {
   const { mark, place, wind, legs, medal } = performance;
   useDocumentTitle(text.pageTitle(legs.map((leg) => leg.name).join(', '), performance.disciplineName));
   const event = [performance.disciplineName, performance.specification].filter(Boolean).join(' ');
@@ -40,7 +37,7 @@ export function PerformanceHead({ performance, equals, actions }: Props) {
             <MarkText text={mark.text} size="xl" />
           )}
           {measured !== '' && <span className={styles['wind']}>{measured}</span>}
-          <Badges kinds={badgesWith(performance, equals)} />
+          <Badges kinds={badgesWith(performance)} />
           {medal !== null && <Medal medal={medal} withWord />}
         </div>
         <Title order={1}>
@@ -68,13 +65,9 @@ export function PerformanceHead({ performance, equals, actions }: Props) {
   );
 }
 
-/** The badges of its row in a list, and with the verdicts at hand whether it shares a record or a best. */
-function badgesWith(performance: PerformanceDetails, equals: readonly VerdictView[]): BadgeKind[] {
-  const own = badgesOf(performance);
+/** The badges of its row in a list; the verdicts at hand tell whether it shares its records. */
+function badgesWith(performance: PerformanceDetails): BadgeKind[] {
   const records = performance.verdicts.filter(({ subject, isCurrent }) => subject === 'club-record' && isCurrent);
   const isJoint = records.length > 0 && records.every(({ code }) => code === 'RECORD_EQUALLED');
-  const isEqualBest = equals.some(({ subject }) => subject === 'personal-best');
-  const first = own.filter((kind) => kind === 'CR' || kind === 'ex-CR').map((kind) => (isJoint ? '=CR' : kind));
-  const rest = own.filter((kind) => kind !== 'CR' && kind !== 'ex-CR');
-  return [...first, ...(isEqualBest ? (['=PB'] as const) : []), ...rest];
+  return badgesOf(performance).map((kind) => (isJoint && (kind === 'CR' || kind === 'ex-CR') ? '=CR' : kind));
 }

@@ -34,7 +34,7 @@ export function PerformancePage() {
   if (data === undefined) return <Skeleton height={420} />;
   return (
     <>
-      <PerformanceHead performance={data} equals={equals} actions={<PerformanceActions performance={data} />} />
+      <PerformanceHead performance={data} actions={<PerformanceActions performance={data} />} />
       <StateNotice performance={data} />
       <ClaimNotice performanceId={data.id} verdicts={data.verdicts} />
       <div className={styles['columns']}>

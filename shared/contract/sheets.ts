@@ -124,7 +124,7 @@ const questionSchema = z.object({
 });
 
 /** The signs beside a mark, as everywhere: `=CR` equals the record, `ex-` was one once, `w` windy, `NWI` no reading, `h` by hand. */
-export const sheetBadgeSchema = z.enum(['CR', '=CR', 'ex-CR', 'PB', 'ex-PB', 'SB', 'w', 'NWI', 'h']);
+export const sheetBadgeSchema = z.enum(['CR', '=CR', 'ex-CR', 'PB', '=PB', 'ex-PB', 'SB', 'w', 'NWI', 'h']);
 export type SheetBadge = z.infer<typeof sheetBadgeSchema>;
 
 export const sheetRowSchema = z.object({

@@ -82,6 +82,8 @@ export const performanceRowSchema = z.object({
   /** Club record now, or was one once. */
   clubRecord: z.enum(['current', 'former']).nullable(),
   personalBest: z.enum(['current', 'former']).nullable(),
+  /** Is none, but has the mark of the personal best that stands now: the first to make it keeps it. */
+  equalsBest: z.boolean(),
   seasonBest: z.boolean(),
   windy: z.boolean(),
   source: z.enum(['typed', 'import', 'record-list']),

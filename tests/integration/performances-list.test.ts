@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openTestApp, type TestApp } from '#tests/support/app.ts';
-import { newClub, refusal, type TestClub } from '#tests/support/test-club.ts';
+import { newClub, refusal, type TestClub, type Typed } from '#tests/support/test-club.ts';
 import { importText } from '#tests/support/test-files.ts';
 
 let test: TestApp;
@@ -194,6 +194,28 @@ describe('the grid', () => {
     expect(list({ sort: 'athlete', direction: 'up' }).rows[0]?.legs[0]?.name).toBe('Zoë Ångström');
     club.remove(id);
     expect(list({ sort: 'athlete' }).total).toBe(before);
+  });
+
+  it('says which result equals the personal best that stands, until that is beaten', () => {
+    const other = newClub(test);
+    const eve = other.athlete('Eve Hart');
+    const record = (mark: string, day: string, more: Partial<Typed> = {}) =>
+      other.record(eve, mark, { day, wind: '0.0', ...more }).id;
+    const made = {
+      first: record('12.80', '2024-05-01'),
+      again: record('12.80', '2024-06-01'),
+      byHand: record('12.8h', '2024-07-01'),
+      windy: record('12.80', '2024-08-01', { wind: '+3.1' }),
+    };
+    const equal = () => {
+      const { rows } = test.call('performances', 'list', { clubId: other.id });
+      return Object.entries(made).flatMap(([name, id]) =>
+        rows.find((row) => row.id === id)?.equalsBest === true ? [name] : [],
+      );
+    };
+    expect(equal()).toEqual(['again']);
+    record('12.70', '2025-05-01');
+    expect(equal()).toEqual([]);
   });
 
   it('shows of each result what it is and was', () => {
