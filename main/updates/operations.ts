@@ -2,7 +2,7 @@ import { command, type Operations, query, shell } from '#main/operations.ts';
 
 const addressSetting = 'update_server';
 
-/** Somebody is at the desk while a sheet was changed so lately and has rows that are no results yet. */
+/** A competition goes on while an open sheet was changed so lately. */
 const atTheDesk = 60 * 60 * 1000;
 
 export const updateOperations: Operations<'updates'> = {
@@ -13,10 +13,7 @@ export const updateOperations: Operations<'updates'> = {
   server: query(({ read, now }) => {
     const row = read.sql('SELECT value FROM device_setting WHERE name = ?').get(addressSetting);
     const sheets = read
-      .sql(
-        `SELECT count(*) AS count FROM sheet WHERE state = 'open' AND changed_at > ?
-         AND EXISTS (SELECT 1 FROM sheet_row WHERE sheet_id = sheet.id AND state = 'draft')`,
-      )
+      .sql("SELECT count(*) AS count FROM sheet WHERE state = 'open' AND changed_at > ?")
       .get(now - atTheDesk) as { count: number };
     return { address: (row as { value: string } | undefined)?.value ?? null, openSheets: sheets.count };
   }),

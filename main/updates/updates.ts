@@ -145,8 +145,11 @@ export function createUpdates(options: UpdateOptions): Updates {
     return new Failure('UPDATE_REFUSED', { version: refused, because });
   }
 
-  async function hasRunningJob(): Promise<boolean> {
-    return ((await ask('jobs.list')) as Job[]).some((job) => job.state === 'running');
+  /** Never during a running import or a competition sheet. */
+  async function whyNotNow(): Promise<'job' | 'sheet' | null> {
+    if (((await ask('jobs.list')) as Job[]).some((job) => job.state === 'running')) return 'job';
+    const { openSheets } = (await ask('updates.server')) as { openSheets: number };
+    return openSheets > 0 ? 'sheet' : null;
   }
 
   async function prove({ offer: proved, path }: Ready): Promise<void> {
@@ -170,9 +173,8 @@ export function createUpdates(options: UpdateOptions): Updates {
     download,
     async install() {
       if (updater === null || ready === null) throw new Failure('NOT_FOUND', { what: 'update', id: '' });
-      if (await hasRunningJob()) throw new Failure('UPDATE_NOT_NOW', { because: 'job' });
-      const { openSheets } = (await ask('updates.server')) as { openSheets: number };
-      if (openSheets > 0) throw new Failure('UPDATE_NOT_NOW', { because: 'sheet' });
+      const because = await whyNotNow();
+      if (because !== null) throw new Failure('UPDATE_NOT_NOW', { because });
       await prove(ready);
       wantsRestart = true;
       updater.quit();
@@ -182,7 +184,7 @@ export function createUpdates(options: UpdateOptions): Updates {
       stopTimer();
       if (ready === null) return;
       try {
-        if (await hasRunningJob()) return;
+        if ((await whyNotNow()) !== null) return;
         await prove(ready);
         await backUp();
         toInstall = { restart: wantsRestart };

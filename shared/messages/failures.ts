@@ -35,7 +35,7 @@ const refusedUpdates: Readonly<Record<UpdateRefusal, string>> = {
 const waitingUpdates: Readonly<Record<FailureData['UPDATE_NOT_NOW']['because'], string>> = {
   job: 'Something is still running, such as an import or a backup. Install when it has ended, or simply when you quit.',
   sheet:
-    'Results are being typed: an open sheet has rows that are not saved yet. Save it first; or the new version is installed when you quit.',
+    'Results are being typed: an open sheet was changed within the last hour. Close it first; then install, or simply quit.',
   backup:
     'The backup before the update could not be made, so nothing was installed. Look at the backups, then try again.',
 };

@@ -15,6 +15,7 @@ import type { UpdateStatus } from '#shared/contract/updates.ts';
 import type { Failure } from '#shared/domain/failure.ts';
 import { openTestApp } from '#tests/support/app.ts';
 import { wrapInProcess } from '#tests/support/in-process.ts';
+import { headOf } from '#tests/support/sheet-desk.ts';
 import { type Done, makeSigner, openUpdateServer, realUpdater } from '#tests/support/update-server.ts';
 
 const caller: Caller = { user: 'Official', access: 'superuser', shell: 'desktop' };
@@ -131,6 +132,26 @@ describe('a newer version on the server', () => {
     for await (const job of await application.watchJob(jobId, caller, undefined)) expect(job.state).not.toBe('failed');
     await ask('updates.install');
     expect(done.quits).toBe(1);
+  });
+
+  it('is not installed while results are typed into a sheet, neither on anybody’s word nor when the person quits', async () => {
+    server.publish({ version: newer, content, key: signer.key });
+    await open();
+    const { id: clubId } = (await ask('clubs.create', { name: 'Marlbrook Harriers' })) as { id: string };
+    const { id: sheetId } = (await ask('sheets.create', { clubId, head: headOf() })) as { id: string };
+    await check();
+    await download();
+    const refused = { code: 'UPDATE_NOT_NOW', data: { because: 'sheet' } };
+    expect(await codeOf(ask('updates.install'))).toEqual(refused);
+    await close();
+    expect(done).toEqual({ quits: 0, installs: [] });
+    await open();
+    await ask('sheets.close', { clubId, sheetId });
+    await check();
+    await download();
+    await ask('updates.install');
+    await close();
+    expect(done).toEqual({ quits: 1, installs: [{ silent: true, restart: true }] });
   });
 
   it('waits for nobody to fetch it twice at once', async () => {
