@@ -15,9 +15,14 @@ type Fields = Record<string, unknown>;
 /** What a command wrote, row by row: of each field the value before and after, in words. */
 export function changesOfLine(
   read: Read,
-  line: { clubId: number; deviceId: number; txn: string },
+  line: { clubId: number; devices: readonly number[]; txn: string },
 ): { rows: AuditChange[]; hasMore: boolean } {
-  const operations = operationsOf(read, line, shown + 1);
+  const { clubId, devices, txn } = line;
+  let operations: LoggedOperation[] = [];
+  for (const deviceId of devices) {
+    operations = operationsOf(read, { clubId, deviceId, txn }, shown + 1);
+    if (operations.length > 0) break;
+  }
   const words = new ValueWords(read, line.clubId);
   const rows = operations
     .slice(0, shown)

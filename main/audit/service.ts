@@ -1,3 +1,4 @@
+import type { Read } from '#main/db/access.ts';
 import type { JobProgress } from '#main/application.ts';
 import { storeExport } from '#main/files/exports.ts';
 import { tidyFileName } from '#main/files/file-name.ts';
@@ -32,7 +33,21 @@ export function listChanges(
     | undefined;
   if (line === undefined) throw new Failure('NOT_FOUND', { what: 'line', id: String(input.line) });
   if (line.txn === null) return { rows: [], hasMore: false };
-  return changesOfLine(read, { clubId: club.id, deviceId: line.device_id, txn: line.txn });
+  return changesOfLine(read, {
+    clubId: club.id,
+    devices: devicesThatWrote(read, club.id, line.device_id),
+    txn: line.txn,
+  });
+}
+
+/** Where the operations of a line may be: a hub knows the laptop that wrote it by an id of its own. */
+function devicesThatWrote(read: Read, clubId: number, first: number): number[] {
+  const others = read
+    .sql(
+      'SELECT id FROM device d WHERE id <> ? AND EXISTS (SELECT 1 FROM oplog WHERE club_id = ? AND device_id = d.id)',
+    )
+    .all(first, clubId) as { id: number }[];
+  return [first, ...others.map(({ id }) => id)];
 }
 
 /** The filtered trail as a file that a spreadsheet opens, and runs nothing of. */

@@ -1,5 +1,6 @@
 import type { Read } from '#main/db/access.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
+import { foldRow, type RowOperation, type ToldBody } from '#main/db/row-fold.ts';
 import type { Schema } from '#main/db/schema.ts';
 import { fieldsOf, RowNames, rowName } from '#main/db/travelling-form.ts';
 import type { Difference } from '#main/standings/rebuild.ts';
@@ -19,8 +20,11 @@ interface Part {
 export class LoggedRows {
   private readonly read: Read;
   private readonly clubId: number;
-  private readonly merged = new Map<string, Fields>();
-  private readonly performances = new Set<number>();
+  private readonly told = new Map<string, RowOperation[]>();
+  private readonly deletions = new Map<string, ToldBody>();
+  private readonly performances = new Map<number, number>();
+  private readonly devices: ReadonlyMap<number, string>;
+  private readonly deferred: ReadonlyMap<string, string>;
   private readonly blank = new Set<string>();
   private readonly names: RowNames;
   private readonly defaults = new Map<Entity, ReadonlyMap<string, string>>();
@@ -29,21 +33,49 @@ export class LoggedRows {
     this.read = read;
     this.clubId = clubId;
     this.names = new RowNames(read);
+    const devices = read.sql('SELECT id, uuid FROM device').all() as { id: number; uuid: string }[];
+    this.devices = new Map(devices.map(({ id, uuid }) => [id, uuid]));
+    const deferred = read
+      .sql('SELECT device_id, number, reason FROM deferred_operation WHERE club_id = ?')
+      .all(clubId) as { device_id: number; number: number; reason: string }[];
+    this.deferred = new Map(deferred.map((each) => [`${each.device_id} ${each.number}`, each.reason]));
   }
 
-  apply({ kind, entity, row_uuid: uuid, body }: Schema['oplog']): Difference[] {
+  apply(operation: Schema['oplog']): Difference[] {
+    const { kind, entity, row_uuid: uuid, body } = operation;
     const key = `${entity} ${uuid}`;
+    // What waits for a newer version, for the rest of its transaction or for a row that it points to is not in the tables.
+    const reason = this.deferred.get(`${operation.device_id} ${operation.number}`);
+    if (reason !== undefined) {
+      if (reason === 'missing' || reason === 'refused') this.blank.add(key);
+      return [];
+    }
+    // Names of people and laptops, lines of the trail: no rows of the club.
+    if (entity === 'actor' || entity === 'device' || entity === 'audit') return [];
     // A blanked body tells nothing of its row, which was then logged whole; a damaged one is told of by its hash.
-    if (body === null) {
-      this.blank.add(key);
-      this.merged.delete(key);
-    } else this.blank.delete(key);
     const told = body === null ? null : parse(body);
+    if (body === null) this.blank.add(key);
     if (told === null) return [];
-    if (entity === 'performance' && kind === 'put') return this.comparePerformance(uuid, told);
-    const { f: fields, ...deletion } = told as { f?: Fields };
-    this.merged.set(key, { ...this.merged.get(key), ...(kind === 'del' ? { deleted: deletion } : fields) });
+    if (entity === 'performance') {
+      if (kind === 'put') return this.comparePerformance(operation, told);
+      this.keepDeletion(uuid, told);
+      return [];
+    }
+    const known = this.told.get(key);
+    const device = this.devices.get(operation.device_id) ?? '';
+    const { number, seq, clock } = operation;
+    const row: RowOperation = { device, number, seq, clock, kind: kind === 'del' ? 'del' : 'put', told };
+    if (known === undefined) this.told.set(key, [row]);
+    else known.push(row);
     return [];
+  }
+
+  /** Of several deletions of one result the first is told. */
+  private keepDeletion(uuid: string, told: ToldBody): void {
+    const known = this.deletions.get(uuid);
+    const [at, by] = [told.at ?? 0, told.by ?? ''];
+    if (known === undefined || at < (known.at ?? 0) || (at === known.at && by <= (known.by ?? '')))
+      this.deletions.set(uuid, told);
   }
 
   /** What the tables say that the log does not, and the other way round. */
@@ -57,7 +89,13 @@ export class LoggedRows {
     }
     return [
       ...differences,
-      ...[...this.merged.keys()].map((key) => ({ what: 'log', detail: `${key} is in the log and not in its table` })),
+      ...[...this.told.keys()]
+        .filter((key) => !this.blank.has(key))
+        .map((key) => ({ what: 'log', detail: `${key} is in the log and not in its table` })),
+      ...[...this.deletions.keys()].map((uuid) => ({
+        what: 'log',
+        detail: `the deletion of performance ${uuid} is in the log and not in its table`,
+      })),
     ];
   }
 
@@ -65,30 +103,51 @@ export class LoggedRows {
     const description = entities[entity];
     const uuid = String(row[description.name]);
     const key = `${entity} ${uuid}`;
-    const logged = this.merged.get(key);
-    this.merged.delete(key);
-    if (this.blank.has(key)) return [];
-    if (logged === undefined) return [{ what: entity, detail: `${uuid} is not in the log` }];
+    const operations = this.told.get(key);
+    this.told.delete(key);
+    // Of a row that was blanked the operations after the last blank one tell it whole.
+    if (operations === undefined)
+      return this.blank.has(key) ? [] : [{ what: entity, detail: `${uuid} is not in the log` }];
+    if (this.blank.has(key) && !isWhole(operations)) return [];
+    const logged = foldRow(entity, operations).fields;
     // The log knows whom an entry was typed for; whom it counts for follows from the merges.
     const stored = this.fieldsOf(entity, { ...row, athlete_id: row['entered_athlete_id'] ?? row['athlete_id'] });
-    if (entity === 'import_batch') {
-      // Undone by an operation of its own, which says when and by whom.
-      const { deleted } = logged as { deleted?: { at: unknown } };
-      logged['undone_at'] = deleted?.at;
-      delete logged['deleted'];
-    }
     return difference(entity, uuid, logged, stored, this.defaultsOf(entity));
   }
 
-  private comparePerformance(uuid: string, told: object): Difference[] {
+  private comparePerformance(
+    { row_uuid: uuid, device_id: device, clock }: Schema['oplog'],
+    told: ToldBody,
+  ): Difference[] {
     const row = this.read.sql('SELECT * FROM performance WHERE uuid = ? AND club_id = ?').get(uuid, this.clubId) as
       | (Fields & { id: number })
       | undefined;
     if (row === undefined) return [{ what: 'log', detail: `performance ${uuid} is in the log and not in its table` }];
-    if (this.performances.has(row.id)) return [{ what: 'performance', detail: `${uuid} was recorded twice` }];
-    this.performances.add(row.id);
-    const { f: logged = {} } = told as { f?: Fields };
+    const before = this.performances.get(row.id);
+    this.performances.set(row.id, device);
+    if (told.again !== true) {
+      // A copy of a database tells its results once more, under another device.
+      if (before === device) return [{ what: 'performance', detail: `${uuid} was recorded twice` }];
+      if (before !== undefined || this.isRewritten(uuid)) return [];
+    } else if (!this.isLatest(uuid, clock)) return [];
+    const logged = told.f ?? {};
     return difference('performance', uuid, logged, { ...this.fieldsOf('performance', row), ...this.partsOf(row.id) });
+  }
+
+  private isRewritten(uuid: string): boolean {
+    return this.latest(uuid) !== undefined;
+  }
+
+  /** Whether no later erasure wrote the result anew. This laptop keeps no clock of what it rewrote itself. */
+  private isLatest(uuid: string, clock: string): boolean {
+    const latest = this.latest(uuid);
+    return latest === undefined || latest.clock === clock;
+  }
+
+  private latest(uuid: string): { clock: string } | undefined {
+    return this.read.sql('SELECT clock FROM rewritten_fact WHERE row_uuid = ?').get(uuid) as
+      | { clock: string }
+      | undefined;
   }
 
   /** Legs and attempts in the form of the log; a part out of its place or of another club cannot be equal. */
@@ -124,9 +183,9 @@ export class LoggedRows {
       )
       .all(this.clubId) as { uuid: string; club_id: number; reason: string; deleted_at: number; deleted_by: number }[];
     return rows.flatMap((row) => {
-      const key = `performance ${row.uuid}`;
-      const logged = this.merged.get(key);
-      this.merged.delete(key);
+      const logged = this.deletions.get(row.uuid);
+      this.deletions.delete(row.uuid);
+      const { by, at, why } = logged ?? {};
       const stored = {
         by: this.names.of('actor', row.deleted_by),
         at: row.deleted_at,
@@ -136,7 +195,7 @@ export class LoggedRows {
       return difference(
         'performance',
         row.uuid,
-        { deleted: { ...(logged?.['deleted'] as object | undefined), club: this.clubId } },
+        { deleted: { ...(logged === undefined ? {} : { by, at, why }), club: this.clubId } },
         { deleted: stored },
       );
     });
@@ -181,10 +240,16 @@ export class LoggedRows {
   }
 }
 
-function parse(body: string): object | null {
+/** Operations that tell a row whole: what an erasure wrote anew. */
+function isWhole(operations: readonly RowOperation[]): boolean {
+  const last = operations.at(-1);
+  return last?.told?.f !== undefined && Object.keys(last.told.f).length > 1;
+}
+
+function parse(body: string): ToldBody | null {
   try {
     const told = JSON.parse(body) as unknown;
-    return typeof told === 'object' ? told : null;
+    return typeof told === 'object' ? (told as ToldBody | null) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -195,7 +260,7 @@ function parse(body: string): object | null {
 function difference(
   what: string,
   uuid: string,
-  logged: Fields,
+  logged: Readonly<Fields>,
   stored: Fields,
   defaults: ReadonlyMap<string, string> = new Map(),
 ): Difference[] {

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { quietProgress } from '#tests/support/app.ts';
 import { clubDump, inStep, type Laptop, openLaptop } from '#tests/support/laptop.ts';
 import { MemoryHub } from '#tests/support/memory-hub.ts';
+
+const superuser = { user: 'anna', access: 'superuser', shell: 'test' } as const;
 
 let hub: MemoryHub;
 let anna: Laptop;
@@ -55,8 +58,17 @@ const idOf = (laptop: Laptop, name: string) => {
 
 const total = (laptop: Laptop) => laptop.call('performances', 'list', { clubId }).total;
 
+/** Both are the same, and sound: log, trail, tables and everything derived fit together. */
 function expectEqual(): void {
   expect(clubDump(ben.folder, clubId)).toBe(clubDump(anna.folder, clubId));
+  for (const laptop of [anna, ben]) expect(differencesOf(laptop)).toEqual([]);
+}
+
+function differencesOf(laptop: Laptop): readonly unknown[] {
+  const found = laptop.app.prepareJob('system.verify', {}, superuser, quietProgress) as {
+    differences: readonly unknown[];
+  };
+  return found.differences;
 }
 
 describe('two laptops of one club', () => {
@@ -176,21 +188,12 @@ describe('two laptops of one club', () => {
   it('erase a person on both, in the rows and in what the log told', async () => {
     record(anna, idOf(anna, 'Ines'), '12.60');
     await inStep([anna, ben], clubId);
-    const finish = anna.app.prepareJob(
-      'privacy.erase',
-      { clubId, athleteId: idOf(anna, 'Ines'), reason: 'asked for' },
-      { user: 'anna', access: 'superuser', shell: 'test' },
-      { report: () => undefined, throwIfCancelled: () => undefined },
-    );
-    await anna.app.finishJob(
-      'privacy.erase',
-      { clubId, athleteId: idOf(anna, 'Ines'), reason: 'asked for' },
-      finish,
-      { user: 'anna', access: 'superuser', shell: 'test' },
-      { report: () => undefined, throwIfCancelled: () => undefined },
-    );
+    const input = { clubId, athleteId: idOf(anna, 'Ines'), reason: 'asked for' };
+    const prepared = await anna.app.prepareJob('privacy.erase', input, superuser, quietProgress);
+    await anna.app.finishJob('privacy.erase', input, prepared, superuser, quietProgress);
     await inStep([anna, ben], clubId);
     expect(ben.call('athletes', 'list', { clubId, search: 'Alvarado' }).rows).toEqual([]);
     expect(clubDump(ben.folder, clubId)).not.toContain('Alvarado');
+    expectEqual();
   });
 });
