@@ -73,7 +73,7 @@ export function CountChart({ rows, parts, label, layout = 'rows', hasTable = fal
                   tickLine={false}
                   axisLine={false}
                   width={isNarrow ? 120 : 196}
-                  tick={<CountTick letters={isNarrow ? 14 : 26} />}
+                  tick={<CountTick room={isNarrow ? 112 : 188} />}
                 />
               </>
             ) : (

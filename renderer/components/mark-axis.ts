@@ -28,8 +28,10 @@ export function markTicks(
   const steps = kind === 'timed' ? timeSteps : plainSteps;
   const span = Math.max(largest - smallest, kind === 'points' ? 4 : 40);
   const step = steps.find((each) => span / each <= most - 1) ?? steps.at(-1) ?? 1;
-  const first = Math.floor(smallest / step) * step;
-  const count = Math.max(1, Math.ceil((largest - first) / step)) + 1;
+  // One value alone stands in the middle.
+  const isOne = smallest === largest && smallest % step === 0 && smallest > step;
+  const first = isOne ? smallest - step : Math.floor(smallest / step) * step;
+  const count = Math.max(1, Math.ceil((largest - first) / step) + (isOne ? 1 : 0)) + 1;
   return { ticks: Array.from({ length: count }, (_, index) => first + index * step), step };
 }
 

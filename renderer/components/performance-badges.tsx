@@ -2,7 +2,10 @@ import { Badge, type BadgeKind } from './badge.tsx';
 import styles from './performance-badges.module.css';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 
-type Shown = Pick<PerformanceRow, 'clubRecord' | 'personalBest' | 'equalsBest' | 'seasonBest' | 'windy' | 'mark' | 'season' | 'wind'>;
+type Shown = Pick<
+  PerformanceRow,
+  'clubRecord' | 'personalBest' | 'equalsBest' | 'seasonBest' | 'windy' | 'mark' | 'season' | 'wind'
+>;
 
 /** What main says about a performance, as badges in their one order: records, bests, then how the mark was made. */
 export function badgesOf(row: Shown): BadgeKind[] {

@@ -5,6 +5,7 @@ import styles from './performance-line.module.css';
 import { DayText } from './day-text.tsx';
 import { MarkText } from './mark-text.tsx';
 import { Medal } from './medal.tsx';
+import { namesOf } from './names.ts';
 import { PerformanceBadges } from './performance-badges.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
@@ -21,7 +22,7 @@ export function PerformanceLine({ row, action }: Props) {
   return (
     <div className={styles['line']}>
       <span className={styles['who']}>
-        <strong>{row.legs.map((leg) => leg.name).join(', ')}</strong>
+        <strong>{namesOf(row.legs)}</strong>
         <span className={styles['quiet']}>{event}</span>
       </span>
       <span className={styles['where']}>

@@ -9,7 +9,7 @@ import { categoryLabel } from '#renderer/components/category-label.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 import { gapInWords, limitInWords } from '#renderer/records/gap-words.ts';
-import { namesOf } from '#renderer/records/labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { NearMiss } from '#shared/contract/records.ts';

@@ -45,7 +45,7 @@ export function BestsTable({ rows, order, seasonNames }: Props) {
             <th scope="col" className={tables['wide']}>
               {columns.day}
             </th>
-            <th scope="col" className={tables['wide']}>
+            <th scope="col" className={clsx(tables['wide'], styles['roomy'])}>
               {columns.competition}
             </th>
           </tr>
@@ -57,8 +57,12 @@ export function BestsTable({ rows, order, seasonNames }: Props) {
             const event = <Event row={row} seasonNames={seasonNames} withGender={!isByAthlete} />;
             return (
               <tr key={`${row.id} ${index}`} className={isFirst ? styles['first'] : undefined}>
-                <td>{isFirst && (isByAthlete ? <Names legs={row.legs} /> : event)}</td>
-                <td>{isByAthlete ? event : <Names legs={row.legs} />}</td>
+                <td className={isByAthlete ? styles['person'] : undefined}>
+                  {isFirst && (isByAthlete ? <Names legs={row.legs} /> : event)}
+                </td>
+                <td className={isByAthlete ? undefined : styles['person']}>
+                  {isByAthlete ? event : <Names legs={row.legs} />}
+                </td>
                 <td className={clsx(tables['figure'], styles['mark'])}>
                   <Link to="/performances/$id" params={{ id: row.id }} className={styles['name']}>
                     <MarkText text={row.mark?.text ?? null} isAligned />
@@ -75,7 +79,7 @@ export function BestsTable({ rows, order, seasonNames }: Props) {
                 <td className={clsx(tables['wide'], tables['noWrap'])}>
                   <DayText day={row.day} />
                 </td>
-                <td className={clsx(tables['wide'], styles['where'])}>
+                <td className={clsx(tables['wide'], styles['roomy'], styles['where'])}>
                   {row.competition === '' ? <Dash /> : row.competition}
                 </td>
               </tr>

@@ -6,6 +6,7 @@ import { DayText, dayInWords } from '#renderer/components/day-text.tsx';
 import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import type { MedalRow } from '#shared/contract/medals.ts';
 
@@ -34,7 +35,7 @@ export function MedalTable({ rows, chosen, onSelect }: Props) {
   );
   const box = (row: ListedMedal) => (
     <Checkbox
-      aria-label={text.select(namesOf(row), row.disciplineName, dayInWords(row.day))}
+      aria-label={text.select(namesOf(row.legs), row.disciplineName, dayInWords(row.day))}
       checked={chosen.has(row.id)}
       onChange={(event) => onSelect([row], event.currentTarget.checked)}
     />
@@ -116,14 +117,10 @@ export function MedalTable({ rows, chosen, onSelect }: Props) {
   );
 }
 
-function namesOf(row: ListedMedal): string {
-  return row.legs.map((leg) => leg.name).join(', ');
-}
-
 function Who({ row }: { row: ListedMedal }) {
   return (
     <Link to="/performances/$id" params={{ id: row.id }} className={styles['who']}>
-      {namesOf(row)}
+      {namesOf(row.legs)}
     </Link>
   );
 }

@@ -7,6 +7,7 @@ import { DayText } from '#renderer/components/day-text.tsx';
 import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
+import { namesOf } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 import { genderLabels } from '#shared/domain/gender.ts';
@@ -28,7 +29,7 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       width: 200,
       render: (row) => (
         <Link to="/performances/$id" params={{ id: row.id }} className={styles['who']}>
-          <bdi>{row.legs.map((leg) => leg.name).join(', ')}</bdi>
+          <bdi>{namesOf(row.legs)}</bdi>
         </Link>
       ),
     },

@@ -1,4 +1,4 @@
-import { namesOf } from '#renderer/records/labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import type { Claim } from '#shared/contract/ratification.ts';
 import type { MarkKind } from '#shared/domain/mark.ts';

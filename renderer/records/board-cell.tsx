@@ -7,7 +7,7 @@ import { MarkText } from '#renderer/components/mark-text.tsx';
 import styles from './board-cell.module.css';
 import type { BoardEntry } from './board.ts';
 import { historyOf } from './history-address.ts';
-import { namesOf } from './labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import { RecordBadges } from './record-badges.tsx';
 
 /** Holders shown by name before the rest is counted. */

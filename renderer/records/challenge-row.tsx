@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { historyOf } from './history-address.ts';
 import { ChallengerLine } from './challenger-line.tsx';
 import styles from './challenge-row.module.css';
-import { namesOf } from './labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import { categoryLabel } from '#renderer/components/category-label.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';

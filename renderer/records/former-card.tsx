@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import { historyOf } from './history-address.ts';
-import { namesOf } from './labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import styles from './record-card.module.css';
 import { Badge } from '#renderer/components/badge.tsx';
 import { categoryLabel } from '#renderer/components/category-label.ts';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 
-import { namesOf } from './labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import { MarkChart } from '#renderer/components/mark-chart.tsx';
 import { words } from '#renderer/words/words.ts';
 import { useClubs } from '#renderer/shell/club.tsx';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { IconChevronRight } from '@tabler/icons-react';
 
 import styles from './history-list.module.css';
-import { namesOf } from './labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import { RecordBadges } from './record-badges.tsx';
 import { Badge } from '#renderer/components/badge.tsx';
 import { DayText, dayInWords } from '#renderer/components/day-text.tsx';

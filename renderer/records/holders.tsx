@@ -1,4 +1,4 @@
-import type { Holder } from './labels.ts';
+import type { Holder } from '#renderer/components/names.ts';
 import type { BoardEntry } from './board.ts';
 import { words } from '#renderer/words/words.ts';
 import { AnchorLink } from '#renderer/components/link.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import { GapText } from './gap-text.tsx';
-import { namesOf } from './labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import styles from './record-card.module.css';
 import { categoryLabel } from '#renderer/components/category-label.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';

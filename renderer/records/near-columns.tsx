@@ -3,7 +3,7 @@ import type { DataTableColumn } from 'mantine-datatable';
 import { historyOf } from './history-address.ts';
 import { GapText } from './gap-text.tsx';
 import { HolderNames } from './holders.tsx';
-import { namesOf } from './labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import styles from './list-columns.module.css';
 import { categoryLabel } from '#renderer/components/category-label.ts';
 import { DayText, dayInWords } from '#renderer/components/day-text.tsx';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import { historyOf } from './history-address.ts';
 import type { BoardEntry } from './board.ts';
-import { namesOf } from './labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import { RecordBadges } from './record-badges.tsx';
 import styles from './record-card.module.css';
 import { categoryLabel } from '#renderer/components/category-label.ts';

@@ -1,5 +1,5 @@
 import type { BoardEntry } from './board.ts';
-import { namesOf } from './labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 import type { ListSort } from './search.ts';
 import type { AgeGroupView, Discipline } from '#shared/contract/reference.ts';
 import { dayOrder } from '#shared/domain/day.ts';

@@ -1,3 +1,5 @@
+import { clsx } from 'clsx';
+
 import { DisciplineDrawer } from './discipline-drawer.tsx';
 import { ListHead } from './list-head.tsx';
 import { RowName } from './row-name.tsx';
@@ -55,7 +57,9 @@ export function DisciplinesTab() {
                 <RowName row={row} onOpen={() => open(row.code)} />
                 <td>{kinds[row.kind]}</td>
                 <td className={styles['wide']}>{row.teamSize === 1 ? <Dash /> : row.teamSize}</td>
-                <td className={styles['wide']}>{row.windRule === 'none' ? <Dash /> : windRule[row.windRule]}</td>
+                <td className={clsx(styles['wide'], styles['noWrap'])}>
+                  {row.windRule === 'none' ? <Dash /> : windRule[row.windRule]}
+                </td>
                 <td className={styles['wide']}>
                   {row.specification === 'none' ? <Dash /> : specification[row.specification]}
                 </td>

@@ -116,13 +116,29 @@ describe('the medals', () => {
     await page.close();
   });
 
-  it('are counted and listed on a phone', async () => {
+  it('are counted and listed on a phone, with the age group of a master and what is not yet recognised', async () => {
+    const { id } = await app.client.athletes.create({
+      clubId: club.clubId,
+      firstName: 'Wilma',
+      lastName: 'Tarn',
+      gender: 'F',
+      dateOfBirth: '1983-02-11',
+    });
+    await app.client.medals.record({
+      clubId: club.clubId,
+      competition: 'Masters Games',
+      day: '2024-07-06',
+      season: 'track',
+      rows: [{ discipline: '800m', legs: [{ athleteId: id }], place: 1 }],
+    });
     const page = await app.open('/medals', { width: 390, height: 844, colorScheme: 'dark' });
     await page.getByRole('table', { name: 'Table of medals by athlete' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByText('All medals', { exact: true }).click();
-    await page.getByRole('list', { name: 'Medals' }).waitFor();
+    const own = page.getByRole('list', { name: 'Medals' }).getByRole('listitem').filter({ hasText: 'Wilma Tarn' });
+    await own.getByText('800m · W40').waitFor();
+    await own.getByText('not yet recognised', { exact: true }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(app.problems).toEqual([]);
     await page.close();

@@ -32,6 +32,11 @@ describe('the axis of marks', () => {
     );
   });
 
+  it('has one value alone in the middle', () => {
+    const { ticks, step } = markTicks(1740, 1740, 'measured');
+    expect(ticks.map((tick) => tickInWords(tick, step, 'measured'))).toEqual(['1.73', '1.74', '1.75']);
+  });
+
   it('says per cent as exactly as they are small', () => {
     expect(percentInWords(0.047)).toBe('0.05 %');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { namesOf } from '#renderer/records/labels.ts';
+import { namesOf } from '#renderer/components/names.ts';
 
 const holder = (name: string) => ({ athleteId: null, name });
 
