@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 
+import { addHub } from './hub-program.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type CommonOptions, openTerminal, type Terminal } from './terminal.ts';
 
@@ -103,6 +104,8 @@ export function createProgram(surroundings: Surroundings, finish: (code: number)
     .action((options: { bundle?: string }) =>
       run(async (terminal) => (await import('./doctor-command.ts')).doctor(terminal, options)),
     );
+
+  addHub(program, run);
 
   return program;
 }

@@ -30,6 +30,8 @@ export class PostgresHub implements Hub {
   private readonly silenceMs: number;
   private connection: Promise<pg.Client> | null = null;
   private isClosed = false;
+  /** The call before: one connection carries one at a time. */
+  private before: Promise<unknown> = Promise.resolve();
 
   constructor(address: HubAddress, { connectMs = 15_000, silenceMs = 40_000 }: PostgresHubOptions = {}) {
     this.address = address;
@@ -92,7 +94,14 @@ export class PostgresHub implements Hub {
     await this.drop();
   }
 
-  private async call(text: string, values: unknown[], bytes = 0): Promise<Record<string, unknown>[]> {
+  private call(text: string, values: unknown[], bytes = 0): Promise<Record<string, unknown>[]> {
+    const own = this.before.then(() => this.ask(text, values, bytes));
+    // Whoever made that call hears how it ended.
+    this.before = own.catch(() => undefined);
+    return own;
+  }
+
+  private async ask(text: string, values: unknown[], bytes: number): Promise<Record<string, unknown>[]> {
     if (this.isClosed) throw new HubUnreachable('closed');
     const connection = (this.connection ??= this.connect());
     try {

@@ -54,3 +54,6 @@ export type HubProblem =
   | 'unknown-device'
   | 'other-club'
   | 'needs-earlier-file';
+
+/** What a check of a hub found; `advice` is a weakness that only a superuser of the server can mend. */
+export type HubCheckState = 'ok' | 'failed' | 'advice';

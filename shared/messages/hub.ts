@@ -1,4 +1,10 @@
-import type { EnrolmentProblem, HubProblem, HubRefusalCode, UnreachableReason } from '#shared/domain/hub.ts';
+import type {
+  EnrolmentProblem,
+  HubCheckState,
+  HubProblem,
+  HubRefusalCode,
+  UnreachableReason,
+} from '#shared/domain/hub.ts';
 
 /** Why the hub could not be asked; nothing is lost by any of them. */
 export function unreachableText(reason: UnreachableReason): string {
@@ -79,3 +85,14 @@ export function hubProblemText(because: HubProblem, detail: string): string {
       return `${detail} is on this hub already. Its key never reaches the hub: name an earlier enrolment file with --from.`;
   }
 }
+
+/** What `trackrecord hub verify` found. */
+export function hubCheckText({ name, state, detail }: { name: string; state: HubCheckState; detail: string }): string {
+  return `${checkWords[state]}: ${name}${detail === '' ? '' : ` (${detail})`}.`;
+}
+
+const checkWords: Readonly<Record<HubCheckState, string>> = {
+  ok: 'Right',
+  failed: 'WRONG',
+  advice: 'Could be better, by a superuser of the server',
+};

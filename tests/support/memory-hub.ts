@@ -26,7 +26,8 @@ interface MemoryDevice {
   readonly id: string;
   readonly token: string;
   isRevoked: boolean;
-  lastOpNo: number;
+  /** Hashes of its operations, in the order of their numbers. */
+  shas: string[];
 }
 
 interface MemoryClub {
@@ -83,7 +84,7 @@ export class MemoryHub {
       id: this.newId(),
       token: randomBytes(32).toString('hex'),
       isRevoked: false,
-      lastOpNo: 0,
+      shas: [],
     };
     club.devices.set(device.id, device);
     return { deviceId: device.id, token: device.token, epoch: club.epoch, hub: this.connect(clubId, device.token) };
@@ -160,7 +161,7 @@ class MemoryConnection implements Hub {
       head_seq: club.operations.length,
       head_chain: club.operations.at(-1)?.chain ?? hubChainStart,
       min_seq: club.minSeq,
-      last_op_no: device.lastOpNo,
+      last_op_no: device.shas.length,
       schema_min: club.schemaMin,
       schema_max: club.schemaMax,
       now_ms: this.now(),
@@ -174,38 +175,36 @@ class MemoryConnection implements Hub {
     const { club, device } = this.entered();
     if (schemaVersion < 1) throw new HubRefusal('HUB_STRUCTURE', { field: 'schema_v' });
     if (operations.length > wireLimits.batchOperations) throw new HubRefusal('HUB_BATCH');
-    const bytes = operations.reduce((sum, { body }) => sum + Buffer.byteLength(body ?? ''), 0);
+    const bytes = operations.reduce((sum, { body }) => sum + Buffer.byteLength(String(body ?? '')), 0);
     if (bytes > wireLimits.batchBytes) throw new HubRefusal('HUB_BATCH');
     for (const operation of operations) refuseFlaw(operation);
     if (club.epoch !== epoch) throw new HubRefusal('HUB_EPOCH');
     if (schemaVersion < club.schemaMin) throw new HubRefusal('HUB_SCHEMA', { schemaMin: club.schemaMin });
 
     const added: HubOperation[] = [];
-    let last = device.lastOpNo;
+    const shas = [...device.shas];
     let chain = club.operations.at(-1)?.chain ?? hubChainStart;
     const latest = this.now() + wireLimits.futureMs;
     for (const operation of operations) {
       const { op_no: opNo, hlc } = operation;
       const sha = operationSha({ ...operation, club_id: club.id, device_id: device.id });
-      if (opNo <= last) {
-        const held = [...club.operations, ...added].find((each) => each.device_id === device.id && each.op_no === opNo);
-        if (held === undefined && club.minSeq > 0) continue;
-        if (held?.sha !== sha) throw new HubRefusal('HUB_FORK', { opNo });
+      if (opNo <= shas.length) {
+        if (shas[opNo - 1] !== sha) throw new HubRefusal('HUB_FORK', { opNo });
         continue;
       }
-      if (opNo !== last + 1) throw new HubRefusal('HUB_GAP', { opNo, expected: last + 1 });
+      if (opNo !== shas.length + 1) throw new HubRefusal('HUB_GAP', { opNo, expected: shas.length + 1 });
       if (parseInt(hlc.slice(0, 12), 16) > latest) throw new HubRefusal('HUB_FUTURE', { opNo });
       chain = nextHubLink(chain, sha, hlc);
-      last = opNo;
+      shas.push(sha);
       const seq = club.operations.length + added.length + 1;
       added.push({ ...operation, seq, device_id: device.id, sha, chain });
     }
     if (added.length > 0) {
       club.operations.push(...added);
       club.schemaMax = Math.max(club.schemaMax, schemaVersion);
-      device.lastOpNo = last;
+      device.shas = shas;
     }
-    return { acked_op_no: last, added: added.length, head_seq: club.operations.length };
+    return { acked_op_no: shas.length, added: added.length, head_seq: club.operations.length };
   }
 
   async pull(epoch: string, after: number, limit: number) {
