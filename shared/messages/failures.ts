@@ -121,7 +121,7 @@ function sentence({ code, data }: AnyFailure): string {
     case 'DATABASE_LOCKED':
       return `The data is in use by ${data.by}. Close that one first, or go on there.`;
     case 'DATABASE_NEWER':
-      return `The data was written by a newer TrackRecord (data version ${data.found}; this one knows ${data.known}). Update this TrackRecord to open it.`;
+      return `The data was written by a newer TrackRecord (data version ${data.found}; this one knows ${data.known}). Nothing was changed. Update this TrackRecord to open it.`;
     case 'DATABASE_FOREIGN':
       return `${data.file} is not a database of TrackRecord. Nothing was changed. Move it away, or choose another data folder.`;
     case 'DATABASE_EMPTY_FILE':

@@ -37,6 +37,26 @@ describe('the lock file', () => {
   }
 });
 
+describe('README and SECURITY', () => {
+  const isThere = (name: string) =>
+    tracked.includes(name) || tracked.some((file) => file.endsWith(`/${name}`) || file.startsWith(`${name}/`));
+
+  test.each(['README.md', 'SECURITY.md'])('%s names no file and no folder that is not there', (document) => {
+    const named = readFileSync(inProject(document), 'utf8').matchAll(/`((?:\.?[\w-]+\/)*[\w.-]+)`/g);
+    const files = [...named].flatMap(([, name = '']) => (/\.(ts|tsx|mjs|json|yml|md)$|\//.test(name) ? name : []));
+    expect(files.length).toBeGreaterThan(10);
+    // A short path begins at the tests' folder: `integration/page-port.test.ts`.
+    expect(files.filter((name) => !isThere(name.replace(/\/$/, '')))).toEqual([]);
+  });
+
+  test('every row of the checklist of Electron names what proves it', () => {
+    const rows = readFileSync(inProject('SECURITY.md'), 'utf8').matchAll(/^\| (\d+) .*\|$/gm);
+    const proofs = [...rows].map(([row]) => row.split('|').at(-2) ?? '');
+    expect(proofs).toHaveLength(20);
+    expect(proofs.filter((proof) => !/\.test\.ts`|\.yml`|as 6/.test(proof))).toEqual([]);
+  });
+});
+
 describe('the tree', () => {
   test('has nothing on top but its rooms and what tools demand there', () => {
     const top = new Set(tracked.map((file) => file.split('/')[0] ?? ''));
