@@ -77,6 +77,7 @@ export async function syncRound(club: ClubState, around: RoundSurroundings): Pro
     if (error instanceof Stopped) [stop, stopDetail] = [error.stop, error.detail];
     else if (error instanceof Mismatch) [stop, stopDetail] = ['mismatch', error.message];
     else if (error instanceof HubUnreachable) problem = problemOf(error.reason);
+    else if (error instanceof HubRefusal && error.code === 'HUB_REVOKED') stop = 'revoked';
     else if (error instanceof HubRefusal) problem = error.code === 'HUB_FUTURE' ? 'future' : 'unreadable';
     else throw error;
   }
@@ -210,7 +211,6 @@ class Round {
       } catch (error) {
         if (!(error instanceof HubRefusal)) throw error;
         if (error.code === 'HUB_FORK') throw new Stopped('moved');
-        if (error.code === 'HUB_REVOKED') throw new Stopped('revoked');
         if (
           error.code === 'HUB_GAP' &&
           error.detail.expected !== undefined &&
@@ -251,6 +251,7 @@ class Round {
         await this.beginAnew();
         continue;
       }
+      if (received.stop === 'mass-deletion') await this.around.backUp();
       if (received.stop !== null) throw new Stopped(received.stop);
       this.pulled += received.cursor - this.cursor;
       this.conflicts += received.conflicts;

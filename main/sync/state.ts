@@ -24,8 +24,11 @@ export function changeState(write: Write, clubId: number, changes: Partial<SyncS
 /** Stops a club's sync until a person acts; what stopped it first is told. */
 export function stopSync(write: Write, clubId: number, stop: SyncStop, detail = ''): void {
   write
-    .sql('UPDATE sync_state SET stopped_by = coalesce(stopped_by, ?), stop_detail = ? WHERE club_id = ?')
-    .run(stop, detail, clubId);
+    .sql(
+      `UPDATE sync_state SET stop_detail = CASE WHEN stopped_by IS NULL THEN ? ELSE stop_detail END, stopped_by = coalesce(stopped_by, ?)
+       WHERE club_id = ?`,
+    )
+    .run(detail, stop, clubId);
 }
 
 /** Number of the last operation that this laptop wrote in a club. */
