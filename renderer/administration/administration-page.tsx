@@ -1,4 +1,3 @@
-import { Tabs } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 
 import { BackupsTab } from './backups-tab.tsx';
@@ -13,7 +12,9 @@ import { UsersTab } from './users-tab.tsx';
 import { useAccess } from '#renderer/accounts/me.tsx';
 import { Refused } from '#renderer/accounts/page-gate.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
+import { PageTabs } from '#renderer/components/page-tabs.tsx';
 import { MailTab } from '#renderer/mail/mail-tab.tsx';
+import { SyncOverview } from '#renderer/sync/sync-overview.tsx';
 import { words } from '#renderer/words/words.ts';
 import { reaches } from '#shared/domain/role.ts';
 
@@ -25,6 +26,7 @@ const panels = {
   trail: TrailTab,
   privacy: PrivacyTab,
   mail: MailTab,
+  sync: SyncOverview,
   backups: BackupsTab,
   health: HealthTab,
   log: LogTab,
@@ -41,18 +43,13 @@ export function AdministrationPage() {
   return (
     <>
       <PageHeader title={words.administration.title} lead={words.administration.lead} />
-      <Tabs value={tab} onChange={(value) => choose(tabs.find((each) => each === value) ?? tab)}>
-        <Tabs.List mb="lg">
-          {own.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {words.administration.tabs[each]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={tab}>
-          {reaches(has, tabAccess[tab]) ? <Panel /> : <Refused needs={tabAccess[tab]} has={has} />}
-        </Tabs.Panel>
-      </Tabs>
+      <PageTabs
+        value={tab}
+        tabs={own.map((each) => ({ value: each, label: words.administration.tabs[each] }))}
+        onChange={choose}
+      >
+        {reaches(has, tabAccess[tab]) ? <Panel /> : <Refused needs={tabAccess[tab]} has={has} />}
+      </PageTabs>
     </>
   );
 }

@@ -6,7 +6,18 @@ import { logCategorySchema } from '#shared/contract/system.ts';
 import { daySchema } from '#shared/contract/vocabulary.ts';
 import type { Access } from '#shared/domain/role.ts';
 
-export const tabs = ['clubs', 'users', 'members', 'trail', 'privacy', 'mail', 'backups', 'health', 'log'] as const;
+export const tabs = [
+  'clubs',
+  'users',
+  'members',
+  'trail',
+  'privacy',
+  'mail',
+  'sync',
+  'backups',
+  'health',
+  'log',
+] as const;
 export type Tab = (typeof tabs)[number];
 /** What somebody needs to be for each. */
 export const tabAccess: Record<Tab, Access> = {
@@ -16,6 +27,7 @@ export const tabAccess: Record<Tab, Access> = {
   trail: 'owner',
   privacy: 'owner',
   mail: 'owner',
+  sync: 'owner',
   backups: 'superuser',
   health: 'superuser',
   log: 'superuser',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { ClubNumbers } from './club-numbers.tsx';
 import styles from './home-page.module.css';
+import { ComingClub } from './coming-club.tsx';
 import { HomeSkeleton } from './home-skeleton.tsx';
 import { LastBackup } from './last-backup.tsx';
 import { LastPerformances } from './last-performances.tsx';
@@ -15,13 +16,16 @@ import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { useSync } from '#renderer/sync/use-sync.ts';
 
 /** What happened lately, what waits, and the ways in. */
 export function HomePage() {
   const club = useClub();
   const last = useQuery(api.performances.list.queryOptions({ input: { clubId: club.id, pageSize: 8 } }));
+  const sync = useSync();
   if (last.error !== null) return <ErrorText error={last.error} />;
   if (last.data === undefined) return <HomeSkeleton name={club.name} />;
+  if (last.data.total === 0 && sync.data?.state === 'first') return <ComingClub name={club.name} />;
   if (last.data.total === 0) return <NewClub name={club.name} />;
   return (
     <>

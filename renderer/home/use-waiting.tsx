@@ -1,6 +1,8 @@
 import {
   IconAlertTriangle,
+  IconArrowsSplit2,
   IconClipboardList,
+  IconCloudExclamation,
   IconDatabaseExclamation,
   IconGavel,
   IconInbox,
@@ -14,9 +16,11 @@ import { useAccess } from '#renderer/accounts/me.tsx';
 import { api } from '#renderer/api.ts';
 import { daysAgo } from '#renderer/components/backup-age.ts';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
+import { useSync } from '#renderer/sync/use-sync.ts';
 import { words } from '#renderer/words/words.ts';
 import { reaches } from '#shared/domain/role.ts';
 import { checkTitle } from '#shared/messages/health.ts';
+import { syncStopName } from '#shared/messages/sync.ts';
 
 interface WaitingItem {
   key: string;
@@ -27,7 +31,7 @@ interface WaitingItem {
 
 const { waiting: text } = words.home;
 
-/** An old backup, what is not in order with this installation, unreadable rows of imports, unsaved rows of results sheets, records that wait to be ratified and medals of the year that nobody recognised. */
+/** An old backup, what is not in order with this installation, sync that has stopped or wants decisions, unreadable rows of imports, unsaved rows of results sheets, records that wait to be ratified and medals of the year that nobody recognised. */
 export function useWaiting(): WaitingItem[] {
   const club = useClub();
   const { today } = useClubs();
@@ -42,6 +46,7 @@ export function useWaiting(): WaitingItem[] {
   const medals = useQuery(api.medals.list.queryOptions({ input: { clubId, recognised: 'no', from, pageSize: 1 } }));
   const health = useQuery({ ...api.system.health.queryOptions(), enabled: isSuperuser });
   const backup = useQuery({ ...api.backups.age.queryOptions(), enabled: isSuperuser });
+  const sync = useSync().data;
   const claims = desk.data;
   const unrecognised = medals.data?.total ?? 0;
   return [
@@ -65,6 +70,26 @@ export function useWaiting(): WaitingItem[] {
         text: text.health(checkTitle(check.name)),
         link: { to: '/administration' as const, search: { tab: 'health' as const } },
       })),
+    ...(sync === undefined || sync.stop === null || sync.stop === 'person'
+      ? []
+      : [
+          {
+            key: 'sync',
+            icon: IconCloudExclamation,
+            text: words.sync.waiting.stopped(syncStopName(sync.stop)),
+            link: { to: '/sync' as const },
+          },
+        ]),
+    ...(sync === undefined || sync.conflicts === 0
+      ? []
+      : [
+          {
+            key: 'conflicts',
+            icon: IconArrowsSplit2,
+            text: words.sync.waiting.decisions(sync.conflicts),
+            link: { to: '/sync' as const },
+          },
+        ]),
     ...(sheets.data?.rows ?? [])
       .filter((sheet) => sheet.state === 'open' && sheet.drafts > 0)
       .map((sheet) => ({

@@ -54,6 +54,7 @@ export function Frame({ version, children }: Props) {
       group: text.do,
       run: () => void navigate({ to: '/athletes', search: { create: true } }),
     },
+    { keys: 'g y', label: words.sync.title, group: text.goTo, run: () => void navigate({ to: '/sync' }) },
     { keys: 'g f', label: text.lynx, group: text.do, run: () => void navigate({ to: '/sheets/finishlynx' }) },
   ];
   useShortcuts([

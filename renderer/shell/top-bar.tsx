@@ -8,6 +8,7 @@ import { useSchemeSwitch } from './use-scheme-switch.ts';
 import { useMay } from '#renderer/accounts/me.tsx';
 import { UserMenu } from '#renderer/accounts/user-menu.tsx';
 import { JobTray } from '#renderer/jobs/job-tray.tsx';
+import { SyncState } from '#renderer/sync/sync-state.tsx';
 import { words } from '#renderer/words/words.ts';
 
 interface Props {
@@ -41,6 +42,7 @@ export function TopBar({ isMenuOpen, onMenu, onHelp }: Props) {
         <span className={styles['noSearch']} />
       )}
       <div className={styles['right']}>
+        <SyncState />
         <JobTray />
         <Tooltip label={words.shell.withKeys(toOther, 'G T')}>
           <ActionIcon variant="subtle" color="gray" size="lg" onClick={scheme.toggle} aria-label={toOther}>

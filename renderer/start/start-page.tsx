@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 
 import { CreateClub } from './create-club.tsx';
+import { JoinClub } from './join-club.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OpenDemo } from './open-demo.tsx';
 import styles from './start-page.module.css';
@@ -36,6 +37,7 @@ export function StartPage() {
           ) : (
             <>
               <CreateClub isFirst={data !== undefined && !hasClub} />
+              <JoinClub />
               {!hasDemo && <OpenDemo />}
             </>
           )}

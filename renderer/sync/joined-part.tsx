@@ -11,6 +11,7 @@ import { ListPages } from '#renderer/components/list-pages.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Joined } from '#shared/contract/sync.ts';
+import { formatDay } from '#shared/domain/day.ts';
 
 const { joined: text } = words.sync;
 const pageSize = 20;
@@ -40,13 +41,15 @@ export function JoinedPart() {
               <strong>
                 <Name joined={each} />
               </strong>
-              <span className={styles['by']}>{[text.kinds[each.kind], each.detail].filter(Boolean).join(' · ')}</span>
+              <span className={styles['by']}>
+                {[text.kinds[each.kind], withDays(each.detail)].filter(Boolean).join(' · ')}
+              </span>
             </span>
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               disabled={parting.isPending}
-              aria-label={text.partOf(each.name, each.detail)}
+              aria-label={text.partOf(each.name, withDays(each.detail))}
               onClick={() => parting.mutate(each)}
             >
               {text.part}
@@ -57,6 +60,11 @@ export function JoinedPart() {
       <ListPages total={data.total} page={page} pageSize={pageSize} onPage={setPage} />
     </section>
   );
+}
+
+/** Days in a text as they are everywhere. */
+function withDays(detail: string): string {
+  return detail.replaceAll(/\d{4}-\d\d(?:-\d\d)?/g, formatDay);
 }
 
 function Name({ joined: { kind, countsId, name } }: { joined: Joined }) {

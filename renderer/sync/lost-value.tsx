@@ -27,10 +27,7 @@ function valueInWords(value: string): string {
 export function LostValue({ conflict }: { conflict: Value }) {
   const { id: clubId } = useClub();
   const which = { clubId, conflictId: conflict.id };
-  const about = text.about(
-    fieldInWords(conflict.field),
-    conflict.name === '' ? text.gone(entityInWords(conflict.entity)) : conflict.name,
-  );
+  const about = text.about(fieldInWords(conflict.field), conflict.name, entityInWords(conflict.entity));
   const takeBack = useMutation({
     mutationFn: () => client.sync.takeBack(which),
     onSuccess: () => notifications.show({ message: text.tookBack(about) }),
@@ -67,7 +64,7 @@ export function LostValue({ conflict }: { conflict: Value }) {
       </dl>
       <Group gap="xs" className={styles['acts'] ?? ''}>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           disabled={isBusy}
           aria-label={text.takeBackOf(lost, about)}
@@ -76,7 +73,7 @@ export function LostValue({ conflict }: { conflict: Value }) {
           {text.takeBack}
         </Button>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="subtle"
           color="gray"
           disabled={isBusy}

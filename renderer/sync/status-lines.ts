@@ -1,15 +1,26 @@
 import { type HubStatus, stateInWords } from './state-in-words.ts';
 import { words } from '#renderer/words/words.ts';
-import { syncProblemText, syncStopName, syncStopText } from '#shared/messages/sync.ts';
+import type { SyncProblem } from '#shared/domain/sync.ts';
+import { syncProblemName, syncProblemText, syncStopName, syncStopText } from '#shared/messages/sync.ts';
 
-const { status: text, states } = words.sync;
+const { status: text, states, stop: stops } = words.sync;
+
+/** Nothing that anybody here can do anything about: the network is away, or the hub. */
+const isOfNetwork: ReadonlySet<SyncProblem> = new Set(['offline', 'refused', 'busy', 'timeout']);
 
 /** The state as a heading; how far a first sync is stands beside its bar. */
 export function headlineOf(status: HubStatus): string {
-  const { state, stop } = status;
+  const { state, stop, problem } = status;
+  if (state === 'offline' && problem !== null && !isOfNetwork.has(problem)) return syncProblemName(problem);
   if (state === 'first') return states.first;
+  if (stop === 'mass-deletion') return stops.many(countOf(status));
   if (state === 'attention' && stop !== null) return syncStopName(stop);
   return stateInWords(status);
+}
+
+/** Of a mass deletion how many results. */
+export function countOf({ stopDetail }: Pick<HubStatus, 'stopDetail'>): number {
+  return Number.parseInt(stopDetail, 10) || 0;
 }
 
 /** What the state means and what to do, the gravest first. */

@@ -5,9 +5,9 @@ import { useMutation } from '@tanstack/react-query';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { StateIcon } from './state-icon.tsx';
 import type { HubStatus } from './state-in-words.ts';
-import { StopPart } from './stop-part.tsx';
+import { NewEnrolment, StopPart } from './stop-part.tsx';
 import styles from './sync.module.css';
-import { headlineOf, linesOf } from './status-lines.ts';
+import { countOf, headlineOf, linesOf } from './status-lines.ts';
 import { useRound } from './use-round.ts';
 import { useMay } from '#renderer/accounts/me.tsx';
 import { client } from '#renderer/api.ts';
@@ -44,7 +44,6 @@ export function StatusPart({ status }: { status: HubStatus }) {
         {text.place(status.place)}
         <span>{inStepAt === null ? text.never : text.inStepAt(momentInWords(inStepAt))}</span>
       </p>
-      {stop !== null && stop !== 'person' && <StopPart stop={stop} detail={status.stopDetail} />}
       {progress !== null && (
         <div className={styles['progress']}>
           <Progress
@@ -56,6 +55,8 @@ export function StatusPart({ status }: { status: HubStatus }) {
         </div>
       )}
       <Group mt="md">
+        {stop !== null && stop !== 'person' && <StopPart stop={stop} count={countOf(status)} />}
+        {stop === null && status.problem === 'no-secret' && <NewEnrolment />}
         {stop === null && (
           <Button loading={round.isAsked && progress === null} disabled={progress !== null} onClick={round.ask}>
             {text.now}
@@ -76,13 +77,13 @@ export function StatusPart({ status }: { status: HubStatus }) {
             {text.goOn}
           </Button>
         )}
+        {stop === 'person' && !mayPause && <p className={styles['who']}>{words.sync.stop.owner}</p>}
         {mayLeave && (
           <Button variant="subtle" color="gray" onClick={leaving.open}>
             {text.leave}
           </Button>
         )}
       </Group>
-      {stop === 'person' && !mayPause && <p className={styles['text']}>{words.sync.stop.owner}</p>}
       <ErrorText error={round.error ?? pause.error ?? goOn.error} />
       {isLeaving && <LeaveDialog waiting={status.waiting} onClose={leaving.close} />}
     </section>

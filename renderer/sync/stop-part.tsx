@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 
@@ -18,24 +18,22 @@ const { stop: text } = words.sync;
 interface Props {
   stop: Exclude<SyncStop, 'person'>;
   /** Of a mass deletion how many results. */
-  detail: string;
+  count: number;
 }
 
-/** What a person can do about a stop; what it means stands above. */
-export function StopPart({ stop, detail }: Props) {
+/** What a person can do about a stop, among the other buttons; what it means stands above. */
+export function StopPart({ stop, count }: Props) {
   switch (stop) {
     case 'mass-deletion':
-      return <MassDeletion count={Number.parseInt(detail, 10) || 0} />;
+      return <MassDeletion count={count} />;
     case 'moved':
     case 'revoked':
       return <NewEnrolment />;
     case 'too-old':
       return (
-        <Group mt="md">
-          <LinkButton to="/administration" search={{ tab: 'health' }}>
-            {text.update}
-          </LinkButton>
-        </Group>
+        <LinkButton to="/administration" search={{ tab: 'health' }}>
+          {text.update}
+        </LinkButton>
       );
     case 'mismatch':
       return <CompareAgain />;
@@ -46,9 +44,9 @@ function MassDeletion({ count }: { count: number }) {
   const { id: clubId } = useClub();
   const mayTake = useMay('owner');
   const [isAsking, asking] = useDisclosure(false);
-  if (!mayTake) return <p className={styles['text']}>{text.owner}</p>;
+  if (!mayTake) return <p className={styles['who']}>{text.owner}</p>;
   return (
-    <Group mt="md">
+    <>
       <Button color="error" variant="light" onClick={asking.open}>
         {text.take}
       </Button>
@@ -63,20 +61,21 @@ function MassDeletion({ count }: { count: number }) {
           onClose={asking.close}
         />
       )}
-    </Group>
+    </>
   );
 }
 
-function NewEnrolment() {
+/** The way back to the hub for a laptop that it no longer knows, or whose key is gone. */
+export function NewEnrolment() {
   const club = useClub();
   const mayJoin = useMay('superuser');
   const [isJoining, joining] = useDisclosure(false);
-  if (!mayJoin) return <p className={styles['text']}>{text.superuser}</p>;
+  if (!mayJoin) return <p className={styles['who']}>{text.superuser}</p>;
   return (
-    <Group mt="md">
+    <>
       <Button onClick={joining.open}>{text.enrol}</Button>
       {isJoining && <JoinDialog again={club} onClose={joining.close} />}
-    </Group>
+    </>
   );
 }
 
@@ -84,13 +83,13 @@ function CompareAgain() {
   const { id: clubId } = useClub();
   const mayResume = useMay('owner');
   const again = useMutation({ mutationFn: () => client.sync.resume({ clubId }) });
-  if (!mayResume) return <p className={styles['text']}>{text.owner}</p>;
+  if (!mayResume) return <p className={styles['who']}>{text.owner}</p>;
   return (
-    <Group mt="md">
+    <>
       <Button loading={again.isPending} onClick={() => again.mutate()}>
         {text.goOn}
       </Button>
       <ErrorText error={again.error} />
-    </Group>
+    </>
   );
 }

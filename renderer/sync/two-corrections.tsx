@@ -43,7 +43,7 @@ export function TwoCorrections({ versions }: { versions: readonly Version[] }) {
               <span className={styles['by']}>{byWhom(version.by)}</span>
             </span>
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               disabled={choosing.isPending}
               aria-label={text.chooseOf(version.mark, version.by.name)}

@@ -8,10 +8,10 @@ import { useClub } from '#renderer/shell/club.tsx';
 const pace = 500;
 const patience = 30_000;
 
-/** When the last round ended. */
-async function lastEnd(clubId: string): Promise<string> {
-  const { rounds } = await client.sync.history({ clubId, page: 1, pageSize: 1 });
-  return rounds[0]?.endedAt ?? '';
+/** When the last round ended, well or not. */
+async function lastEnd(clubId: string): Promise<string | null> {
+  const { triedAt } = await client.sync.status({ clubId });
+  return triedAt;
 }
 
 /** A round that is asked for here: under way until one has ended since, well or not. */

@@ -65,6 +65,7 @@ export const sync = {
   },
 
   stop: {
+    many: (count: number) => `${results(count)} would be deleted`,
     take: 'Delete them here, too …',
     takeTitle: (count: number) => `Delete ${results(count)} here, too?`,
     takeText: (count: number) =>
@@ -125,9 +126,8 @@ export const sync = {
     title: 'To be decided',
     text: 'When the same thing was changed on two laptops, the later change is kept. Nothing else was lost: look whether it was the right one.',
     none: 'Nothing waits for a decision.',
-    /** `Date of birth of Ada Fennimore`. */
-    about: (field: string, name: string) => (name === '' ? field : `${field} of ${name}`),
-    gone: (kind: string) => `${kind}, no longer here`,
+    /** `Date of birth of Ada Fennimore`; of what is no longer here only what it was: `Name (Competition)`. */
+    about: (field: string, name: string, kind: string) => (name === '' ? `${field} (${kind})` : `${field} of ${name}`),
     kept: 'Kept',
     lost: 'Lost',
     empty: 'nothing',
@@ -183,7 +183,7 @@ export const sync = {
 
   waiting: {
     decisions: (count: number) =>
-      `${many(count, 'change that met another one', 'changes that met others')} on two laptops ${count === 1 ? 'waits' : 'wait'} for a decision`,
+      `${many(count, 'thing that was', 'things that were')} changed on two laptops ${count === 1 ? 'waits' : 'wait'} for a decision`,
     stopped: (because: string) => `Sync has stopped: ${because}`,
     first: 'The club is coming from the hub',
     firstText: 'Results and athletes appear here as they come. Nothing needs to be typed again.',

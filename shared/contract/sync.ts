@@ -20,6 +20,8 @@ export const syncStatusSchema = z.object({
   progress: z.object({ done: count, total: count }).nullable(),
   /** When this laptop was last in step with the hub; null: never. */
   inStepAt: instant.nullable(),
+  /** When a round ended last, well or not; null: none has. */
+  triedAt: instant.nullable(),
   /** Since when the hub was not reached; null where the last attempt reached it. */
   offlineSince: instant.nullable(),
   problem: z.enum(syncProblems).nullable(),
