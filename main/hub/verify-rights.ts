@@ -13,9 +13,10 @@ interface Rule {
   readonly isAdvice?: boolean;
 }
 
-/** Roles through which a laptop, or anybody, comes in. */
+/** Roles through which a laptop, or anybody, comes in. Whoever is an administrator of the hub may more. */
 const outside = `(SELECT r.oid, r.rolname FROM pg_roles r
-  WHERE r.rolname = 'hub_device' OR (NOT r.rolsuper AND pg_has_role(r.oid, 'hub_device', 'MEMBER')))`;
+  WHERE r.rolname = 'hub_device' OR r.rolname IN (SELECT pg_role FROM hub.club_role)
+    OR (NOT r.rolsuper AND pg_has_role(r.oid, 'hub_device', 'MEMBER') AND NOT pg_has_role(r.oid, 'hub_admin', 'MEMBER')))`;
 
 const tables = `(SELECT c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, c.relowner FROM pg_class c
   JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'hub' AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f'))`;
