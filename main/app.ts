@@ -36,6 +36,8 @@ export interface AppOptions {
   readonly log: Log;
   /** Where a reader, which writes nothing, hands what belongs into the audit trail. */
   readonly onNote?: (note: AuditNote) => void;
+  /** Where ids get their random bits from; the operating system, unless a simulation has to be repeated. */
+  readonly randomBits?: (bytes: Uint8Array) => void;
 }
 
 /** A call that may be made: what carries it out, with the input as the contract reads it. */
@@ -52,7 +54,7 @@ export function createApp(options: AppOptions): App {
   const owned = options.role === 'owner' ? open(options.dataFolder) : null;
   const connection = owned?.connection ?? openReader(options.dataFolder);
   const close = () => (owned === null ? connection.close() : owned.close());
-  const newId = createIdMaker(options.clock);
+  const newId = createIdMaker(options.clock, options.randomBits);
   const listeners: (() => void)[] = [];
   let identity: Identity | null = null;
   let clock: HybridClock;

@@ -4,7 +4,10 @@ import { randomFillSync } from 'node:crypto';
  * Makes UUIDv7 ids (RFC 9562): 48 bits of milliseconds, then a counter seeded with random bits so that ids made in the
  * same millisecond still grow, then random bits.
  */
-export function createIdMaker(clock: () => number): () => string {
+export function createIdMaker(
+  clock: () => number,
+  fill: (bytes: Uint8Array) => void = randomFillSync,
+): () => string {
   const pool = Buffer.alloc(16 * 256);
   let used = pool.length;
   let lastMs = 0;
@@ -12,7 +15,7 @@ export function createIdMaker(clock: () => number): () => string {
 
   return () => {
     if (used === pool.length) {
-      randomFillSync(pool);
+      fill(pool);
       used = 0;
     }
     const random = pool.subarray(used, used + 16);

@@ -1,0 +1,150 @@
+import { newestSchema } from '#main/db/migrate.ts';
+
+import type { SimulatedLaptop } from './laptop.ts';
+import { strangeOperations } from './newer-laptop.ts';
+import { day, type World } from './world.ts';
+
+type Event = (world: World, laptop: SimulatedLaptop) => unknown;
+
+async function round(
+  world: World,
+  laptop: SimulatedLaptop,
+  faults: { killAt?: number; cutAt?: number } = {},
+): Promise<void> {
+  const clubId = world.random.maybe(laptop.clubs());
+  if (clubId !== undefined) await world.sync(laptop, clubId, faults);
+}
+
+/** What was typed on this laptop and is not on the hub may be lost with it. */
+function excuse(world: World, laptop: SimulatedLaptop): void {
+  for (const result of world.entered) {
+    if (result.laptop !== laptop) continue;
+    const { clubId } = result;
+    const isThere = world.hub.operations(clubId).some(({ row_id: row, kind }) => row === result.id && kind === 'put');
+    if (!isThere) result.isExcused = true;
+  }
+}
+
+/** What happens to laptops, lines and the hub. */
+export const events: Readonly<Record<string, Event>> = {
+  sync: (world, laptop) => round(world, laptop),
+  killedSync: (world, laptop) => round(world, laptop, { killAt: world.random.between(1, 10) }),
+  cutSync: (world, laptop) => round(world, laptop, { cutAt: world.random.between(1, 5) }),
+  wait(world) {
+    const { random } = world;
+    world.time += random.weighted([
+      [5, random.below(60 * 60_000)],
+      [2, random.below(3 * day)],
+      [1, random.below(90 * day)],
+    ]);
+  },
+  goOffline(_world, laptop) {
+    laptop.isOffline = true;
+  },
+  comeOnline(_world, laptop) {
+    laptop.isOffline = false;
+  },
+  turnClock({ random }, laptop) {
+    laptop.skew = random.weighted([
+      [2, 0],
+      [2, random.between(-600_000, 600_000)],
+      [2, random.between(-2 * day, 2 * day)],
+    ]);
+  },
+  restart: (_world, laptop) => laptop.restart(),
+  lateCalls: (world) => world.late.arrive(),
+  async joinClub(world, laptop) {
+    const others = world.clubs.filter(({ id }) => !laptop.tokens.has(id));
+    const club = world.random.maybe(others);
+    if (club !== undefined && !laptop.isRevoked && !laptop.isOld)
+      await world.join(laptop, club.id, world.random.percent(30));
+  },
+  beOld(_world, laptop) {
+    laptop.isOld = true;
+    laptop.restart();
+  },
+  update: (_world, laptop) => update(laptop),
+  async newerLaptop(world) {
+    const { random } = world;
+    const club = random.maybe(world.clubs);
+    if (club === undefined) return;
+    const rows = [
+      ...new Set(
+        world.hub.operations(club.id).flatMap(({ entity, row_id: row }) => (entity === 'athlete' ? [row] : [])),
+      ),
+    ];
+    await world.pushStrange(club.id, (place) => strangeOperations(random, { ...place, first: 1, rows }));
+  },
+
+  copy(world, laptop) {
+    if (laptop.clubs().length === 0 || world.laptops.length > 8) return;
+    let folder = '';
+    laptop.restart(() => {
+      folder = world.folders.copyOf(laptop.folder);
+    });
+    const copy = world.addLaptop(folder);
+    copy.skew = laptop.skew;
+    copy.isRevoked = laptop.isRevoked;
+    copy.isOld = laptop.isOld;
+    for (const [club, token] of laptop.tokens) copy.tokens.set(club, token);
+    world.isTrailForked = true;
+  },
+  snapshot(world, laptop) {
+    const before = world.snapshots.get(laptop);
+    if (before !== undefined) world.folders.remove(before.folder);
+    laptop.restart(() => {
+      world.snapshots.set(laptop, { folder: world.folders.copyOf(laptop.folder), tokens: new Map(laptop.tokens) });
+    });
+  },
+  rollBack(world, laptop) {
+    const snapshot = world.snapshots.get(laptop);
+    if (snapshot === undefined) return;
+    excuse(world, laptop);
+    laptop.restart(() => {
+      world.folders.remove(laptop.folder);
+      laptop.folder = world.folders.copyOf(snapshot.folder);
+    });
+    laptop.tokens.clear();
+    for (const [club, token] of snapshot.tokens) laptop.tokens.set(club, token);
+    world.isTrailForked = true;
+  },
+  revoke(world, laptop) {
+    if (laptop.isRevoked || world.laptops.filter((each) => !each.isRevoked).length < 3) return;
+    // A copy of it has the same token.
+    const tokens = new Set(laptop.tokens.values());
+    for (const each of world.laptops) {
+      if (![...each.tokens.values()].some((token) => tokens.has(token))) continue;
+      each.isRevoked = true;
+      excuse(world, each);
+      for (const [clubId] of each.tokens) {
+        const { deviceId } = each.look((file) =>
+          file
+            .prepare(
+              'SELECT d.uuid AS deviceId FROM sync_state s JOIN device d ON d.id = s.device_id JOIN club c ON c.id = s.club_id WHERE c.uuid = ?',
+            )
+            .get(clubId),
+        ) as { deviceId: string };
+        world.hub.revoke(clubId, deviceId);
+      }
+    }
+  },
+
+  backUpHub(world) {
+    world.hubBackup = { data: world.hub.backup(), enrolled: world.enrolled };
+  },
+  restoreHub(world) {
+    const { hubBackup: backup } = world;
+    // Who was enrolled since would be unknown to the hub, and would have to be enrolled again.
+    if (backup !== null && backup.enrolled === world.enrolled) world.hub.restore(backup.data);
+  },
+};
+
+/** The next version: what was kept without being understood is carried out. */
+export function update(laptop: SimulatedLaptop): void {
+  if (!laptop.isOld) return;
+  laptop.isOld = false;
+  laptop.restart(() => {
+    laptop.meddle(`UPDATE device_setting SET value = '${String(newestSchema - 1)}' WHERE name = 'replayed_schema'`);
+  });
+}
+

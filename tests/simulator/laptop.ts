@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+
+import Database from 'better-sqlite3';
+
+import { createApp } from '#main/app.ts';
+import type { App, Caller, JobProgress } from '#main/application.ts';
+import { newestSchema } from '#main/db/migrate.ts';
+import { databaseName } from '#main/db/open.ts';
+import { silentLog } from '#main/log.ts';
+import type { InputOf, OutputOf } from '#main/operations.ts';
+import { keepProof, readProof } from '#main/proofs/proof-folder.ts';
+import type { Hub } from '#main/sync/hub.ts';
+import { type RoundResult, syncRound } from '#main/sync/round.ts';
+import type { Contract } from '#shared/contract/contract.ts';
+
+import { asOlderVersion } from './older-version.ts';
+
+type Feature = keyof Contract;
+type Name<F extends Feature> = keyof Contract[F] & string;
+
+const quiet: JobProgress = { report: () => undefined, throwIfCancelled: () => undefined };
+
+/** The process ended in the middle of something. */
+export class Killed extends Error {}
+
+export interface LaptopSurroundings {
+  readonly trueTime: () => number;
+  readonly randomBits: (bytes: Uint8Array) => void;
+}
+
+/** One laptop: the application on its own folder, with a clock that may be wrong. */
+export class SimulatedLaptop {
+  readonly name: string;
+  folder: string;
+  /** How far its clock is off, in milliseconds. */
+  skew = 0;
+  isOffline = false;
+  /** Runs a version that does not know everything. */
+  isOld = false;
+  isRevoked = false;
+  /** By which token the hub knows it, by club. */
+  readonly tokens = new Map<string, string>();
+  private app: App;
+  private readonly around: LaptopSurroundings;
+  private readonly caller: Caller;
+
+  constructor(name: string, folder: string, around: LaptopSurroundings) {
+    this.name = name;
+    this.folder = folder;
+    this.around = around;
+    this.caller = { user: name, access: 'superuser', shell: 'test' };
+    this.app = this.open();
+  }
+
+  readonly now = (): number => this.around.trueTime() + this.skew;
+
+  private open(): App {
+    return createApp({
+      dataFolder: this.folder,
+      role: 'owner',
+      clock: this.now,
+      today: () => new Date(this.now()).toISOString().slice(0, 10),
+      log: silentLog,
+      randomBits: this.around.randomBits,
+    });
+  }
+
+  /** Closes the application, does something to its folder and starts it again. */
+  restart(between: () => void = () => undefined): void {
+    this.app.close();
+    between();
+    this.app = this.asItIs(() => this.open());
+  }
+
+  close(): void {
+    this.app.close();
+  }
+
+  execute(operation: string, input: unknown): unknown {
+    return this.asItIs(() => this.app.execute(operation, input, this.caller));
+  }
+
+  call<F extends Feature, N extends Name<F>>(feature: F, name: N, input?: InputOf<Contract[F][N]>): OutputOf<Contract[F][N]> {
+    return this.execute(`${feature}.${name}`, input) as never;
+  }
+
+  async job(operation: string, input: object): Promise<unknown> {
+    const prepared = await this.app.prepareJob(operation, input, this.caller, quiet);
+    return this.asItIs(() => this.app.finishJob(operation, input, prepared, this.caller, quiet));
+  }
+
+  clubs(): string[] {
+    return [...this.tokens.keys()];
+  }
+
+  /** One round; `beforeAsk` may throw `Killed`. */
+  async sync(
+    clubId: string,
+    hub: Hub,
+    { signal, aroundAsk }: { signal: AbortSignal; aroundAsk?: (ask: () => unknown) => unknown },
+  ): Promise<RoundResult> {
+    const club = this.call('sync', 'clubs').find((each) => each.clubId === clubId);
+    if (club === undefined) throw new Error(`${this.name} has no such club`);
+    const through = aroundAsk ?? ((ask: () => unknown) => ask());
+    return syncRound(club, {
+      ask: async (operation, input) => through(() => this.execute(operation, input)) as never,
+      hub,
+      now: this.now,
+      schemaVersion: newestSchema,
+      application: 'simulated',
+      backUp: () => Promise.resolve(),
+      files: {
+        read: (sha256) => {
+          const bytes = readProof(this.folder, sha256);
+          return Promise.resolve(typeof bytes === 'string' ? null : bytes);
+        },
+        keep: (bytes) => {
+          keepProof(this.folder, bytes, this.now());
+          return Promise.resolve();
+        },
+      },
+      signal,
+    });
+  }
+
+  /** Looks into the file beside the application. */
+  look<T>(at: (file: Database.Database) => T): T {
+    const file = new Database(join(this.folder, databaseName), { readonly: true });
+    try {
+      return at(file);
+    } finally {
+      file.close();
+    }
+  }
+
+  /** Changes the file beside the application, as only a simulation does. */
+  meddle(sql: string): void {
+    const file = new Database(join(this.folder, databaseName));
+    file.exec(sql);
+    file.close();
+  }
+
+  private asItIs<T>(work: () => T): T {
+    return this.isOld ? asOlderVersion(work) : work();
+  }
+}

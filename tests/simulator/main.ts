@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { Folders } from './folders.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { runPlan, shrink } from './run.ts';
+
+/**
+ * `npm run simulate -- --seeds 1000 [--from 1]`: plays that many seeds. One that fails is made smaller and kept, so that the tests
+ * play it again.
+ */
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '200' },
+    from: { type: 'string', default: '1' },
+    'keep-going': { type: 'boolean', default: false },
+    'no-keep': { type: 'boolean', default: false },
+  },
+});
+const kept = new URL('kept-seeds.json', import.meta.url);
+const folders = new Folders();
+const began = performance.now();
+let failures = 0;
+let steps = 0;
+try {
+  const first = Number(values.from);
+  const last = first + Number(values.seeds) - 1;
+  for (let seed = first; seed <= last; seed += 1) {
+    const plan = makePlan(seed);
+    steps += plan.steps.length;
+    const failed = await runPlan(plan, folders);
+    if (failed !== null) {
+      failures += 1;
+      const small = values['no-keep'] ? failed : await shrink(failed, folders);
+      process.stdout.write(`seed ${String(seed)}: ${small.message}\n  ${JSON.stringify(small.plan)}\n`);
+      if (!values['no-keep']) keep(small.plan);
+      if (!values['keep-going']) break;
+    }
+    if (seed % 100 === 0) process.stdout.write(`${String(seed)} after ${seconds()} s\n`);
+  }
+} finally {
+  folders.removeAll();
+}
+process.stdout.write(`${String(steps)} steps in ${seconds()} s, ${String(failures)} failed\n`);
+process.exitCode = failures === 0 ? 0 : 1;
+
+function seconds(): string {
+  return ((performance.now() - began) / 1000).toFixed(1);
+}
+
+function keep(plan: Plan): void {
+  const plans = JSON.parse(readFileSync(kept, 'utf8')) as Plan[];
+  writeFileSync(kept, `${JSON.stringify([...plans, plan], null, 2)}\n`);
+}

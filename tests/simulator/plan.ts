@@ -1,0 +1,110 @@
+import { Random } from './random.ts';
+
+/** One thing that happens: on which laptop (by its place among those that are there), and the seed of everything else about it. */
+export interface Step {
+  readonly do: string;
+  readonly at: number;
+  readonly seed: number;
+}
+
+/** What a run consists of. Steps can be left out, and the others still make sense. */
+export interface Plan {
+  readonly seed: number;
+  readonly laptops: number;
+  readonly clubs: number;
+  /** How bad the network is; percentages of every fault. */
+  readonly storm: number;
+  readonly steps: readonly Step[];
+}
+
+/** What people do, by how often. */
+const work: readonly (readonly [number, string])[] = [
+  [16, 'record'],
+  [6, 'addAthlete'],
+  [5, 'rename'],
+  [5, 'correct'],
+  [4, 'remove'],
+  [2, 'restore'],
+  [2, 'removeAthlete'],
+  [1, 'restoreAthlete'],
+  [4, 'merge'],
+  [3, 'unmerge'],
+  [1, 'keepApart'],
+  [3, 'part'],
+  [2, 'takeBack'],
+  [1, 'dismiss'],
+  [3, 'choose'],
+  [3, 'decide'],
+  [3, 'importFile'],
+  [3, 'undoImport'],
+  [2, 'policy'],
+  [2, 'nameClub'],
+  [2, 'changeCompetition'],
+  [1, 'removeCompetition'],
+  [2, 'addAgeGroup'],
+  [1, 'addReference'],
+  [1, 'hideReference'],
+  [1, 'erase'],
+  [2, 'invite'],
+  [2, 'setRole'],
+  [1, 'removeMember'],
+  [2, 'addProof'],
+  [1, 'removeProof'],
+  [1, 'recognise'],
+];
+
+/** What happens to laptops and lines. */
+const events: readonly (readonly [number, string])[] = [
+  [34, 'sync'],
+  [8, 'killedSync'],
+  [3, 'cutSync'],
+  [7, 'wait'],
+  [4, 'goOffline'],
+  [5, 'comeOnline'],
+  [3, 'turnClock'],
+  [2, 'restart'],
+  [2, 'lateCalls'],
+  [3, 'joinClub'],
+  [1, 'beOld'],
+  [1, 'update'],
+  [2, 'newerLaptop'],
+];
+
+/** What happens to the identity of laptops: never together with a hub that forgets, for then nobody is left who remembers. */
+const identities: readonly (readonly [number, string])[] = [
+  [3, 'copy'],
+  [2, 'snapshot'],
+  [3, 'rollBack'],
+  [1, 'revoke'],
+];
+const hubs: readonly (readonly [number, string])[] = [
+  [3, 'backUpHub'],
+  [3, 'restoreHub'],
+];
+
+export function makePlan(seed: number): Plan {
+  const random = new Random(seed);
+  const laptops = random.weighted([
+    [6, 2],
+    [4, 3],
+    [2, 4],
+    [1, random.between(5, 8)],
+  ]);
+  const clubs = random.weighted([
+    [5, 1],
+    [2, 2],
+    [1, 3],
+  ]);
+  const storm = random.weighted([
+    [2, 0],
+    [2, 4],
+    [1, 12],
+  ]);
+  const what = [...work, ...events, ...random.weighted([[4, []], [3, identities], [2, hubs]] as const)];
+  const steps = Array.from({ length: random.between(25, 70) }, () => ({
+    do: random.weighted(what),
+    at: random.below(1000),
+    seed: random.bits(),
+  }));
+  return { seed, laptops, clubs, storm, steps };
+}

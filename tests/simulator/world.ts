@@ -1,0 +1,215 @@
+import { createIdMaker } from '#main/db/ids.ts';
+import { newestSchema } from '#main/db/migrate.ts';
+import { HubRefusal } from '#main/sync/hub.ts';
+import type { RoundResult } from '#main/sync/round.ts';
+import { Failure } from '#shared/domain/failure.ts';
+import { MemoryHub } from '#tests/support/memory-hub.ts';
+
+import { actions } from './actions.ts';
+import { events } from './events.ts';
+import type { Folders } from './folders.ts';
+import { Broken, checkHub, checkLaptop } from './invariants.ts';
+import { Killed, SimulatedLaptop } from './laptop.ts';
+import { fair, LateCalls, through, type Weather } from './network.ts';
+import type { Plan, Step } from './plan.ts';
+import { Random } from './random.ts';
+
+export const day = 24 * 60 * 60_000;
+export const clubSecret = 'c1'.repeat(32);
+
+/** A result that somebody entered. */
+interface Entered {
+  readonly id: string;
+  readonly clubId: string;
+  readonly laptop: SimulatedLaptop;
+  /** It may be gone: the laptop on which it was typed went back to a backup before anybody else had it. */
+  isExcused: boolean;
+}
+
+/** Everything there is in one run: true time, the hub, laptops and what happened so far. */
+export class World {
+  readonly plan: Plan;
+  readonly folders: Folders;
+  readonly hub: MemoryHub;
+  readonly laptops: SimulatedLaptop[] = [];
+  readonly clubs: { readonly id: string; readonly mark: string; readonly isStrange: boolean }[] = [];
+  readonly entered: Entered[] = [];
+  readonly late = new LateCalls();
+  readonly newId: () => string;
+  time = Date.UTC(2026, 0, 5);
+  /** Decides about the step at hand. */
+  random: Random;
+  weather: Weather;
+  /** Of the whole folder of a laptop, and what was entered on it by then. */
+  readonly snapshots = new Map<SimulatedLaptop, { folder: string; tokens: Map<string, string> }>();
+  hubBackup: { data: unknown; enrolled: number } | null = null;
+  /** A database was copied or went back: two laptops may have written lines of one trail. */
+  isTrailForked = false;
+  enrolled = 0;
+  strangers = 0;
+  private readonly surroundings: { trueTime: () => number; randomBits: (bytes: Uint8Array) => void };
+  private bits: Random;
+
+  constructor(plan: Plan, folders: Folders) {
+    this.plan = plan;
+    this.folders = folders;
+    this.random = new Random(plan.seed);
+    this.bits = new Random(plan.seed ^ 0x5bd1e995);
+    const trueTime = () => this.time;
+    const randomBits = (bytes: Uint8Array) => this.bits.fill(bytes);
+    this.surroundings = { trueTime, randomBits };
+    this.newId = createIdMaker(trueTime, randomBits);
+    this.hub = new MemoryHub({ now: trueTime, newId: this.newId });
+    const { storm } = plan;
+    this.weather = { lost: storm, unanswered: storm, twice: storm, late: storm, small: 3 * storm };
+  }
+
+  /** The clubs on the hub, and laptops that join them, some with a club of their own. */
+  async begin(): Promise<void> {
+    const { plan, random } = this;
+    for (let index = 0; index < plan.clubs; index += 1)
+      this.clubs.push({ id: this.hub.addClub(), mark: `Zq${String.fromCharCode(65 + index)}`, isStrange: false });
+    for (let index = 0; index < plan.laptops; index += 1) {
+      const laptop = this.addLaptop(this.folders.fresh());
+      if (random.percent(30)) laptop.skew = random.between(-2 * day, 2 * day);
+      for (const [number, { id }] of this.clubs.entries()) {
+        // Each club has at least its first laptop; the others may come later.
+        if (index % plan.clubs === number || random.percent(60)) await this.join(laptop, id, random.percent(40));
+      }
+    }
+  }
+
+  addLaptop(folder: string): SimulatedLaptop {
+    const laptop = new SimulatedLaptop(`laptop ${String(this.laptops.length + 1)}`, folder, this.surroundings);
+    this.laptops.push(laptop);
+    return laptop;
+  }
+
+  clubNamed(id: string) {
+    const club = this.clubs.find((each) => each.id === id);
+    if (club === undefined) throw new Error(`no club ${id}`);
+    return club;
+  }
+
+  /** Joins a club of the hub, with a club of its own or without. */
+  async join(laptop: SimulatedLaptop, clubId: string, isBringing: boolean): Promise<void> {
+    let bring: string | null = null;
+    if (isBringing) {
+      const { mark } = this.clubNamed(clubId);
+      bring = laptop.call('clubs', 'create', { name: `${mark}Harriers` }).id;
+      for (let count = this.random.below(6); count > 0; count -= 1)
+        await this.act(laptop, bring, this.random.pick(['addAthlete', 'record', 'record', 'importFile']), clubId);
+    }
+    this.enter(laptop, clubId, bring);
+  }
+
+  /** Enrols a laptop, or enrols it anew: under another name than the hub knows it by. */
+  enter(laptop: SimulatedLaptop, clubId: string, bring: string | null): void {
+    const { deviceId, token } = this.hub.enrol(clubId);
+    this.enrolled += 1;
+    const about = { clubId, clubName: 'Harriers', deviceId, place: 'hub:5432/club', clubSecret };
+    laptop.execute('sync.enter', { ...about, bring });
+    laptop.tokens.set(clubId, token);
+  }
+
+  /** Carries a step out; what the application refuses does not happen. */
+  async step({ do: what, at, seed }: Step): Promise<void> {
+    this.random = new Random(seed);
+    this.bits = new Random(seed ^ 0x5bd1e995);
+    this.time += this.random.between(1, 120_000);
+    const laptop = this.laptops[at % this.laptops.length];
+    if (laptop === undefined) return;
+    const event = events[what];
+    if (event !== undefined) await event(this, laptop);
+    else {
+      const clubId = this.random.maybe(laptop.clubs());
+      if (clubId !== undefined) await this.act(laptop, clubId, what);
+    }
+    checkHub(this);
+    for (const each of this.laptops) checkLaptop(this, each);
+  }
+
+  /** What a person does. `markedAs`: the club on the hub that the club will be. */
+  async act(laptop: SimulatedLaptop, clubId: string, what: string, markedAs = clubId): Promise<void> {
+    const action = actions[what];
+    if (action === undefined) throw new Error(`nobody can ${what}`);
+    const entered = (ids: readonly string[]) => {
+      for (const id of ids) this.entered.push({ id, clubId: markedAs, laptop, isExcused: false });
+    };
+    try {
+      await action({ laptop, clubId, random: this.random, entered, mark: this.clubNamed(markedAs).mark });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+
+  /** A round; then what a person does who is told that it stopped. */
+  async sync(
+    laptop: SimulatedLaptop,
+    clubId: string,
+    { weather = this.weather, killAt = Infinity, cutAt = Infinity }: { weather?: Weather; killAt?: number; cutAt?: number } = {},
+  ): Promise<RoundResult | null> {
+    const token = laptop.tokens.get(clubId);
+    if (token === undefined) return null;
+    const controller = new AbortController();
+    let calls = 0;
+    const onCall = () => {
+      this.time += this.random.below(800);
+      calls += 1;
+      if (calls >= cutAt) controller.abort();
+    };
+    const bad: Weather = laptop.isOffline ? { ...fair, lost: 100 } : weather;
+    const hub = through(this.hub.connect(clubId, token), this.random, bad, { onCall, late: this.late });
+    let asked = 0;
+    const aroundAsk = (ask: () => unknown) => {
+      asked += 1;
+      // Killed before the call, or when it is done and nobody has heard of it.
+      if (asked === killAt && this.random.percent(50)) throw new Killed();
+      const answer = ask();
+      if (asked >= killAt) throw new Killed();
+      return answer;
+    };
+    let result: RoundResult;
+    try {
+      result = await laptop.sync(clubId, hub, { signal: controller.signal, aroundAsk });
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+      laptop.restart();
+      return null;
+    }
+    this.attend(laptop, clubId, result);
+    return result;
+  }
+
+  private attend(laptop: SimulatedLaptop, clubId: string, { stop, problem }: RoundResult): void {
+    if (problem === 'unreadable') throw new Broken('I12', `${laptop.name}: the hub did not understand it`);
+    if (stop === null) return;
+    if (stop === 'moved') {
+      if (!this.isTrailForked) throw new Broken('I1', `${laptop.name} is told that it is a copy`);
+      this.enter(laptop, clubId, clubId);
+      return;
+    }
+    if (stop === 'revoked' && laptop.isRevoked) return;
+    throw new Broken('I12', `${laptop.name} stopped: ${stop}`);
+  }
+
+  /** A laptop that nobody wrote a program for pushes something. */
+  async pushStrange(clubId: string, make: (place: { time: number; newId: () => string; schemaVersion: number }) => Parameters<ReturnType<MemoryHub['connect']>['push']>[2]): Promise<void> {
+    const { hub, epoch } = this.hub.enrol(clubId);
+    this.enrolled += 1;
+    this.strangers += 1;
+    try {
+      await hub.push(epoch, newestSchema + 1, make({ time: this.time, newId: this.newId, schemaVersion: newestSchema + 1 }));
+    } catch (error) {
+      if (!(error instanceof HubRefusal)) throw error;
+    }
+  }
+
+  close(): void {
+    for (const laptop of this.laptops) {
+      laptop.close();
+      this.folders.remove(laptop.folder);
+    }
+    for (const { folder } of this.snapshots.values()) this.folders.remove(folder);
+  }
+}
