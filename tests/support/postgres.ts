@@ -48,13 +48,16 @@ const superuser = { user: 'postgres', password: 'made-up for tests' };
 const asWhom = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /** @param settings lines of postgresql.conf, such as `max_connections = 20` */
-export async function startPostgres(settings: readonly string[] = []): Promise<Postgres> {
+export async function startPostgres(
+  settings: readonly string[] = [],
+  hosts = { names: ['localhost'], addresses: [[127, 0, 0, 1]] },
+): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'trackrecord-postgres-'));
   const data = join(folder, 'data');
   const { initdb, postgres } = await binaries(folder);
   const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' };
   const authority = makeAuthority('Tests of TrackRecord');
-  const certificate = makeServerCertificate(authority, { names: ['localhost'], addresses: [[127, 0, 0, 1]] });
+  const certificate = makeServerCertificate(authority, hosts);
 
   mkdirSync(data);
   writeFileSync(join(folder, 'password'), superuser.password);
