@@ -105,6 +105,7 @@ export function createProgram(surroundings: Surroundings, finish: (code: number)
       run(async (terminal) => (await import('./doctor-command.ts')).doctor(terminal, options)),
     );
 
+  addSync(program, run);
   addHub(program, run);
 
   return program;
@@ -134,6 +135,26 @@ function addImport(program: Command, run: Run): void {
     .description('take a whole import back')
     .action((batch: string) =>
       run(async (terminal) => (await import('./import-command.ts')).undoImport(terminal, batch)),
+    );
+}
+
+function addSync(program: Command, run: Run): void {
+  const sync = program
+    .command('sync')
+    .description('bring clubs that have a hub in step with it')
+    .option('--once', 'one round, and then end')
+    .helpCommand(false)
+    .action((options: { once?: boolean }) =>
+      run(async (terminal) => (await import('./sync-commands.ts')).sync(terminal, options)),
+    );
+  sync
+    .command('join <file>')
+    .description(
+      'let this laptop join a club by its enrolment file; its passphrase is the first line of standard input',
+    )
+    .option('--club <name>', 'the club of this laptop that it is; without it the club comes from the hub')
+    .action((file: string, options: { club?: string }) =>
+      run(async (terminal) => (await import('./sync-commands.ts')).joinHub(terminal, file, options)),
     );
 }
 

@@ -6,22 +6,11 @@ import type { BlankedLines } from '#main/audit/blanked.ts';
 
 import { takeAuditLines } from './audit-lines.ts';
 import { deriveTouched, Touched } from './derive.ts';
+import { deferOperation, deferred, forgetDeferral, type KeptOperation } from './deferral.ts';
 import { keepJournal } from './journal.ts';
 import { Materialiser, toldBy, type Written } from './materialise.ts';
 import { MissingRow } from './names.ts';
 import { endDoubleReference, reviveUsed } from './doubles.ts';
-
-/** An operation as the log keeps it, with whose it is. */
-export interface KeptOperation {
-  readonly device: string;
-  readonly deviceId: number;
-  readonly number: number;
-  readonly clock: string;
-  readonly kind: string;
-  readonly entity: string;
-  readonly row: string;
-  readonly body: string | null;
-}
 
 export interface Applied {
   /** Values that lost against others, told to nobody before. */
@@ -95,45 +84,6 @@ function putAside(write: Write, clubId: number, except: readonly KeptOperation[]
   return deferred(write, clubId, ['missing', 'refused']).filter(
     ({ deviceId, number }) => !taken.has(`${deviceId} ${number}`),
   );
-}
-
-/** Operations that were put aside for one of the reasons, in the order of their clocks. */
-export function deferred(
-  write: Write,
-  clubId: number,
-  reasons: readonly DeferredOperationRow['reason'][],
-  detail: string | null = null,
-): KeptOperation[] {
-  return write
-    .sql(
-      `SELECT d.uuid AS device, o.device_id AS deviceId, o.number, o.clock, o.kind, o.entity, o.row_uuid AS row, o.body
-       FROM deferred_operation x JOIN oplog o ON o.club_id = x.club_id AND o.device_id = x.device_id AND o.number = x.number
-       JOIN device d ON d.id = o.device_id
-       WHERE x.club_id = ? AND x.reason IN (SELECT value FROM json_each(?)) AND (? IS NULL OR x.detail = ?)
-       ORDER BY o.clock, d.uuid, o.number`,
-    )
-    .all(clubId, JSON.stringify(reasons), detail, detail) as KeptOperation[];
-}
-
-export function deferOperation(
-  write: Write,
-  clubId: number,
-  { deviceId, number }: Pick<KeptOperation, 'deviceId' | 'number'>,
-  reason: DeferredOperationRow['reason'],
-  detail: string,
-): void {
-  write
-    .sql(
-      `INSERT INTO deferred_operation (club_id, device_id, number, reason, detail) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (club_id, device_id, number) DO UPDATE SET reason = excluded.reason, detail = excluded.detail`,
-    )
-    .run(clubId, deviceId, number, reason, detail.slice(0, 300));
-}
-
-export function forgetDeferral(write: Write, clubId: number, deviceId: number, number: number): void {
-  write
-    .sql('DELETE FROM deferred_operation WHERE club_id = ? AND device_id = ? AND number = ?')
-    .run(clubId, deviceId, number);
 }
 
 /** Rows written one after the other, with what each of them touches. */

@@ -141,7 +141,7 @@ export function takeBack(write: Write, reference: ClubReference, uuid: string): 
         ? field.isJson === true
           ? JSON.stringify(lost)
           : lost
-        : new LocalIds(write, clubId).of(field.points, String(lost));
+        : new LocalIds(write, clubId).of(field.points, lost as string);
   const changed = { [field.column]: value };
   write.door.update(entity, stored.id, { ...changed, ...following(entity, { ...stored, ...changed }) });
   write.sql('UPDATE conflict SET settled_at = ? WHERE id = ?').run(write.door.now, row.id);

@@ -62,8 +62,9 @@ export function enterHub(write: Write, input: EnterInput): { clubId: string } {
       .run(deviceId, input.place, Buffer.from(input.clubSecret, 'hex'), deviceId, id);
   }
   derivePersons(write, id);
-  write.sql("UPDATE device SET label = ? WHERE id = ? AND label = ''").run(hostname(), deviceId);
-  write.door.tell(id, 'device', input.deviceId, { name: hostname() });
+  const label = input.deviceLabel === '' ? hostname() : input.deviceLabel;
+  write.sql('UPDATE device SET label = ? WHERE id = ?').run(label, deviceId);
+  write.door.tell(id, 'device', input.deviceId, { name: label });
   return { clubId: input.clubId };
 }
 

@@ -135,7 +135,7 @@ export class Materialiser {
       if (value === undefined) {
         if (missing === null) values[column] = null;
       } else if (value === null) values[column] = null;
-      else if (points !== undefined) values[column] = this.ids.of(points, String(value));
+      else if (points !== undefined) values[column] = this.ids.of(points, value as string);
       else values[column] = isJson === true ? JSON.stringify(value) : value;
     }
     if (entity === 'non_mark' && typeof values['athlete_id'] === 'number')

@@ -4,7 +4,8 @@ import type { BlankedLines } from '#main/audit/blanked.ts';
 import type { Receiver } from '#main/db/receiver.ts';
 import type { SyncStateRow, SyncStop } from '#main/db/sync-rows.ts';
 
-import { applyOperations, deferOperation, deferred, forgetDeferral, type KeptOperation } from './apply.ts';
+import { applyOperations } from './apply.ts';
+import { deferOperation, deferred, forgetDeferral, type KeptOperation } from './deferral.ts';
 import { deviceNamed } from './audit-lines.ts';
 import { takesDeletions } from './breaker.ts';
 import { admitMembers } from './members.ts';

@@ -1,7 +1,8 @@
 import type { Write } from '#main/db/access.ts';
 import { newestSchema } from '#main/db/migrate.ts';
 
-import { applyOperations, deferred, type KeptOperation } from './apply.ts';
+import { applyOperations } from './apply.ts';
+import { deferred, type KeptOperation } from './deferral.ts';
 
 const setting = 'replayed_schema';
 

@@ -191,13 +191,13 @@ class Round {
 
   private async push({ write_ok: mayWrite, head_seq: head }: HubHello): Promise<void> {
     if (!mayWrite) return;
-    const { ask, hub, schemaVersion } = this.around;
+    const { hub, schemaVersion } = this.around;
     const { clubId } = this.club;
-    await ask('sync.gather', { clubId });
+    await this.around.ask('sync.gather', { clubId });
     let isStampedAnew = false;
     for (;;) {
       this.throwIfStopped();
-      const { operations } = await ask<{ operations: WireOperation[] }>('sync.outgoing', {
+      const { operations } = await this.around.ask<{ operations: WireOperation[] }>('sync.outgoing', {
         clubId,
         after: this.acknowledged,
         limit: wireLimits.batchOperations,
@@ -228,7 +228,7 @@ class Round {
   }
 
   private async pull(): Promise<void> {
-    const { ask, hub } = this.around;
+    const { hub } = this.around;
     const { clubId } = this.club;
     for (;;) {
       this.throwIfStopped();
@@ -242,7 +242,7 @@ class Round {
         continue;
       }
       if (operations.length === 0) return;
-      const received = await ask<OutputOf<Feature['receive']>>('sync.receive', {
+      const received = await this.around.ask<OutputOf<Feature['receive']>>('sync.receive', {
         clubId,
         epoch: this.epoch,
         operations,
@@ -261,8 +261,9 @@ class Round {
   }
 
   private async moveFiles(): Promise<void> {
-    const { ask } = this.around;
-    const { toSend, toFetch } = await ask<OutputOf<Feature['files']>>('sync.files', { clubId: this.club.clubId });
+    const { toSend, toFetch } = await this.around.ask<OutputOf<Feature['files']>>('sync.files', {
+      clubId: this.club.clubId,
+    });
     for (const file of toSend) if (await this.send(file)) await this.moved(file.sha256, false);
     for (const file of toFetch) if (await this.fetch(file)) await this.moved(file.sha256, true);
   }

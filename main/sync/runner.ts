@@ -75,13 +75,8 @@ export function withSync(application: Application, surroundings: Surroundings): 
 
   async function join(input: unknown, caller: Caller): Promise<unknown> {
     await application.authorise('sync.join', input, caller);
-    const { enrolment, passphrase, bring } = input as { enrolment: string; passphrase: string; bring: string | null };
-    const { hub, club, device } = await openEnrolment(enrolment, passphrase);
-    const place = `${hub.host}:${hub.port}/${hub.database}`;
-    // Kept first: a club that knows a hub without a way there would be stuck.
-    await secrets.store(secretOf(club.id), JSON.stringify(hub));
-    const about = { clubId: club.id, clubName: club.name, deviceId: device.id, clubSecret: club.key };
-    const answer = await application.execute('sync.enter', { ...about, place, bring }, caller);
+    const opened = await openedEnrolment(input as JoinInput, secrets);
+    const answer = await application.execute('sync.enter', opened, caller);
     plan(0);
     return answer;
   }
@@ -114,6 +109,28 @@ export function withSync(application: Application, surroundings: Surroundings): 
       await rounds.close();
       await application.close();
     },
+  };
+}
+
+export interface JoinInput {
+  readonly enrolment: string;
+  readonly passphrase: string;
+  readonly bring: string | null;
+}
+
+/** What the core is told of an enrolment file; the way to the hub is kept beside the database. Throws ENROLMENT_UNREADABLE. */
+export async function openedEnrolment({ enrolment, passphrase, bring }: JoinInput, secrets: Secrets) {
+  const { hub, club, device } = await openEnrolment(enrolment, passphrase);
+  // Kept first: a club that knows a hub without a way there would be stuck.
+  await secrets.store(secretOf(club.id), JSON.stringify(hub));
+  return {
+    clubId: club.id,
+    clubName: club.name,
+    deviceId: device.id,
+    deviceLabel: device.label,
+    clubSecret: club.key,
+    place: `${hub.host}:${hub.port}/${hub.database}`,
+    bring,
   };
 }
 

@@ -249,7 +249,7 @@ function isWhole(operations: readonly RowOperation[]): boolean {
 function parse(body: string): ToldBody | null {
   try {
     const told = JSON.parse(body) as unknown;
-    return typeof told === 'object' ? (told as ToldBody | null) : null;
+    return typeof told === 'object' ? told : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

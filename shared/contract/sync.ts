@@ -89,6 +89,8 @@ const accessSchema = z.object({
   clubId: uuidSchema,
   clubName: z.string().min(1).max(200),
   deviceId: uuidSchema,
+  /** What the administrator calls this laptop. */
+  deviceLabel: z.string().max(200).default(''),
   place: z.string().min(1).max(400),
   /** 32 bytes, hex; seals password hashes on their way and never reaches the hub. */
   clubSecret: z.string().regex(/^[0-9a-f]{64}$/),

@@ -18,8 +18,8 @@ beforeEach(() => {
   const own = anna.call('clubs', 'create', { name: 'Larkford Harriers' });
   addAthlete(anna, own.id, 'Ines', 'Alvarado', '1996-03-05');
   clubId = hub.addClub();
-  expect(anna.join(hub, clubId, own.id)).toBe(clubId);
-  expect(ben.join(hub, clubId)).toBe(clubId);
+  anna.join(hub, clubId, own.id);
+  ben.join(hub, clubId);
 });
 
 afterEach(() => {
@@ -143,6 +143,14 @@ describe('two laptops of one club', () => {
     expectEqual();
     expect(idOf(ben, 'Inés')).toBe(ines);
     expect(ben.call('sync', 'status', { clubId }).conflicts).toBe(0);
+    rename(anna, 'Ynes');
+    rename(ben, 'Ines');
+    await inStep([anna, ben], clubId);
+    const [open] = ben.call('sync', 'conflicts', { clubId }).conflicts;
+    ben.call('sync', 'dismiss', { clubId, conflictId: open?.id ?? '' });
+    await inStep([anna, ben], clubId);
+    expect(ben.call('sync', 'status', { clubId }).conflicts).toBe(0);
+    expect(anna.call('sync', 'status', { clubId }).conflicts).toBe(1);
   });
 
   it('keep both of two corrections of one result, and ask which one holds', async () => {

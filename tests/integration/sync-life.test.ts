@@ -106,7 +106,7 @@ describe('joining', () => {
   it('refuses a club that is not here, and one that has another hub', () => {
     const anna = founder();
     const other = hub.addClub();
-    const input = { clubName: 'X', deviceId: clubId, place: 'hub', clubSecret };
+    const input = { clubName: 'X', deviceId: clubId, deviceLabel: '', place: 'hub', clubSecret };
     expect(refusal(() => anna.call('sync', 'enter', { clubId: other, ...input, bring: other })).code).toBe('NOT_FOUND');
     expect(refusal(() => anna.call('sync', 'enter', { clubId: other, ...input, bring: clubId })).code).toBe(
       'ALREADY_EXISTS',
@@ -287,8 +287,8 @@ describe('attachments', () => {
     const anna = founder();
     const id = recordFor(anna, clubId, ines(anna), '12.11');
     const { uploadId } = await storeUpload(anna.folder, new File([await anyPng()], 'finish.png'));
-    await run(anna, 'proofs.add', { clubId, performanceId: id, uploadId, kind: 'photo-finish' });
-    const [{ sha256 = '' } = {}] = anna.call('sync', 'files', { clubId }).toSend;
+    await job('proofs.add', { clubId, performanceId: id, uploadId, kind: 'photo-finish' }, anna);
+    const sha256 = anna.call('sync', 'files', { clubId }).toSend[0]?.sha256 ?? '';
     const ben = open('ben');
     ben.join(hub, clubId);
     await anna.sync(clubId);
@@ -323,6 +323,66 @@ describe('members', () => {
   });
 });
 
+describe('what a round asks of the core', () => {
+  it('is answered step by step: what to send, what was taken, what came, and what came of it', async () => {
+    const anna = founder();
+    const { hub: there, epoch } = hub.enrol(clubId);
+    const { last } = anna.call('sync', 'gather', { clubId });
+    const { operations } = anna.call('sync', 'outgoing', { clubId, after: 0, limit: 1000 });
+    expect(operations.map((operation) => operation['op_no'])).toEqual(Array.from({ length: last }, (_, at) => at + 1));
+    await anna.hub.push(epoch, 40, operations as never);
+    expect(anna.call('sync', 'greeted', { clubId, epoch, head: last, acknowledged: last })).toEqual({ last });
+    expect(status(anna).waiting).toBe(0);
+    const page = await there.pull(epoch, 0, 2000);
+    expect(anna.call('sync', 'receive', { clubId, epoch, operations: page })).toMatchObject({
+      cursor: last,
+      stop: null,
+    });
+    anna.call('sync', 'settle', {
+      clubId,
+      beganAt: 0,
+      pushed: last,
+      pulled: last,
+      conflicts: 0,
+      files: 0,
+      bytes: 0,
+      problem: null,
+      stop: null,
+      stopDetail: '',
+    });
+    expect(status(anna)).toMatchObject({ state: 'in-step' });
+    anna.call('sync', 'restart', { clubId, epoch });
+    expect(anna.call('sync', 'clubs')).toMatchObject([{ clubId, cursor: 0, acknowledged: 0 }]);
+    anna.call('sync', 'fileMoved', { clubId, sha256: 'ab'.repeat(32), isHere: false });
+    expect(anna.call('sync', 'files', { clubId })).toEqual({ toSend: [], toFetch: [] });
+  });
+
+  it('takes nothing of a page with a gap, with another order or with a changed body', async () => {
+    const anna = founder();
+    await inStep([anna], clubId);
+    const ben = open('ben');
+    ben.join(hub, clubId);
+    const { epoch } = await ben.hub.hello(40, 'test');
+    ben.call('sync', 'greeted', { clubId, epoch, head: 11, acknowledged: 0 });
+    const page = await ben.hub.pull(epoch, 0, 2000);
+    const [first, second, ...others] = page;
+    const wrong = [
+      page.slice(1),
+      [second, first, ...others],
+      page.map((operation) => (operation.seq === 3 ? { ...operation, body: `${operation.body ?? ''} ` } : operation)),
+      page.map((operation) => (operation.seq === 3 ? { ...operation, row_id: 'another' } : operation)),
+    ];
+    for (const operations of wrong) {
+      expect(ben.call('sync', 'receive', { clubId, epoch, operations: operations as never })).toMatchObject({
+        cursor: 0,
+        stop: 'mismatch',
+      });
+    }
+    expect(ben.call('athletes', 'list', { clubId }).total).toBe(0);
+    expect(ben.call('sync', 'receive', { clubId, epoch, operations: page })).toMatchObject({ stop: null });
+  });
+});
+
 describe('leaving', () => {
   it('keeps the club on this laptop alone, and what was typed twice stays once', async () => {
     const anna = founder();
@@ -335,26 +395,27 @@ describe('leaving', () => {
     }
     await inStep([anna, ben], clubId);
     const before = ben.call('performances', 'list', { clubId }).total;
-    const { backup } = (await run(ben, 'sync.leave', { clubId, keep: true })) as { backup: string };
+    const { backup } = (await job('sync.leave', { clubId, keep: true }, ben)) as { backup: string };
     expect(backup).toContain('.zip');
     expect(status(ben)).toMatchObject({ state: 'off' });
     expect(ben.call('performances', 'list', { clubId }).total).toBe(before);
-    await run(ben, 'system.rebuild', { clubId });
+    await job('system.rebuild', { clubId }, ben);
     expect(ben.call('performances', 'list', { clubId }).total).toBe(before);
-    expect(((await run(ben, 'system.verify', {})) as { differences: unknown[] }).differences).toEqual([]);
+    expect(((await job('system.verify', {}, ben)) as { differences: unknown[] }).differences).toEqual([]);
   });
 
   it('takes the club off this laptop after a backup, and leaves the other clubs as they are', async () => {
     const anna = founder();
     const other = anna.call('clubs', 'create', { name: 'Wetherby Striders' });
     await inStep([anna], clubId);
-    await run(anna, 'sync.leave', { clubId, keep: false });
+    await job('sync.leave', { clubId, keep: false }, anna);
     expect(anna.call('clubs', 'list').map(({ id }) => id)).toEqual([other.id]);
-    expect(((await run(anna, 'system.verify', {})) as { differences: unknown[] }).differences).toEqual([]);
+    expect(((await job('system.verify', {}, anna)) as { differences: unknown[] }).differences).toEqual([]);
   });
 });
 
-async function run(laptop: Laptop, name: string, input: object): Promise<unknown> {
+/** Both halves of a job. */
+async function job(name: string, input: object, laptop: Laptop): Promise<unknown> {
   const prepared = await laptop.app.prepareJob(name, input, superuser, quietProgress);
   return laptop.app.finishJob(name, input, prepared, superuser, quietProgress);
 }

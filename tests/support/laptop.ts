@@ -78,7 +78,7 @@ export function openLaptop(name: string, options: LaptopOptions = {}): Laptop {
     sync(clubId, signal = new AbortController().signal) {
       const club = laptop.call('sync', 'clubs').find((each) => each.clubId === clubId);
       if (club === undefined) throw new Error(`${name} has no such club`);
-      return syncRound(club as never, {
+      return syncRound(club, {
         ask: (operation, input) => Promise.resolve(execute(operation, input) as never),
         hub: laptop.hub,
         now,
