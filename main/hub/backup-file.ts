@@ -96,7 +96,7 @@ export async function* readBackup(path: string): AsyncGenerator<BackupManifest |
   const hash = createHash('sha256');
   let rows = -1;
   let isEnded = false;
-  // Errors of the stream do not come out of the lines by themselves.
+  // Errors of the stream do not always come out of the lines.
   let fault: unknown;
   unzipped.once('error', (error) => {
     fault = error;
@@ -116,6 +116,9 @@ export async function* readBackup(path: string): AsyncGenerator<BackupManifest |
       rows += 1;
       hash.update(text).update('\n');
     }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    fault = error;
   } finally {
     source.destroy();
     unzipped.destroy();
