@@ -33,21 +33,20 @@ export function EnrolmentFile({ file, problem, onFile, onProblem }: Props) {
   const Sign = file === null ? IconFileUpload : IconFileCheck;
   return (
     <div className={styles['field']}>
-      <span className={styles['label']} id={`${id}-label`}>
-        {text.file}
-      </span>
+      <span className={styles['label']}>{text.file}</span>
       <Dropzone
         onDrop={take}
-        inputProps={{ 'aria-label': text.file }}
-        role="button"
-        aria-labelledby={`${id}-label ${id}-told`}
-        aria-describedby={problem === null ? `${id}-hint` : `${id}-problem`}
+        inputProps={{
+          'aria-label': text.file,
+          'aria-invalid': problem !== null,
+          'aria-describedby': problem === null ? `${id}-hint` : `${id}-problem`,
+        }}
         className={styles['zone'] ?? ''}
         data-refused={problem === null ? undefined : true}
       >
         <span className={styles['zoneLine']}>
           <Sign size={24} stroke={1.5} aria-hidden />
-          <span id={`${id}-told`}>{file === null ? text.drop : text.chosen(file.name)}</span>
+          <span>{file === null ? text.drop : text.chosen(file.name)}</span>
         </span>
         <p id={`${id}-hint`} className={styles['hint']}>
           {text.fileHint}
