@@ -90,6 +90,6 @@ async function insert(
 /** A role of another kind must not become a club's by way of a file that somebody wrote. */
 function refuseForeignRole(row: Record<string, unknown>): void {
   const isOurs =
-    /^hub_club_[0-9a-f]{12}$/.test(String(row['pg_role'])) && /^SCRAM-SHA-256\$/.test(String(row['verifier']));
+    /^hub_club_[0-9a-f]{12}$/.test(String(row['pg_role'])) && String(row['verifier']).startsWith('SCRAM-SHA-256$');
   if (!isOurs) throw new Failure('BACKUP_FOREIGN', { file: 'hub', detail: `the role “${String(row['pg_role'])}”` });
 }

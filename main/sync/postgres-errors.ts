@@ -67,7 +67,7 @@ const sayings: readonly (readonly [RegExp, UnreachableReason])[] = [
 
 function connectionProblem(error: unknown): UnreachableReason | null {
   if (!(error instanceof Error)) return null;
-  const code = String((error as NodeJS.ErrnoException).code ?? '');
+  const code = (error as NodeJS.ErrnoException).code ?? '';
   // OpenSSL's verdicts on certificates, and ours on the pinned one.
   if (/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|HOSTNAME_MISMATCH/.test(code)) return 'wrong-server';
   if (code.startsWith('ERR_SSL_')) return 'not-a-hub';

@@ -144,8 +144,18 @@ describe('trackrecord hub', () => {
     const file = folder.path('own.enrolment');
     folder.type('a passphrase of my own\n');
     const told = (await json(
-      ...['enrol', '--club', 'Harriers', '--laptop', 'Office', '--out', file, '--passphrase-stdin'],
-      ...['--host', 'localhost', '--pin', folder.file('server.pem', server.certificate)],
+      'enrol',
+      ...[
+        '--club',
+        'Harriers',
+        '--laptop',
+        'Office',
+        '--out',
+        file,
+        '--passphrase-stdin',
+        '--host',
+        'localhost',
+      ].concat(['--pin', folder.file('server.pem', server.certificate)]),
     )) as { clubId: string; isNewClub: boolean };
     expect(told.isNewClub).toBe(true);
     const { enrolment, hub } = await connected({ file, passphrase: 'a passphrase of my own' });

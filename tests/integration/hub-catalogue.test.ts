@@ -90,24 +90,32 @@ describe('the schema of the hub', () => {
   it('hashes an operation as a laptop does', async () => {
     const heads = ['athlete', 'x'].flatMap((entity) =>
       ['a', 'Löwen \u{1F3C3} 100:5,', "';--"].map((row_id, index) => ({
-        ...{ club_id: '018f0000-0000-7000-8000-00000000000a', device_id: '018f0000-0000-7000-8000-00000000000b' },
-        ...{
-          op_no: 10 ** index,
-          txn: '018f0000-0000-7000-8000-00000000000c',
-          txn_size: index + 1,
-          kind: 'put',
-          entity,
-          row_id,
-        },
-        ...{ schema_v: 30, body_sha: sha256Hex(row_id) },
+        club_id: '018f0000-0000-7000-8000-00000000000a',
+        device_id: '018f0000-0000-7000-8000-00000000000b',
+        op_no: 10 ** index,
+        txn: '018f0000-0000-7000-8000-00000000000c',
+        txn_size: index + 1,
+        kind: 'put',
+        entity,
+        row_id,
+        schema_v: 30,
+        body_sha: sha256Hex(row_id),
       })),
     );
     for (const head of heads) {
       const { rows } = await hub.sql(
         `SELECT encode(hub._op_sha($1, $2, $3, $4, $5, $6, $7, $8, $9, $10), 'hex') AS sha`,
         [
-          ...[head.club_id, head.device_id, head.op_no, head.txn, head.txn_size, head.kind, head.entity, head.row_id],
-          ...[head.schema_v, Buffer.from(head.body_sha, 'hex')],
+          head.club_id,
+          head.device_id,
+          head.op_no,
+          head.txn,
+          head.txn_size,
+          head.kind,
+          head.entity,
+          head.row_id,
+          head.schema_v,
+          Buffer.from(head.body_sha, 'hex'),
         ],
       );
       expect(rows[0]).toEqual({ sha: operationSha(head) });
@@ -275,7 +283,7 @@ describe('verifying a hub', () => {
     ];
     for (const [table, statement, check] of changes) {
       await hub.sql(keep(table));
-      expect(await faultsAfter(statement), statement).toEqual([check]);
+      expect({ statement, faults: await faultsAfter(statement) }).toEqual({ statement, faults: [check] });
       await hub.sql(undo(table));
     }
     expect(await faultsAfter('SELECT 1')).toEqual([]);

@@ -114,9 +114,20 @@ describe.each([
     await twoLaptops();
     const hello = await own.hub.hello(schema, 'test 1.0');
     expect(hello).toEqual({
-      ...{ proto: wireVersion, club_id: own.clubId, device_id: own.deviceId, epoch: own.epoch },
-      ...{ head_seq: 0, head_chain: hubChainStart, min_seq: 0, last_op_no: 0, schema_min: 1, schema_max: 1 },
-      ...{ now_ms: expect.any(Number) as number, write_ok: true, blob_bytes: 0, blob_quota: 1_073_741_824 },
+      proto: wireVersion,
+      club_id: own.clubId,
+      device_id: own.deviceId,
+      epoch: own.epoch,
+      head_seq: 0,
+      head_chain: hubChainStart,
+      min_seq: 0,
+      last_op_no: 0,
+      schema_min: 1,
+      schema_max: 1,
+      now_ms: expect.any(Number) as number,
+      write_ok: true,
+      blob_bytes: 0,
+      blob_quota: 1_073_741_824,
     });
     expect(Math.abs(hello.now_ms - Date.now())).toBeLessThan(60_000);
     expect((await refusal(own.hub.hello(0, ''))).code).toBe('HUB_STRUCTURE');
@@ -259,7 +270,7 @@ describe.each([
   ];
   it.each(structure)('refuses the wrong shape of %s in %j', async (field, changes) => {
     own = await world.enrol('Shapes');
-    const wrong = { ...operation(1), ...changes } as WireOperation;
+    const wrong: WireOperation = Object.assign(operation(1), changes);
     const { code, detail } = await refusal(push(own, [wrong]));
     expect({ code, field: detail.field }).toEqual({ code: 'HUB_STRUCTURE', field });
   });

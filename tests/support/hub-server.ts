@@ -64,7 +64,11 @@ export async function openHub(server: Postgres): Promise<HubServer> {
     },
     async console({ hub }) {
       const client = new pg.Client({
-        ...{ host: '127.0.0.1', port: server.port, database, user: hub.role, password: hub.password },
+        host: '127.0.0.1',
+        port: server.port,
+        database,
+        user: hub.role,
+        password: hub.password,
         ssl: { rejectUnauthorized: false },
       });
       client.on('error', () => undefined);

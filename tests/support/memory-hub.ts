@@ -175,7 +175,10 @@ class MemoryConnection implements Hub {
     const { club, device } = this.entered();
     if (schemaVersion < 1) throw new HubRefusal('HUB_STRUCTURE', { field: 'schema_v' });
     if (operations.length > wireLimits.batchOperations) throw new HubRefusal('HUB_BATCH');
-    const bytes = operations.reduce((sum, { body }) => sum + Buffer.byteLength(String(body ?? '')), 0);
+    const bytes = operations.reduce(
+      (sum, { body }) => sum + (typeof body === 'string' ? Buffer.byteLength(body) : 0),
+      0,
+    );
     if (bytes > wireLimits.batchBytes) throw new HubRefusal('HUB_BATCH');
     for (const operation of operations) refuseFlaw(operation);
     if (club.epoch !== epoch) throw new HubRefusal('HUB_EPOCH');

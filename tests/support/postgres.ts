@@ -26,8 +26,9 @@ export interface Postgres {
   readonly port: number;
   /** PEM of the authority that signed the server's certificate, for localhost. */
   readonly authority: string;
-  /** PEM of the server's certificate. */
+  /** PEM of the server's certificate, and of its key. */
   readonly certificate: string;
+  readonly key: string;
   readonly superuser: { user: string; password: string };
   /** The URL of a superuser for a database. */
   url(database: string): string;
@@ -45,7 +46,7 @@ export interface Postgres {
 const superuser = { user: 'postgres', password: 'made-up for tests' };
 
 /** PostgreSQL refuses to run as root: nobody runs it then. */
-const asWhom = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+export const asWhom = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /** @param settings lines of postgresql.conf, such as `max_connections = 20` */
 export async function startPostgres(
@@ -87,18 +88,18 @@ export async function startPostgres(
   own(join(data, 'server.crt'), join(data, 'server.key'));
   const port = await freePort();
   const flags = [
-    ...[
-      "listen_addresses='127.0.0.1'",
-      `port=${port}`,
-      "unix_socket_directories=''",
-      'ssl=on',
-      'fsync=off',
-      'max_connections=60',
-    ],
-    // What the hub needs is there without a word to wait for; the log is for whoever looks into a test.
-    ...['shared_buffers=32MB', 'full_page_writes=off', 'autovacuum=off', 'log_min_messages=warning'],
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    'unix_socket_directories=',
+    'ssl=on',
+    'max_connections=60',
+    'shared_buffers=32MB',
+    'fsync=off',
+    'full_page_writes=off',
+    'autovacuum=off',
+    'log_min_messages=warning',
     ...settings.map((line) => line.replace(' = ', '=')),
-  ].flatMap((line) => ['-c', line.replaceAll("'", '')]);
+  ].flatMap((line) => ['-c', line]);
 
   let server: ChildProcess | undefined;
   const endWithUs = () => server?.kill('SIGKILL');
@@ -162,6 +163,7 @@ export async function startPostgres(
     port,
     authority: authority.pem,
     certificate: certificate.pem,
+    key: certificate.keyPem,
     superuser,
     sql,
     url: (database) =>
@@ -187,7 +189,8 @@ export async function startPostgres(
   };
 }
 
-function own(...paths: string[]): void {
+/** Gives files to whoever runs the server. */
+export function own(...paths: string[]): void {
   if (asWhom.uid === undefined) return;
   for (const path of paths) chownSync(path, asWhom.uid, asWhom.gid);
 }
@@ -206,7 +209,7 @@ async function childrenGone(data: string): Promise<void> {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const listener = createServer();
     listener.once('error', reject);
