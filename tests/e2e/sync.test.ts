@@ -137,8 +137,13 @@ describe('two laptops apart', () => {
       [ben, '1996-05-03', '12.43'],
     ] as const) {
       await laptop.client.athletes.update({
-        ...{ clubId, athleteId: ines, dateOfBirth, memberships: [] },
-        ...{ firstName: 'Ines', lastName: 'Alvarado', gender: 'F' as const },
+        clubId,
+        athleteId: ines,
+        firstName: 'Ines',
+        lastName: 'Alvarado',
+        gender: 'F',
+        dateOfBirth,
+        memberships: [],
       });
       await laptop.client.performances.correct({
         clubId,
