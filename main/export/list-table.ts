@@ -1,16 +1,14 @@
 import type { ListColumns, PlacedColumn } from './list-columns.ts';
 import type { ListBlock, ListLine } from './list-pages.ts';
 import { listHeadingHeight } from './list-pages.ts';
-import { BADGE_GAP, LINE, ROW_PADDING } from './pdf-blocks.ts';
+import { LINE, ROW_PADDING } from './pdf-blocks.ts';
 import type { Pen } from './pdf-pen.ts';
 import type { Measure } from './pdf-type.ts';
 import { TYPE } from './pdf-type.ts';
 import { printable } from './printable-text.ts';
 import { PAPER } from './sheet-colours.ts';
 import { COLUMNS, CONTINUED, NOTHING_LISTED_HERE } from './sheet-words.ts';
-
-/** From the top of a line to its letters' feet. */
-const FIRST_BASELINE = 8.8;
+import { drawBadgeLines, FIRST_BASELINE, TaggedTable } from './tagged-table.ts';
 
 /** One section of a list on the pages that it spans, and the table that a screen reader is told about. */
 export class ListTable {
@@ -18,9 +16,7 @@ export class ListTable {
   private readonly pen: Pen;
   private readonly placed: ListColumns;
   private readonly measure: Measure;
-  private readonly part: PDFKit.PDFStructureElement;
-  /** Made with its first row: pdfkit waits for ever for an element that is nowhere. */
-  private table: PDFKit.PDFStructureElement | null = null;
+  private readonly table: TaggedTable;
 
   constructor(
     document: PDFKit.PDFDocument,
@@ -31,25 +27,20 @@ export class ListTable {
     this.pen = tools.pen;
     this.placed = tools.placed;
     this.measure = tools.measure;
-    this.part = document.struct('Sect');
-    parent.add(this.part);
+    this.table = new TaggedTable(document, parent);
   }
 
   drawHeading(block: ListBlock, top: number): void {
-    const { pen, document } = this;
+    const { pen } = this;
     const { left } = this.placed.page;
     if (block.title !== null) {
-      const draw = () => {
+      this.table.addHeading(() => {
         block.titleLines.forEach((line, index) => pen.text(line, left, top + 12 + index * 16, TYPE.heading));
-      };
-      this.part.add(document.struct('H2', {}, draw));
+      });
     }
     const bottom = top + listHeadingHeight(block, false);
     pen.artifact(() => pen.rule(bottom, 0.8, PAPER.ink));
-    if (block.lines.length === 0) return;
-    const row = this.addRow();
-    for (const label of this.labels(bottom - 6)) row.add(document.struct('TH', { scope: 'Column' }, label));
-    row.end();
+    if (block.lines.length > 0) this.table.addHead(this.labels(bottom - 6));
   }
 
   /** On a following page: said again for the eye only. */
@@ -70,9 +61,7 @@ export class ListTable {
 
   drawEmpty(top: number): void {
     const { left } = this.placed.page;
-    this.part.add(
-      this.document.struct('P', {}, () => this.pen.text(NOTHING_LISTED_HERE, left, top + 14, TYPE.body, PAPER.quiet)),
-    );
+    this.table.addText(() => this.pen.text(NOTHING_LISTED_HERE, left, top + 14, TYPE.body, PAPER.quiet));
   }
 
   drawRow(line: ListLine, top: number, isFirst: boolean): void {
@@ -86,24 +75,13 @@ export class ListTable {
       if (!isFirst) pen.rule(top, 0.4, PAPER.hairline);
     });
     const baseline = top + ROW_PADDING + FIRST_BASELINE;
-    const row = this.addRow();
+    const row = this.table.addRow();
     for (const cell of this.cells(line, baseline)) row.add(document.struct('TD', {}, cell));
     row.end();
   }
 
   end(): void {
-    this.table?.end();
-    this.part.end();
-  }
-
-  private addRow(): PDFKit.PDFStructureElement {
-    if (!this.table) {
-      this.table = this.document.struct('Table');
-      this.part.add(this.table);
-    }
-    const row = this.document.struct('TR');
-    this.table.add(row);
-    return row;
+    this.table.end();
   }
 
   private cells(line: ListLine, baseline: number): (() => void)[] {
@@ -111,7 +89,7 @@ export class ListTable {
     return this.placed.columns.flatMap((placed, index) => {
       const cell = () => this.drawCell(line, placed, line.cells[index] ?? [], baseline);
       if (badges?.after !== index) return [cell];
-      return [cell, () => this.drawBadges(line.badges, badges.x, baseline)];
+      return [cell, () => drawBadgeLines(this.pen, line.badges, { x: badges.x, baseline })];
     });
   }
 
@@ -129,13 +107,6 @@ export class ListTable {
       const at = baseline + index * LINE;
       if (column.align === 'end') pen.textRight(text.trimEnd(), x + width, at, style);
       else pen.text(text, x, at, style);
-    });
-  }
-
-  private drawBadges(lines: readonly (readonly string[])[], x: number, baseline: number): void {
-    lines.forEach((line, index) => {
-      let left = x;
-      for (const badge of line) left += this.pen.badge(badge, left, baseline + index * LINE) + BADGE_GAP;
     });
   }
 

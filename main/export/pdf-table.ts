@@ -1,4 +1,4 @@
-import { BADGE_GAP, HOLDER_GAP, LINE, ROW_PADDING } from './pdf-blocks.ts';
+import { HOLDER_GAP, LINE, ROW_PADDING } from './pdf-blocks.ts';
 import type { HolderLines, RowPart, SectionBlock } from './pdf-blocks.ts';
 import type { SheetColumns } from './pdf-columns.ts';
 import { PAGE } from './pdf-page.ts';
@@ -8,9 +8,7 @@ import type { Measure } from './pdf-type.ts';
 import { TYPE } from './pdf-type.ts';
 import { PAPER } from './sheet-colours.ts';
 import { COLUMNS, CONTINUED, NO_RECORDS_HERE } from './sheet-words.ts';
-
-/** From the top of a line to its letters' feet. */
-const FIRST_BASELINE = 8.8;
+import { drawBadgeLines, FIRST_BASELINE, TaggedTable } from './tagged-table.ts';
 
 /** One section on the pages that it spans: headings, rows, and the table that a screen reader is told about. */
 export class SectionTable {
@@ -18,9 +16,7 @@ export class SectionTable {
   private readonly pen: Pen;
   private readonly columns: SheetColumns;
   private readonly measure: Measure;
-  private readonly part: PDFKit.PDFStructureElement;
-  /** Made with its first row: pdfkit waits for ever for an element that is nowhere. */
-  private table: PDFKit.PDFStructureElement | null = null;
+  private readonly table: TaggedTable;
 
   constructor(
     document: PDFKit.PDFDocument,
@@ -31,26 +27,18 @@ export class SectionTable {
     this.pen = tools.pen;
     this.columns = tools.columns;
     this.measure = tools.measure;
-    this.part = document.struct('Sect');
-    parent.add(this.part);
+    this.table = new TaggedTable(document, parent);
   }
 
   drawHeading(block: SectionBlock, top: number): void {
     const { pen } = this;
-    this.part.add(
-      this.document.struct('H2', {}, () => {
-        block.titleLines.forEach((line, index) => pen.text(line, PAGE.left, top + 12 + index * 16, TYPE.heading));
-        if (block.season !== null) pen.textRight(block.season, PAGE.right, top + 12, TYPE.body, PAPER.quiet);
-      }),
-    );
+    this.table.addHeading(() => {
+      block.titleLines.forEach((line, index) => pen.text(line, PAGE.left, top + 12 + index * 16, TYPE.heading));
+      if (block.season !== null) pen.textRight(block.season, PAGE.right, top + 12, TYPE.body, PAPER.quiet);
+    });
     const bottom = top + headingHeight(block, false);
     this.drawRule(bottom);
-    if (block.parts.length === 0) return;
-    const row = this.addRow();
-    for (const label of this.labels(bottom - 6)) {
-      row.add(this.document.struct('TH', { scope: 'Column' }, label));
-    }
-    row.end();
+    if (block.parts.length > 0) this.table.addHead(this.labels(bottom - 6));
   }
 
   /** On a following page: said again for the eye only. */
@@ -68,9 +56,7 @@ export class SectionTable {
   }
 
   drawEmpty(top: number): void {
-    this.part.add(
-      this.document.struct('P', {}, () => this.pen.text(NO_RECORDS_HERE, PAGE.left, top + 14, TYPE.body, PAPER.quiet)),
-    );
+    this.table.addText(() => this.pen.text(NO_RECORDS_HERE, PAGE.left, top + 14, TYPE.body, PAPER.quiet));
   }
 
   drawRow(part: RowPart, top: number, options: { isFirstInTable: boolean; isRepeated: boolean }): void {
@@ -95,30 +81,19 @@ export class SectionTable {
   }
 
   end(): void {
-    this.table?.end();
-    this.part.end();
-  }
-
-  private addRow(): PDFKit.PDFStructureElement {
-    if (!this.table) {
-      this.table = this.document.struct('Table');
-      this.part.add(this.table);
-    }
-    const row = this.document.struct('TR');
-    this.table.add(row);
-    return row;
+    this.table.end();
   }
 
   private drawHolder(part: RowPart, holder: HolderLines, baseline: number, isHead: boolean): void {
     const { pen, document, columns } = this;
-    const row = this.addRow();
+    const row = this.table.addRow();
     if (isHead) {
       row.add(this.spanning('TH', part.holdersInRow, () => this.drawDiscipline(part, baseline)));
       row.add(this.spanning('TD', part.holdersInRow, () => this.drawMark(part, baseline)));
     }
     const { badges, wind, date } = columns;
     const cells: (() => void)[] = [
-      ...(badges ? [() => this.drawBadges(holder.badges, badges.x, baseline)] : []),
+      ...(badges ? [() => drawBadgeLines(pen, holder.badges, { x: badges.x, baseline })] : []),
       ...(wind ? [() => pen.textRight(holder.wind ?? '', wind.x + wind.width, baseline, TYPE.figures)] : []),
       () => this.drawLines(holder.names, columns.holder.x, baseline),
       () => pen.textRight(holder.date, date.x + date.width, baseline, TYPE.figures),
@@ -141,13 +116,6 @@ export class SectionTable {
 
   private drawLines(lines: string[], x: number, baseline: number, colour?: typeof PAPER.quiet): void {
     lines.forEach((line, index) => this.pen.text(line, x, baseline + index * LINE, TYPE.body, colour));
-  }
-
-  private drawBadges(lines: string[][], x: number, baseline: number): void {
-    lines.forEach((line, index) => {
-      let left = x;
-      for (const badge of line) left += this.pen.badge(badge, left, baseline + index * LINE) + BADGE_GAP;
-    });
   }
 
   /** A cell that stands for all joint holders below one another. */
