@@ -58,34 +58,43 @@ function deriveClub(
     }
   }
   const lists = new ListsOfClub(reference);
-  for (const partition of partitions.values()) {
-    foldPartition(reference, lists, partition, sink);
+  // An athlete has bests in an event and season, whatever gender a result was entered with.
+  for (const group of Map.groupBy(partitions.values(), (each) => `${each.eventId} ${each.seasonId}`).values()) {
+    foldEvent(reference, lists, group, sink);
     progress.throwIfCancelled();
   }
   progress.report('deriving', total, total);
   return total;
 }
 
-function foldPartition(
+/** The lists of one event and season; its partitions differ in gender alone. */
+function foldEvent(
   reference: ClubReference,
   lists: ListsOfClub,
-  partition: { eventId: number; seasonId: number; gender: 'F' | 'M' | 'X'; facts: PlacedFact[] },
+  partitions: readonly { eventId: number; seasonId: number; gender: 'F' | 'M' | 'X'; facts: PlacedFact[] }[],
   sink: Sink,
 ): void {
-  const { eventId, seasonId, gender } = partition;
-  const facts = partition.facts.sort((a, b) => a.day - b.day);
-  for (const { key, history } of standingsOfPartition(reference, lists, seasonId, facts).values()) {
-    sink.history({ eventId, seasonId, gender, ...key }, history);
+  const byAthlete = new Map<number, { gender: string; facts: PlacedFact[] }>();
+  for (const { eventId, seasonId, gender, facts } of partitions) {
+    facts.sort((a, b) => a.day - b.day);
+    for (const { key, history } of standingsOfPartition(reference, lists, seasonId, facts).values()) {
+      sink.history({ eventId, seasonId, gender, ...key }, history);
+    }
+    for (const fact of facts) {
+      if (fact.athleteId === null || (fact.counts & counting.best) === 0) continue;
+      const own = byAthlete.get(fact.athleteId);
+      if (own === undefined) byAthlete.set(fact.athleteId, { gender, facts: [fact] });
+      else {
+        own.facts.push(fact);
+        if (own.gender !== gender) own.facts.sort((a, b) => a.day - b.day);
+      }
+    }
   }
-  const byAthlete = new Map<number, PlacedFact[]>();
-  for (const fact of facts) {
-    if (fact.athleteId === null || (fact.counts & counting.best) === 0) continue;
-    const own = byAthlete.get(fact.athleteId);
-    if (own === undefined) byAthlete.set(fact.athleteId, [fact]);
-    else own.push(fact);
-  }
-  for (const [athleteId, own] of byAthlete) {
-    for (const list of bestsOfAthlete(lists, own))
+  const [first] = partitions;
+  if (first === undefined) return;
+  const { eventId, seasonId } = first;
+  for (const [athleteId, { facts }] of byAthlete) {
+    for (const list of bestsOfAthlete(lists, facts))
       sink.bests({ athleteId, eventId, seasonId }, list.timing, list.year, list.bests);
   }
 }

@@ -6,7 +6,7 @@ import { derivePerformances, isSameDerivation, surroundingsByNeed } from './club
 import { type EventIds, keptEventIds } from './derive-performance.ts';
 import { ListsOfClub } from './lists.ts';
 import type { Partition, PlacedFact } from './placed-fact.ts';
-import { refoldBests, refoldPartition, refoldStandings } from './refold.ts';
+import { refoldBests, refoldStandings } from './refold.ts';
 import { athletesOf, createEvent, factsByIds, factsOf, idsByPartition, storeDerived } from './repository.ts';
 import type { WhatStood } from './what-stood.ts';
 
@@ -73,17 +73,19 @@ export function rederive(write: Write, clubId: number, ids: readonly number[]): 
  * their own columns and every list they were or are in.
  */
 export function performancesChanged(write: Write, clubId: number, ids: readonly number[]): void {
-  const before = partitionsOf(write, ids);
+  const before = idsByPartition(write, ids);
   rederive(write, clubId, ids);
-  const after = partitionsOf(write, ids);
-  const all = new Map([...before, ...after].map((p) => [`${p.eventId} ${p.seasonId} ${p.gender}`, p]));
+  const after = idsByPartition(write, ids);
   const reference = referenceOf(write, clubId);
   const lists = new ListsOfClub(reference);
-  const athletes = athletesOf(write, ids);
-  for (const partition of all.values()) refoldPartition(write, reference, lists, partition, athletes);
-}
-
-/** Partitions of the given performances, each once, as they are stored. */
-function partitionsOf(read: Read, ids: readonly number[]): Partition[] {
-  return [...idsByPartition(read, ids).values()].map((group) => group.partition);
+  const partitions = new Map([...before, ...after].map(([key, { partition }]) => [key, partition]));
+  for (const partition of partitions.values())
+    refoldStandings(write, reference, lists, partition, factsOf(write, clubId, partition));
+  // An athlete has bests in an event and season, whatever gender a result was entered with.
+  const bests = new Map<string, { athleteId: number; partition: Partition }>();
+  for (const { partition, ids: own } of [...before.values(), ...after.values()]) {
+    for (const athleteId of athletesOf(write, own))
+      bests.set(`${athleteId} ${partition.eventId} ${partition.seasonId}`, { athleteId, partition });
+  }
+  for (const { athleteId, partition } of bests.values()) refoldBests(write, reference, lists, athleteId, partition);
 }
