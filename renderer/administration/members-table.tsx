@@ -96,7 +96,7 @@ function RoleSelect({ clubId, member }: { clubId: string; member: Member }) {
       allowDeselect={false}
       disabled={saving.isPending}
       error={refusal}
-      w="9rem"
+      w="clamp(7rem, 28vw, 9rem)"
     />
   );
 }

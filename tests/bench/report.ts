@@ -56,6 +56,6 @@ function rowOf(figure: Figure): string[] {
 }
 
 function valueOf(value: number, unit: Figure['unit']): string {
-  if (unit === 'bytes') return `${value.toFixed(1)} B`;
+  if (unit === 'bytes') return value >= 1_000_000 ? `${(value / 1_000_000).toFixed(0)} MB` : `${value.toFixed(1)} B`;
   return value >= 10_000 ? `${(value / 1000).toFixed(1)} s` : `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 }
