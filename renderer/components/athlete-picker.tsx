@@ -55,6 +55,8 @@ export function AthletePicker(props: Props) {
   } = props;
   const club = useClub();
   const [typed, setTyped] = useState<string | null>(null);
+  /** What was typed and left without meaning anybody: it stays in sight, and nobody is chosen. */
+  const [left, setLeft] = useState<string | null>(null);
   const [toCreate, setToCreate] = useState<string | null>(null);
   const search = (typed ?? '').trim();
   const [asked] = useDebouncedValue(search, 100);
@@ -83,7 +85,11 @@ export function AthletePicker(props: Props) {
     store.current.clickSelectedOption();
   }, [isSettled, search]);
 
+  /** What was left and is being looked for; null once anything else was typed or chosen. */
+  const looking = useRef<string | null>(null);
+
   function onKeyDown(event: KeyboardEvent) {
+    const isEntered = enteredAt.current === search;
     enteredAt.current = null;
     if (search === '' || event.ctrlKey || event.metaKey) return;
     const [only, another] = found;
@@ -92,19 +98,37 @@ export function AthletePicker(props: Props) {
       event.preventDefault();
       if (!isSettled) enteredAt.current = search;
     } else if (event.key === 'Tab') {
-      if (!isSettled) void takeOnly();
+      if (!isSettled) void takeLater(isEntered);
       else if (only !== undefined && another === undefined) choose(only);
     }
   }
 
-  /** The field was left before the list has answered: who alone is called so is taken as soon as it has. */
-  async function takeOnly() {
-    const { rows } = await client.athletes.list({ clubId: club.id, search, pageSize: 2 });
-    const [only, another] = rows;
-    if (only !== undefined && another === undefined) choose(only);
+  /**
+   * The field was left before the list has answered: who alone is called so is taken as soon as it has, and after Enter the
+   * first one. Whatever was typed since is newer.
+   */
+  async function takeLater(isEntered: boolean) {
+    looking.current = search;
+    const { rows } = await client.athletes.list({ clubId: club.id, search, pageSize: 100 });
+    if (looking.current !== search) return;
+    const [first, another] = closestFirst(rows, search);
+    if (first !== undefined && (isEntered || another === undefined)) choose(first);
+  }
+
+  /** Nothing that was typed halfway is saved as the athlete who stood there before. */
+  function leave() {
+    combobox.closeDropdown();
+    if (typed === '') choose(null);
+    else if (typed !== null && search !== (value === null ? text : fullName(value))) {
+      setLeft(typed);
+      if (value !== null || text !== '') onChange(null);
+    }
+    setTyped(null);
   }
 
   function choose(athlete: PickedAthlete | null) {
+    looking.current = null;
+    setLeft(null);
     setTyped(null);
     onChange(athlete);
     combobox.closeDropdown();
@@ -139,23 +163,25 @@ export function AthletePicker(props: Props) {
             data-field={field}
             ref={bothRefs}
             label={label}
-            value={typed ?? (value === null ? text : fullName(value))}
+            value={typed ?? (value === null ? (left ?? text) : fullName(value))}
+            error={value === null && left !== null && typed === null ? words.components.athlete.choose : rest.error}
             onChange={(event) => {
+              looking.current = null;
+              setLeft(null);
               setTyped(event.currentTarget.value);
               combobox.openDropdown();
             }}
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={(event) => {
+              if (value === null && left !== null) setTyped(left);
+              event.currentTarget.select();
+            }}
             onMouseDown={dropSelection}
             onClick={(event) => {
               if (typed === null) event.currentTarget.select();
               combobox.openDropdown();
             }}
             onKeyDown={onKeyDown}
-            onBlur={() => {
-              combobox.closeDropdown();
-              if (typed === '') choose(null);
-              setTyped(null);
-            }}
+            onBlur={leave}
             rightSection={isFetching && typed !== null ? <Loader size="xs" /> : <Combobox.Chevron />}
             rightSectionPointerEvents="none"
             autoComplete="off"

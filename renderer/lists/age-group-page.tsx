@@ -45,7 +45,14 @@ export function AgeGroupPage() {
     enabled: counts.data !== undefined,
     placeholderData: keepPreviousData,
   });
-  if (isLoaded && known === undefined) return <EmptyState title={text.own.notFound} />;
+  if (isLoaded && known === undefined) {
+    return (
+      <>
+        <PageHeader title={code} />
+        <EmptyState title={text.own.notFound} />
+      </>
+    );
+  }
   if (counts.error !== null) return <ErrorText error={counts.error} />;
   const change = (next: Partial<typeof search>) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true });

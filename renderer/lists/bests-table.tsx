@@ -57,12 +57,8 @@ export function BestsTable({ rows, order, seasonNames }: Props) {
             const event = <Event row={row} seasonNames={seasonNames} withGender={!isByAthlete} />;
             return (
               <tr key={`${row.id} ${index}`} className={isFirst ? styles['first'] : undefined}>
-                <td className={isByAthlete ? styles['person'] : undefined}>
-                  {isFirst && (isByAthlete ? <Names legs={row.legs} /> : event)}
-                </td>
-                <td className={isByAthlete ? undefined : styles['person']}>
-                  {isByAthlete ? event : <Names legs={row.legs} />}
-                </td>
+                <td className={styles['person']}>{isFirst && (isByAthlete ? <Names legs={row.legs} /> : event)}</td>
+                <td className={styles['person']}>{isByAthlete ? event : <Names legs={row.legs} />}</td>
                 <td className={clsx(tables['figure'], styles['mark'])}>
                   <Link to="/performances/$id" params={{ id: row.id }} className={styles['name']}>
                     <MarkText text={row.mark?.text ?? null} isAligned />

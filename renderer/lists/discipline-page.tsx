@@ -47,7 +47,14 @@ export function DisciplinePage() {
     enabled: all.data !== undefined,
     placeholderData: keepPreviousData,
   });
-  if (isLoaded && known === undefined) return <EmptyState title={text.own.notFound} />;
+  if (isLoaded && known === undefined) {
+    return (
+      <>
+        <PageHeader title={code} />
+        <EmptyState title={text.own.notFound} />
+      </>
+    );
+  }
   if (all.error !== null) return <ErrorText error={all.error} />;
   return (
     <>

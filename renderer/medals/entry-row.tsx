@@ -8,6 +8,7 @@ import { type EntryRow as Row, proposedGender, type RowErrors } from './entry-ro
 import { ExistingResult } from './existing-result.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
+import { TypedSelect } from '#renderer/components/typed-select.tsx';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { MedalFinding } from '#shared/contract/medals.ts';
@@ -96,18 +97,15 @@ export const EntryRow = memo(function EntryRow(props: Props) {
       <TextInput {...cell('place')} inputMode="numeric" className={styles['place'] ?? ''} />
       <TextInput {...cell('mark')} placeholder={text.optional} className={styles['mark'] ?? ''} />
       <TextInput {...cell('wind')} disabled={!takesWind} className={styles['wind'] ?? ''} />
-      <Select
+      <TypedSelect
         data-field={`${row.key}.ageGroup`}
         label={labelled(text.columns.ageGroup)}
-        placeholder={proposal}
+        empty={proposal}
+        clearLabel={text.clearAgeGroup(number)}
         data={groups.map(({ code, name }) => ({ value: code, label: name }))}
         value={row.ageGroup === '' ? null : row.ageGroup}
         onChange={(code) => set({ ageGroup: code ?? '' })}
         error={errors.ageGroup}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': text.clearAgeGroup(number), tabIndex: -1 }}
-        openOnFocus={false}
         className={styles['group'] ?? ''}
       />
       {teamSize > 1 ? (

@@ -15,7 +15,7 @@ export function rowsOf(draft: KeptDraft): EntryRow[] {
 function draftOf(head: EntryHead, rows: readonly EntryRow[]): MedalDraft {
   return {
     ...head,
-    rows: rows.map(({ key: _, legs, ...cells }) => ({
+    rows: rows.map(({ key: _key, legs, ...cells }) => ({
       ...cells,
       legs: legs.map(({ athlete, name }) => ({ name, athleteId: athlete?.id ?? null })),
     })),

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 
 import styles from './record-form.module.css';
 import type { RecordForm } from './use-record-form.ts';
+import { TypedSelect } from '#renderer/components/typed-select.tsx';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import { genderLabels, genders } from '#shared/domain/gender.ts';
@@ -27,18 +28,16 @@ export function CategoryFields({ record }: { record: RecordForm }) {
   return (
     <>
       <div className={styles['third']}>
-        <Select
+        <TypedSelect
           data-field="ageGroup"
           label={text.ageGroup}
-          placeholder={proposal}
+          empty={proposal}
+          clearLabel={text.takeFromBirth}
           description={judgement === null ? undefined : text.ageGroupSources[judgement.ageGroupSource]}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           data={choices.map(({ code, name }) => ({ value: code, label: name }))}
           value={form.values.ageGroup === '' ? null : form.values.ageGroup}
           onChange={(code) => form.setFieldValue('ageGroup', code ?? '')}
-          clearable
-          searchable
-          clearButtonProps={{ 'aria-label': text.takeFromBirth, tabIndex: -1 }}
           error={errorOf('ageGroup')}
         />
       </div>

@@ -46,8 +46,6 @@ export function LegFields({ record, firstRef }: { record: RecordForm; firstRef: 
   return (
     <div ref={fields} className={styles['legs']}>
       {legs.map((leg, index) => (
-        // The keys are those of the field in it.
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
           key={index}
           className={`${styles['half']} ${styles['leg']}`}

@@ -48,7 +48,12 @@ export function RatificationPage() {
             {data?.claims.length === 0 &&
               (show !== 'decided' && !club.settings.ratification.isRequired ? (
                 <p className={styles['quiet']}>
-                  {text.notAsked} {mayAsk && <AnchorLink to="/settings">{text.toSettings}</AnchorLink>}
+                  {text.notAsked}{' '}
+                  {mayAsk && (
+                    <AnchorLink to="/settings" size="sm">
+                      {text.toSettings}
+                    </AnchorLink>
+                  )}
                 </p>
               ) : (
                 <p className={styles['quiet']}>{text.none[show]}</p>

@@ -4,7 +4,7 @@ import { words } from '#renderer/words/words.ts';
 
 const { none } = words.records;
 
-/** A category nobody has set a record in yet; null for a search that found none. */
+/** A category nobody has set a record in yet, '' for the whole club; null for a search that found none. */
 export function NoRecords({ label }: { label: string | null }) {
   if (label === null) return <EmptyState title={none.found}>{none.textFound}</EmptyState>;
   return (

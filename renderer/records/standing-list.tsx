@@ -9,7 +9,7 @@ import { entriesOf } from './board.ts';
 import { listColumns } from './list-columns.tsx';
 import { NoRecords } from './no-records.tsx';
 import { RecordCard } from './record-card.tsx';
-import { categoryFilters, type ListSort } from './search.ts';
+import { activeFilters, categoryFilters, type ListSort } from './search.ts';
 import { sortEntries } from './sort-entries.ts';
 import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
@@ -41,7 +41,9 @@ export function StandingList() {
     <>
       {on !== undefined && <AsOnNotice on={on} onToday={() => change({ on: undefined })} />}
       <ErrorText error={error} />
-      {!isPending && error === null && entries.length === 0 && <NoRecords label={null} />}
+      {!isPending && error === null && entries.length === 0 && (
+        <NoRecords label={activeFilters(search).length > 0 || on !== undefined ? null : ''} />
+      )}
       {isNarrow && (
         <>
           <ul className={cards['list']} aria-label={words.records.list.label}>

@@ -120,6 +120,11 @@ export const SheetGridRow = memo(function SheetGridRow(props: Props) {
           onChange={(name) => changeLeg(leg, name)}
           onCreate={(name) => actions.create(id, leg, name)}
           onTaken={() => actions.onwards(at)}
+          onTakenLate={() => {
+            // Whoever left the row before saved it with what was typed: it is saved again.
+            const isLeft = document.activeElement?.closest('[data-row]')?.getAttribute('data-row') !== id;
+            if (isLeft) actions.leave(id);
+          }}
         />
       );
     });

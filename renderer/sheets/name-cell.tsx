@@ -1,5 +1,5 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 import styles from './grid.module.css';
 import { fitsName } from './name-fit.ts';
@@ -21,6 +21,8 @@ interface Props {
   onCreate: (name: string) => void;
   /** A name was taken by Enter: the next cell's turn. */
   onTaken: () => void;
+  /** A name was found only after its cell was left. */
+  onTakenLate: () => void;
 }
 
 const shown = 6;
@@ -28,12 +30,16 @@ const asked = 60;
 
 /** An athlete by any part of the name: Tab or Enter takes the marked one, Escape keeps what was typed. */
 export function NameCell(props: Props) {
-  const { label, title, value, gender, at, isDisabled, problemId, onChange, onCreate, onTaken } = props;
+  const { label, title, value, gender, at, isDisabled, problemId, onChange, onCreate, onTaken, onTakenLate } = props;
   const club = useClub();
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
   const [marked, setMarked] = useState<number | null>(null);
   const search = value.name.trim();
+  const nameNow = useRef(value.name);
+  useEffect(() => {
+    nameNow.current = value.name;
+  }, [value.name]);
   const question = {
     clubId: club.id,
     search: search.replaceAll(',', ' '),
@@ -68,7 +74,10 @@ export function NameCell(props: Props) {
   async function takeLater() {
     const { rows } = await client.athletes.list(question);
     const [closest] = closestFirst(rows, search);
-    if (closest !== undefined && fitsName(search, fullName(closest))) take(closest);
+    // What was typed since is newer.
+    if (nameNow.current.trim() !== search || closest === undefined || !fitsName(search, fullName(closest))) return;
+    take(closest);
+    onTakenLate();
   }
 
   function onKeyDown(event: KeyboardEvent) {

@@ -2,12 +2,12 @@ import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
 import { type FocusEvent, useState } from 'react';
 
 import styles from './sheet-head.module.css';
-import { TypedSelect } from './typed-select.tsx';
 import { useSheetHead } from './use-sheet-head.ts';
 import type { SheetView } from './use-sheet-rows.ts';
 import { CompetitionPicker } from '#renderer/components/competition-picker.tsx';
 import { DayField } from '#renderer/components/day-field.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
+import { TypedSelect } from '#renderer/components/typed-select.tsx';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { SheetHeadChanges } from '#shared/contract/sheets.ts';
@@ -106,7 +106,7 @@ export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
       />
       {isMore ? (
         <>
-          <Select
+          <TypedSelect
             label={texts.ageGroup}
             data={ageGroups
               .filter(
@@ -115,11 +115,8 @@ export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
                   (each.gender === null || head.gender === null || each.gender === head.gender),
               )
               .map(({ code, name }) => ({ value: code, label: name }))}
-            placeholder={texts.ofBirth}
+            empty={texts.ofBirth}
             value={head.ageGroup}
-            searchable
-            clearable
-            clearButtonProps={{ 'aria-label': texts.ofBirth, tabIndex: -1 }}
             onChange={(ageGroup) => void save({ ageGroup })}
           />
           {(discipline === undefined || discipline.kind === 'timed') && (

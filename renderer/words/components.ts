@@ -8,9 +8,11 @@ export const components = {
   athlete: {
     label: 'Athlete',
     notFound: 'No athlete of this name',
+    choose: 'Nobody is chosen: take one from the list',
     create: (name: string) => `Create “${name}”`,
     keep: (name: string) => `Keep “${name}” as a name only`,
   },
+  select: { unknown: (typed: string) => `Nothing here is called “${typed}”` },
   newAthlete: {
     title: 'New athlete',
     firstName: 'First name',

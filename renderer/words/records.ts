@@ -63,7 +63,7 @@ export const records = {
   badges: { isNew: 'New', holders: (count: number) => `${count} holders` },
 
   none: {
-    yet: (label: string) => `No records yet: ${label}`,
+    yet: (label: string) => (label === '' ? 'No records yet' : `No records yet: ${label}`),
     found: 'No record fits these filters',
     text: 'The first performance that counts becomes the first record. A list kept on paper or in a spreadsheet can be imported as it is.',
     textFound: 'Take a filter away, or clear them all.',

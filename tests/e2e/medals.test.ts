@@ -277,7 +277,7 @@ describe('entering medals', () => {
     const typing = await app.open('/medals/enter');
     await typing.getByRole('combobox', { name: 'Competition' }).fill('County Indoors');
     await picked(typing, 'Athlete, row 1').fill('Marta');
-    await typing.getByRole('option', { name: /Marta/ }).click();
+    await typing.getByRole('option', { name: /Marta Quill/ }).click();
     await field(typing, 'Place, row 1').fill('2');
     await field(typing, 'Mark, row 1').fill('1.');
     await expect

@@ -327,6 +327,31 @@ describe('recording a performance', () => {
     await page.getByRole('heading', { name: 'Athletes', exact: true }).waitFor();
   });
 
+  it('never saves a name that was typed halfway as the athlete before it', async () => {
+    const { id } = await newAthlete('Ines', 'Alvarado');
+    await newAthlete('Marta', 'Quill');
+    await newAthlete('Mara', 'Quill');
+    await chooseDiscipline('100m');
+    await chooseAthlete('Ines Alvarado');
+    // Two are called so: nobody is meant, and the field says it.
+    await athlete().fill('quill');
+    await athlete().press('Tab');
+    await page.getByText('Nobody is chosen: take one from the list').waitFor();
+    expect(await athlete().inputValue()).toBe('quill');
+    await mark().fill('13.10');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator(':focus[data-field=athlete]').waitFor();
+    expect((await app.client.performances.list({ clubId })).total).toBe(0);
+    // One alone is taken, however fast the field is left.
+    await athlete().fill('ines');
+    await athlete().press('Tab');
+    await expect.poll(() => athlete().inputValue()).toBe('Ines Alvarado');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('region', { name: 'Saved last' }).getByText('13.10').waitFor();
+    const { rows } = await app.client.performances.list({ clubId });
+    expect(rows.map((row) => row.legs[0]?.athleteId)).toEqual([id]);
+  });
+
   it('names the legs that are missing, and moves a runner up', async () => {
     await newAthlete('Ines', 'Alvarado');
     await newAthlete('Mara', 'Quill');
