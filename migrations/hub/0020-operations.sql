@@ -197,13 +197,15 @@ BEGIN
   UPDATE hub.device d SET acked_seq = p_after WHERE d.club_id = e.club AND d.device_id IN (
     SELECT x.device_id FROM hub.device x
     WHERE x.club_id = e.club AND x.device_id = e.dev AND x.acked_seq < p_after FOR UPDATE SKIP LOCKED);
+  -- The order has no gap: a page is a range of it, which the primary key gives without sorting what comes after.
   RETURN QUERY
     SELECT p.seq, p.device_id, p.op_no, p.hlc, p.txn, p.txn_size, p.kind, p.entity, p.row_id, p.schema_v, p.body,
       p.body_sha, p.sha, p.chain
     FROM (
       SELECT o.*, sum(octet_length(o.body)) OVER (ORDER BY o.seq ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-      FROM hub.op o WHERE o.club_id = e.club AND o.seq > p_after
-      ORDER BY o.seq LIMIT least(greatest(coalesce(p_limit, 1), 1), 2000)
+      FROM hub.op o
+      WHERE o.club_id = e.club AND o.seq > p_after
+        AND o.seq <= p_after + least(greatest(coalesce(p_limit, 1), 1), 2000)
     ) p
     WHERE coalesce(p.before, 0) < 8388608 ORDER BY p.seq;
 END $$;
