@@ -14,6 +14,7 @@ const chapterOfPath: Readonly<Record<string, string>> = {
   '/reference': 'reference',
   '/administration': 'administration',
   '/settings': 'policies',
+  '/sync': 'several-laptops',
 };
 
 /** The chapter about the screen at a path. */

@@ -17,6 +17,7 @@ import { record } from './chapters/record.ts';
 import { records } from './chapters/records.ts';
 import { reference } from './chapters/reference.ts';
 import { sheets } from './chapters/sheets.ts';
+import { severalLaptops } from './chapters/several-laptops.ts';
 import { shortcuts } from './chapters/shortcuts.ts';
 import { verdicts } from './chapters/verdicts.ts';
 
@@ -40,6 +41,7 @@ export const chapters: readonly [Chapter, ...Chapter[]] = [
   accounts,
   administration,
   backup,
+  severalLaptops,
   shortcuts,
   badges,
 ];

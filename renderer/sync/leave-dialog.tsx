@@ -62,14 +62,18 @@ export function LeaveDialog({ waiting, onClose }: Props) {
         }}
       >
         <Stack>
-          <Text>{text.text}</Text>
+          <Text size="sm">{text.text}</Text>
           <Radio.Group label={text.which} value={which} onChange={setWhich} error={problems.which}>
             <Stack gap="xs" mt="xs" mb="xs">
               <Radio value="keep" label={text.keep} description={text.keepText} />
               <Radio value="remove" label={text.remove} description={text.removeText} />
             </Stack>
           </Radio.Group>
-          {removes && waiting > 0 && <Text role="alert">{text.waiting(waiting)}</Text>}
+          {removes && waiting > 0 && (
+            <Text role="alert" size="sm">
+              {text.waiting(waiting)}
+            </Text>
+          )}
           {removes && (
             <TextInput
               label={text.type(club.name)}

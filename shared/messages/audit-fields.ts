@@ -21,6 +21,7 @@ const entityWords: Readonly<Record<string, string>> = {
   access_review: 'Review of accesses',
   proof: 'Proof',
   erasure: 'Erasure',
+  performance_pair: 'Two results that are alike',
 };
 
 const fieldWords: Readonly<Record<string, string>> = {

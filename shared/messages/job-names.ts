@@ -13,6 +13,7 @@ export const jobNames: Readonly<Record<string, string>> = {
   'backups.create': 'Making a backup',
   'backups.verify': 'Proving backups',
   'backups.restore': 'Restoring a backup',
+  'sync.leave': 'Leaving the hub',
   'updates.download': 'Downloading a new version',
   'system.check': 'Checking the file of the data',
 };

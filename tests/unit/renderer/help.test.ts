@@ -25,6 +25,7 @@ describe('the manual', () => {
     ['/performances/01900000-0000-7000-8000-000000000000', 'corrections'],
     ['/records/history', 'records'],
     ['/medals/positions', 'medals'],
+    ['/sync', 'several-laptops'],
     ['/nowhere', 'first-steps'],
   ])('has a chapter for the screen at %s', (path, id) => {
     expect(chapterOf(path)).toBe(id);
