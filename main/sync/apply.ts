@@ -8,7 +8,7 @@ import { takeAuditLines } from './audit-lines.ts';
 import { deriveTouched, Touched } from './derive.ts';
 import { deferOperation, deferred, forgetDeferral, type KeptOperation } from './deferral.ts';
 import { keepJournal } from './journal.ts';
-import { Materialiser, toldBy, type Written } from './materialise.ts';
+import { isRefusal, Materialiser, toldBy, type Written } from './materialise.ts';
 import { MissingRow } from './names.ts';
 import { endDoubleReference, reviveUsed } from './doubles.ts';
 
@@ -96,6 +96,8 @@ class Applying {
   /** Merged rows that were written already: all operations about them are in the log by now. */
   private readonly written = new Set<string>();
   private waiting: KeptOperation[] = [];
+  /** Operations that were left out of their row, with why. */
+  private readonly leftOut = new Map<string, unknown>();
 
   constructor(write: Write, clubId: number) {
     this.write = write;
@@ -109,9 +111,11 @@ class Applying {
     write.sql('SAVEPOINT one_operation').run();
     try {
       this.carryOut(operation);
+      const obstacle = this.leftOut.get(nameOf(operation));
+      if (obstacle !== undefined) throw obstacle;
       forgetDeferral(write, clubId, operation.deviceId, operation.number);
     } catch (error) {
-      write.sql('ROLLBACK TO one_operation').run();
+      if (!this.leftOut.has(nameOf(operation))) write.sql('ROLLBACK TO one_operation').run();
       const reason = reasonOf(error);
       if (reason === null) throw error;
       if (reason === 'missing') this.waiting.push(operation);
@@ -128,6 +132,10 @@ class Applying {
       before = this.waiting.length;
       const again = this.waiting;
       this.waiting = [];
+      for (const operation of again) {
+        this.leftOut.delete(nameOf(operation));
+        this.written.delete(`${operation.entity} ${operation.row}`);
+      }
       for (const operation of again) this.take(operation);
     }
   }
@@ -159,13 +167,14 @@ class Applying {
   follow(entity: Exclude<Entity, 'performance'>, row: string): void {
     const id = this.idOf(entity, row);
     if (id === null) return;
-    this.touch(entity, { id, isChanged: true, lost: [], fields: { undone_at: 0 } }, false, null);
+    this.touch(entity, { id, isChanged: true, lost: [], leftOut: [], fields: { undone_at: 0 } }, false, null);
     this.touched.isEverything ||= entity === 'club';
   }
 
   private carryOut(operation: KeptOperation): void {
     const { kind, entity, row, body } = operation;
     const told = toldBy(body);
+    if (told === null && body !== null) throw new TypeError('the body says nothing');
     if (entity === 'actor' || entity === 'device') this.name(entity, row, told?.f ?? {});
     else if (entity === 'audit') takeAuditLines(this.write, this.clubId, operation.deviceId, told?.f ?? {});
     else if (entity === 'performance') {
@@ -197,6 +206,7 @@ class Applying {
     const before = this.idOf(entity, row);
     const written = this.materialiser.row(entity, row);
     this.written.add(key);
+    for (const { operation, error } of written.leftOut) this.leftOut.set(nameOf(operation), error);
     this.conflicts += keepJournal(this.write, this.clubId, entity, row, written.lost);
     if (written.isChanged) this.touch(entity, written, before === null, policy);
   }
@@ -287,6 +297,10 @@ const ofAthlete = `SELECT performance_id AS id FROM performance_athlete WHERE at
   UNION SELECT l.performance_id FROM athlete a JOIN performance_athlete l ON l.athlete_id = a.merged_into_id WHERE a.id = ?
   UNION SELECT performance_id FROM performance_athlete WHERE entered_athlete_id = ?`;
 
+function nameOf({ device, number }: { readonly device: string; readonly number: number }): string {
+  return `${device} ${number}`;
+}
+
 /** A kind of operation, or of row, that only a newer version knows. */
 class UnknownOperation extends Error {
   constructor(what: string) {
@@ -298,7 +312,5 @@ class UnknownOperation extends Error {
 function reasonOf(error: unknown): DeferredOperationRow['reason'] | null {
   if (error instanceof MissingRow) return 'missing';
   if (error instanceof UnknownOperation) return 'unknown';
-  const { code } = error as { code?: unknown };
-  // A value that may not stand in its column. Anything else of SQLite is a full disk or a damaged file, and ends the whole.
-  return typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT') ? 'refused' : null;
+  return isRefusal(error) ? 'refused' : null;
 }

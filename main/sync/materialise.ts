@@ -2,7 +2,7 @@ import type { Read, Write } from '#main/db/access.ts';
 import type { NewAttempt } from '#main/db/door.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
 import type { Receiver } from '#main/db/receiver.ts';
-import { foldRow, type LostValue, type RowOperation, type ToldBody } from '#main/db/row-fold.ts';
+import { byClock, foldRow, type LostValue, type RowOperation, type ToldBody } from '#main/db/row-fold.ts';
 import type { PerformanceFacts } from '#main/db/schema.ts';
 
 import { LocalIds, MissingRow } from './names.ts';
@@ -22,8 +22,22 @@ export function operationsOfRow(read: Read, clubId: number, entity: string, row:
   return rows.map(({ body, ...operation }) => ({ ...operation, told: toldBy(body) }));
 }
 
+/** What an operation says; null where its body was blanked, or is nothing that says something. */
 export function toldBy(body: string | null): ToldBody | null {
-  return body === null ? null : (JSON.parse(body) as ToldBody);
+  if (body === null) return null;
+  let told: unknown;
+  try {
+    told = JSON.parse(body);
+  } catch {
+    // The hub looks into no body: whatever this is, it says nothing.
+    return null;
+  }
+  const isTold = isObject(told) && (told['f'] === undefined || isObject(told['f']));
+  return isTold ? (told as ToldBody) : null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What came of writing one row. */
@@ -32,6 +46,8 @@ export interface Written {
   readonly isChanged: boolean;
   readonly lost: readonly LostValue[];
   readonly fields: Fields;
+  /** Operations that cannot be followed, with why: the row is as the others say. */
+  readonly leftOut: readonly { readonly operation: RowOperation; readonly error: unknown }[];
 }
 
 /** Writes rows of one club as the operations about them say; nothing is derived. */
@@ -48,9 +64,41 @@ export class Materialiser {
     this.ids = new LocalIds(write, clubId);
   }
 
-  /** A row that is merged field by field, from all operations about it. Throws `MissingRow`; SQLite's errors where a value may not stand. */
+  /**
+   * A row that is merged field by field, from all operations about it. One that cannot be followed is left out, the same
+   * on every laptop: it was written by a careless program, or points to a row that is not here. Throws `MissingRow`, and SQLite's
+   * errors where a value may not stand, if no row comes of it at all.
+   */
   row(entity: Exclude<Entity, 'performance'>, name: string): Written {
     const operations = operationsOfRow(this.write, this.clubId, entity, name);
+    try {
+      return { ...this.rowOf(entity, name, operations), leftOut: [] };
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+    }
+    let followed: RowOperation[] = [];
+    let written: Omit<Written, 'leftOut'> | null = null;
+    let isChanged = false;
+    const leftOut: Written['leftOut'][number][] = [];
+    for (const operation of operations.toSorted(byClock)) {
+      try {
+        written = this.rowOf(entity, name, [...followed, operation]);
+        isChanged ||= written.isChanged;
+        followed = [...followed, operation];
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        leftOut.push({ operation, error });
+      }
+    }
+    if (written === null) throw leftOut[0]?.error;
+    return { ...written, isChanged, leftOut };
+  }
+
+  private rowOf(
+    entity: Exclude<Entity, 'performance'>,
+    name: string,
+    operations: readonly RowOperation[],
+  ): Omit<Written, 'leftOut'> {
     const { fields, lost } = foldRow(entity, operations);
     const values = this.columnsOf(entity, fields);
     if (entity === 'club') return { ...this.receiver.putRow(entity, name, values), lost, fields };
@@ -151,4 +199,14 @@ export class Materialiser {
       | undefined;
     if (row !== undefined && row.club_id !== this.clubId) throw new MissingRow(entity, name);
   }
+}
+
+/**
+ * Whether an operation cannot be followed for what it says: it points to a row that is not here, or a value may not stand in its
+ * column. Anything else of SQLite is a full disk or a damaged file, and ends the whole.
+ */
+export function isRefusal(error: unknown): boolean {
+  if (error instanceof MissingRow || error instanceof TypeError || error instanceof RangeError) return true;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT');
 }
