@@ -22,6 +22,8 @@ beforeAll(async () => {
   [server, anna, ben] = await Promise.all([startPostgres(), startBrowserApp(), startBrowserApp()]);
   hub = await openHub(server);
   ({ ines } = await createSmallClub(anna));
+  // The page is about another club than the first one of the list, before and after that has another id.
+  await anna.client.clubs.create({ name: 'Ashcombe Athletics' });
 });
 afterAll(async () => {
   await Promise.all([anna.close(), ben.close()]);
@@ -223,8 +225,9 @@ describe('a laptop that its hub does not let in any more', () => {
     const lost = await hub.sql('SELECT device_id FROM hub.device WHERE label = $1', ['Track laptop']);
     const [{ device_id: id }] = lost.rows as [{ device_id: string }];
     const { enrolment, file } = await enrolmentFile('Track laptop again');
-    await hub.revoke({ ...enrolment, device: { id, label: 'Track laptop' } });
     const page = await ben.open('/sync');
+    await page.getByRole('button', { name: 'Sync now' }).waitFor();
+    await hub.revoke({ ...enrolment, device: { id, label: 'Track laptop' } });
     await page.getByRole('button', { name: 'Sync now' }).click();
     await page.getByRole('status').getByText('The hub no longer lets this laptop in').waitFor();
     await page.getByRole('link', { name: 'Sync: Needs attention' }).waitFor();
@@ -252,6 +255,20 @@ describe('leaving the hub', () => {
     await dialog.getByRole('button', { name: 'Leave the hub' }).click();
     expect(await isShown(page.getByText('This club is on this laptop alone'))).toBe(true);
     expect((await ben.client.athletes.list({ clubId, search: 'Okafor' })).total).toBe(1);
+    await page.close();
+  });
+
+  it('takes the club off this laptop once its name was typed, and shows another one', async () => {
+    const page = await anna.open('/sync');
+    await page.getByRole('button', { name: 'Leave the hub …' }).click();
+    const dialog = page.getByRole('dialog', { name: `Leave the hub with ${club}?` });
+    await dialog.getByRole('radio', { name: 'Take it off this laptop' }).check();
+    await dialog.getByRole('textbox', { name: `Type the name of the club: ${club}` }).fill(club);
+    await page.keyboard.press('Enter');
+    await page.getByText(`${club} was taken off this laptop.`).waitFor();
+    expect((await anna.client.clubs.list()).map(({ name }) => name)).toEqual(['Ashcombe Athletics']);
+    expect((await anna.client.backups.list()).backups.length).toBeGreaterThan(0);
+    expect(await isShown(page.getByRole('heading', { name: 'Sync' }))).toBe(true);
     await page.close();
   });
 
