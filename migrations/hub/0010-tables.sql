@@ -96,7 +96,7 @@ CREATE TABLE hub.op (
   seq bigint NOT NULL,
   device_id uuid NOT NULL,
   op_no bigint NOT NULL,
-  hlc text COLLATE "C" NOT NULL CONSTRAINT op_clock CHECK (hlc ~ '^[0-9a-f]{16}$'),
+  hlc text COLLATE "C" NOT NULL CONSTRAINT op_clock CHECK (octet_length(hlc) = 16),
   txn uuid NOT NULL,
   txn_size int NOT NULL CONSTRAINT op_transaction_has_operations CHECK (txn_size > 0),
   kind text NOT NULL CONSTRAINT op_kind CHECK (kind IN ('put', 'del', 'edge', 'blobref')),
