@@ -5,7 +5,7 @@ import styles from './performance-line.module.css';
 import { DayText } from './day-text.tsx';
 import { MarkText } from './mark-text.tsx';
 import { Medal } from './medal.tsx';
-import { namesOf } from './names.ts';
+import { PeopleNames } from './people-names.tsx';
 import { PerformanceBadges } from './performance-badges.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
@@ -22,7 +22,9 @@ export function PerformanceLine({ row, action }: Props) {
   return (
     <div className={styles['line']}>
       <span className={styles['who']}>
-        <strong>{namesOf(row.legs)}</strong>
+        <strong>
+          <PeopleNames legs={row.legs} />
+        </strong>
         <span className={styles['quiet']}>{event}</span>
       </span>
       <span className={styles['where']}>

@@ -8,7 +8,7 @@ import { seasonName, seasonStart } from './season-start.ts';
 import { api } from '#renderer/api.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
-import { namesOf } from '#renderer/components/names.ts';
+import { PeopleNames } from '#renderer/components/people-names.tsx';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -43,7 +43,9 @@ export function SeasonMedals() {
                 <Link to="/performances/$id" params={{ id: row.id }} className={styles['line']}>
                   {row.medal !== null && <Medal medal={row.medal} />}
                   <span className={styles['who']}>
-                    <span className={styles['name']}>{namesOf(row.legs)}</span>
+                    <span className={styles['name']}>
+                      <PeopleNames legs={row.legs} />
+                    </span>
                     <span className={styles['quiet']}>
                       {[row.disciplineName, row.ageGroup, row.competition].filter(Boolean).join(' · ')}
                     </span>

@@ -7,6 +7,7 @@ import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { namesOf } from '#renderer/components/names.ts';
+import { PeopleNames } from '#renderer/components/people-names.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { MedalRow } from '#shared/contract/medals.ts';
 
@@ -120,7 +121,7 @@ export function MedalTable({ rows, chosen, onSelect }: Props) {
 function Who({ row }: { row: ListedMedal }) {
   return (
     <Link to="/performances/$id" params={{ id: row.id }} className={styles['who']}>
-      {namesOf(row.legs)}
+      <PeopleNames legs={row.legs} />
     </Link>
   );
 }

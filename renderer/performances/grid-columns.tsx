@@ -7,7 +7,7 @@ import { DayText } from '#renderer/components/day-text.tsx';
 import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
-import { namesOf } from '#renderer/components/names.ts';
+import { PeopleNames } from '#renderer/components/people-names.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 import { genderLabels } from '#shared/domain/gender.ts';
@@ -29,7 +29,7 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       width: 200,
       render: (row) => (
         <Link to="/performances/$id" params={{ id: row.id }} className={styles['who']}>
-          <bdi>{namesOf(row.legs)}</bdi>
+          <PeopleNames legs={row.legs} />
         </Link>
       ),
     },
