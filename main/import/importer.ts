@@ -1,6 +1,7 @@
 import type { NewAttempt } from '#main/db/door.ts';
 import type { Write } from '#main/db/access.ts';
 import type { PerformanceFacts } from '#main/db/schema.ts';
+import { sayTwo } from '#main/performances/pairs.ts';
 import { storedWind } from '#main/performances/read-input.ts';
 import { deleteStored, deriveNew, type NewPerformance } from '#main/performances/store.ts';
 import { type Surroundings, surroundingsByNeed } from '#main/standings/club-facts.ts';
@@ -61,7 +62,7 @@ export class Importer {
   }
 
   private store(taken: TakenRow): RowResult {
-    const { replaced, legs } = taken;
+    const { replaced, beside, legs } = taken;
     if (replaced !== null) deleteStored(this.write, this.options.clubId, replaced.id, 'Replaced by an import.');
     const facts = this.factsOf(taken);
     const performance: NewPerformance = {
@@ -77,6 +78,7 @@ export class Importer {
       performance.legs,
       performance.attempts,
     );
+    if (beside !== null) sayTwo(this.write, this.options.clubId, beside.uuid, facts.uuid);
     this.intake.stored(taken, id, facts.uuid);
     const warnings: ImportWarning[] = [...taken.row.warnings];
     if (derivation.ageGroupDisagrees !== null) {

@@ -36,6 +36,8 @@ export interface TakenRow {
   readonly key: DuplicateKey;
   /** What it takes the place of. */
   readonly replaced: KnownPerformance | null;
+  /** What it is equal to and yet stands beside, because that was asked for. */
+  readonly beside: KnownPerformance | null;
   /** It is there already, and was to be updated or created again. */
   readonly isDuplicate: boolean;
   readonly isPossibleDuplicate: boolean;
@@ -117,6 +119,7 @@ export class Intake {
       legs,
       key,
       replaced: isReplaced ? duplicate : null,
+      beside: isReplaced ? null : duplicate,
       isDuplicate: duplicate !== null && !completes,
       isPossibleDuplicate: isPossible && duplicate === null,
     };

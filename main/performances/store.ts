@@ -5,6 +5,7 @@ import type { ClubReference } from '#main/reference/reference.ts';
 import { type Surroundings, surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { derivePerformance, type Derivation, type EventIds, runnersOf } from '#main/standings/derive-performance.ts';
 import { performancesAdded } from '#main/standings/additions.ts';
+import { forgetTwins } from '#main/sync/twins.ts';
 import { eventIdsFor, performanceRemoved, rederive } from '#main/standings/service.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
@@ -63,6 +64,8 @@ export function deleteStored(write: Write, clubId: number, id: number, reason: s
     )
     .get(id) as { event_id: number | null; season_id: number; gender: 'F' | 'M' | 'X'; athlete_id: number | null };
   write.door.deletePerformance(id, reason);
+  // What another laptop typed of the same result goes with it: else it would count from now on.
+  for (const twin of forgetTwins(write, id)) write.door.deletePerformance(twin, reason);
   rederive(write, clubId, [id]);
   if (row.event_id !== null) {
     performanceRemoved(

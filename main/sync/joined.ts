@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '#main/operations.ts';
 import { athleteRow, nameOf, rowById } from '#main/athletes/rows.ts';
 import { keepEntriesApart } from '#main/athletes/merge.ts';
 import { samePersons } from '#main/athletes/merges.ts';
+import { sayTwo } from '#main/performances/pairs.ts';
 import { performanceRows } from '#main/performances/rows.ts';
 import { anyPerformance } from '#main/performances/store.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
@@ -79,16 +80,7 @@ export function partJoined(write: Write, reference: ClubReference, input: InputO
   }
   const a = anyPerformance(write, reference, input.countsId);
   const b = anyPerformance(write, reference, input.otherId);
-  const [first, second] = a.uuid < b.uuid ? [a, b] : [b, a];
-  write.door.insert('performance_pair', {
-    uuid: write.door.newId(),
-    club_id: clubId,
-    first_uuid: first.uuid,
-    second_uuid: second.uuid,
-    is_same: 0,
-    said_at: write.door.now,
-    said_by: write.door.actorId,
-  });
+  sayTwo(write, clubId, a.uuid, b.uuid);
   performancesChanged(write, clubId, deriveTwins(write, clubId, [a.id, b.id]));
 }
 

@@ -91,15 +91,22 @@ export function deriveAllTwins(write: Write, clubId: number): number[] {
 }
 
 /** What counts for a result, where it is another one. */
-export function twinOf(read: Read, id: number): number | null {
+function twinOf(read: Read, id: number): number | null {
   const row = read.sql('SELECT counts_id FROM performance_twin WHERE performance_id = ?').get(id) as
     | { counts_id: number }
     | undefined;
   return row?.counts_id ?? null;
 }
 
+/** Results that one counts for, which is being deleted: they stand for themselves from now on. */
+export function forgetTwins(write: Write, id: number): number[] {
+  const twins = twinsCountedBy(write, id);
+  for (const twin of twins) write.sql('DELETE FROM performance_twin WHERE performance_id = ?').run(twin);
+  return twins;
+}
+
 /** Results that the same one counts for. */
-export function twinsCountedBy(read: Read, id: number): number[] {
+function twinsCountedBy(read: Read, id: number): number[] {
   const rows = read
     .sql('SELECT performance_id AS id FROM performance_twin WHERE counts_id = ? ORDER BY performance_id')
     .all(id) as { id: number }[];

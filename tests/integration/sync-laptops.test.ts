@@ -101,6 +101,19 @@ describe('two laptops of one club', () => {
     expect([total(anna), total(ben)]).toEqual([2, 2]);
   });
 
+  it('lose a result that both typed when it is deleted on one', async () => {
+    await inStep([anna, ben], clubId);
+    const atAnna = record(anna, idOf(anna, 'Ines'), '12.60');
+    const atBen = record(ben, idOf(ben, 'Ines'), '12.60');
+    await inStep([anna, ben], clubId);
+    const counting = anna.call('performances', 'list', { clubId }).rows[0]?.id ?? '';
+    expect([atAnna, atBen]).toContain(counting);
+    ben.call('performances', 'remove', { clubId, performanceId: counting, reason: 'not hers' });
+    await inStep([anna, ben], clubId);
+    expectEqual();
+    expect([total(anna), total(ben)]).toEqual([0, 0]);
+  });
+
   it('take the same athlete typed on both for one, and part them again', async () => {
     await inStep([anna, ben], clubId);
     const atAnna = addAthlete(anna, clubId, 'Marta', 'Quill', '1999-11-30');
