@@ -14,7 +14,7 @@ export function headlineOf(status: HubStatus): string {
   if (state === 'offline' && problem !== null && !isOfNetwork.has(problem)) return syncProblemName(problem);
   if (state === 'first') return states.first;
   if (stop === 'mass-deletion') return stops.many(countOf(status));
-  if (state === 'attention' && stop !== null) return syncStopName(stop);
+  if (state === 'attention') return stop === null ? text.decide(status.conflicts) : syncStopName(stop);
   return stateInWords(status);
 }
 
@@ -31,7 +31,8 @@ export function linesOf(status: HubStatus): string[] {
     ...(isStopped ? [syncStopText(stop)] : []),
     ...(problem !== null && stop === null ? [syncProblemText(problem)] : []),
     ...(state === 'attention' ? [] : [text.texts[state]]),
-    ...(conflicts > 0 ? [text.decide(conflicts)] : []),
+    ...(conflicts > 0 && (stop !== null || state !== 'attention') ? [`${text.decide(conflicts)}.`] : []),
+    ...(conflicts > 0 && stop === null && state === 'attention' ? [text.decideText] : []),
     // The state itself says it where they wait for nothing else.
     ...(waiting > 0 && state !== 'waiting' && state !== 'first' ? [text.waiting(waiting)] : []),
     ...(deferred > 0 ? [text.deferred(deferred)] : []),

@@ -45,10 +45,8 @@ export const sync = {
       offline: 'Go on working: what you type waits here and is sent by itself later.',
       paused: 'Nothing is sent or fetched until somebody lets it go on. What you type waits here.',
     },
-    decide: (count: number) =>
-      count === 1
-        ? 'One thing waits for a decision; it is below.'
-        : `${inNumber(count)} things wait for a decision; they are below.`,
+    decide: (count: number) => `${many(count, 'thing waits', 'things wait')} for a decision`,
+    decideText: 'On two laptops the same was changed. What is to be decided stands below; nothing else waits for it.',
     waiting: (count: number) =>
       `${changes(count)} of this laptop ${count === 1 ? 'has' : 'have'} not reached the hub yet.`,
     deferred: (count: number) =>
