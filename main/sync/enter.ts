@@ -34,9 +34,8 @@ export function enterHub(write: Write, input: EnterInput): { clubId: string } {
   const state = syncState(write, id);
   if (club !== undefined) {
     if (club.uuid !== input.clubId) nameAnew(write, receiver, club, input.clubId);
-    if (state === undefined) sealAnew(write, receiver, id, deviceId, { after: 0 });
-    else if (state.device_id !== deviceId)
-      sealAnew(write, receiver, id, deviceId, { only: state.device_id, after: state.acknowledged });
+    if (state === undefined) sealAnew(write, receiver, id, deviceId);
+    else if (state.device_id !== deviceId) sealAnew(write, receiver, id, deviceId, state.device_id);
   }
   const isEmpty = write.sql('SELECT 1 FROM performance WHERE club_id = ? LIMIT 1').get(id) === undefined;
   if (state === undefined) {
@@ -150,6 +149,7 @@ interface AuditLine {
 
 interface LogRow {
   number: number;
+  seq: number | null;
   clock: string;
   txn: string;
   kind: 'put' | 'del' | 'edge' | 'blobref';
@@ -161,16 +161,12 @@ interface LogRow {
 }
 
 /**
- * Puts own operations that no hub holds under the device by which the hub knows this laptop, numbered from 1 and sealed
- * under the hub's name of the club. Where a database was used on several computers their operations follow one another.
+ * Puts own operations that did not come back from a hub under the device by which the hub knows this laptop, numbered from 1
+ * and sealed under the hub's name of the club. Where a database was used on several computers their operations follow one
+ * another. What a hub said it has got does not count: it may have been another laptop with the same database that sent it.
+ * A transaction of which the hub has a part goes whole, or nobody would ever see it.
  */
-function sealAnew(
-  write: Write,
-  receiver: Receiver,
-  clubId: number,
-  deviceId: number,
-  { only, after }: { only?: number; after: number },
-): void {
+function sealAnew(write: Write, receiver: Receiver, clubId: number, deviceId: number, only?: number): void {
   const { uuid: club } = write.sql('SELECT uuid FROM club WHERE id = ?').get(clubId) as { uuid: string };
   const { uuid: device } = write.sql('SELECT uuid FROM device WHERE id = ?').get(deviceId) as { uuid: string };
   const devices = write
@@ -178,19 +174,24 @@ function sealAnew(
       'SELECT id FROM device d WHERE EXISTS (SELECT 1 FROM oplog WHERE club_id = ? AND device_id = d.id) AND id <> ?',
     )
     .all(clubId, deviceId) as { id: number }[];
-  const firstClock = write.sql(
-    'SELECT clock FROM oplog WHERE club_id = ? AND device_id = ? AND number > ? ORDER BY number LIMIT 1',
+  const first = write.sql(
+    'SELECT number, clock, txn FROM oplog WHERE club_id = ? AND device_id = ? AND seq IS NULL ORDER BY number LIMIT 1',
+  );
+  const ofTransaction = write.sql(
+    'SELECT min(number) AS number FROM oplog WHERE club_id = ? AND device_id = ? AND txn = ?',
   );
   const sources = devices
     .filter(({ id }) => only === undefined || id === only)
     .flatMap(({ id }) => {
-      const first = firstClock.get(clubId, id, after) as { clock: string } | undefined;
-      return first === undefined ? [] : [{ id, clock: first.clock }];
+      const unsent = first.get(clubId, id) as { clock: string; txn: string } | undefined;
+      if (unsent === undefined) return [];
+      const { number } = ofTransaction.get(clubId, id, unsent.txn) as { number: number };
+      return [{ id, clock: unsent.clock, after: number - 1 }];
     })
     .sort((a, b) => (a.clock < b.clock ? -1 : 1));
   const page = write.sql(
-    `SELECT number, clock, txn, kind, entity, row_uuid, schema_version, body, body_sha256 FROM oplog
-     WHERE club_id = ? AND device_id = ? AND number > ? AND seq IS NULL ORDER BY number LIMIT 1000`,
+    `SELECT number, seq, clock, txn, kind, entity, row_uuid, schema_version, body, body_sha256 FROM oplog
+     WHERE club_id = ? AND device_id = ? AND number > ? ORDER BY number LIMIT 1000`,
   );
   const last = write
     .sql('SELECT number, chain_sha256 FROM oplog WHERE club_id = ? AND device_id = ? ORDER BY number DESC LIMIT 1')
@@ -198,18 +199,18 @@ function sealAnew(
   let number = last?.number ?? 0;
   let link: Buffer = last?.chain_sha256 ?? chainStart;
   for (const source of sources) {
-    let from = after;
+    let from = source.after;
     for (;;) {
       const rows = page.all(clubId, source.id, from) as LogRow[];
       if (rows.length === 0) break;
-      for (const row of rows) {
+      for (const { seq, ...row } of rows) {
         from = row.number;
         number += 1;
         const { txn, kind, entity, schema_version: schemaVersion } = row;
         // The club is a row of its own log.
         const name = entity === 'club' ? club : row.row_uuid;
         link = nextLink(link, { club, device, number, txn, kind, entity, row: name, schemaVersion }, row.body_sha256);
-        receiver.takeOut(clubId, source.id, row.number);
+        if (seq === null) receiver.takeOut(clubId, source.id, row.number);
         receiver.keepOperation({
           ...row,
           row_uuid: name,

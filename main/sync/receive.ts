@@ -21,6 +21,8 @@ export interface Received {
 
 /** The hub's order has a gap, or a chain does not hold: nothing of the page is taken. */
 class BrokenOrder extends Error {}
+/** The hub has operations of this laptop that it did not write: the database is a copy, or was restored (sync.md, 31). */
+class Forked extends Error {}
 
 /**
  * Takes a page of the hub's operations in: checks the hub's order and chain, keeps each operation in the log, and applies
@@ -46,10 +48,10 @@ export function receiveOperations(
     write.sql('RELEASE page').run();
     return { cursor, conflicts: applied.conflicts, stop: null, blanked: applied.blanked };
   } catch (error) {
-    if (!(error instanceof BrokenOrder)) throw error;
+    if (!(error instanceof BrokenOrder) && !(error instanceof Forked)) throw error;
     write.sql('ROLLBACK TO page').run();
     write.sql('RELEASE page').run();
-    return { ...unchanged, stop: 'mismatch' };
+    return { ...unchanged, stop: error instanceof Forked ? 'moved' : 'mismatch' };
   }
 }
 
@@ -85,12 +87,13 @@ function keep(
     const { hlc, op_no: number, txn, txn_size: txnSize, kind, entity, row_id: row, body } = operation;
     const kept = { device: operation.device_id, deviceId, number, clock: hlc, kind, entity, row, body };
     if (stored === undefined) {
-      if (deviceId === state.device_id) throw new BrokenOrder(`${operation.op_no} of this laptop is not here`);
+      if (deviceId === state.device_id) throw new Forked(`${operation.op_no} of this laptop is not here`);
       keepOne(write, receiver, club, deviceId, operation);
       fresh.push({ ...kept, txn, txnSize });
     } else {
-      if (stored.body_sha256.toString('hex') !== operation.body_sha || stored.txn !== operation.txn)
-        throw new BrokenOrder(`${operation.op_no} of ${operation.device_id} is another one here`);
+      const isSame = stored.body_sha256.toString('hex') === operation.body_sha && stored.txn === operation.txn;
+      if (!isSame && deviceId === state.device_id) throw new Forked(`${operation.op_no} is another one here`);
+      if (!isSame) throw new BrokenOrder(`${operation.op_no} of ${operation.device_id} is another one here`);
       write
         .sql('UPDATE oplog SET seq = ?, clock = ? WHERE club_id = ? AND device_id = ? AND number = ?')
         .run(operation.seq, operation.hlc, club.id, deviceId, operation.op_no);
