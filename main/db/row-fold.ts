@@ -92,7 +92,30 @@ export function foldRow(entity: Entity, operations: readonly RowOperation[]): Fo
     }
   }
   if (undone !== null) fields['undone_at'] = undone;
-  return { fields, lost };
+  const erasing = entity === 'athlete' ? ordered.filter(({ told }) => told?.f?.['is_erased'] === 1) : [];
+  if (erasing.length === 0) return { fields, lost };
+  // Somebody who did not know of the erasure may have typed a name since: nothing personal comes back.
+  Object.assign(fields, nobody, ...erasing.map(({ told }) => personal(told?.f ?? {})));
+  return { fields, lost: lost.filter(({ field }) => !(field in nobody)) };
+}
+
+/** What is personal of an athlete, as an erasure leaves it; the name that stands instead comes with the erasure. */
+const nobody: Readonly<Record<string, unknown>> = {
+  first_name: '',
+  last_name: '',
+  date_of_birth: '',
+  membership_number: null,
+  consent: null,
+  consent_day: '',
+  photo_consent: null,
+  photo_consent_day: '',
+  keep_until: '',
+  note: null,
+  is_erased: 1,
+};
+
+function personal(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => field in nobody));
 }
 
 function revives(operation: RowOperation, deletion: RowOperation): boolean {
