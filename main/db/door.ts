@@ -216,7 +216,7 @@ export class Door {
     const written = { ...row, athlete_id: row['entered_athlete_id'] ?? row['athlete_id'] };
     const fields = fieldsOf(entities[entity], written, 'without nulls', this.names.of);
     // A fact that is put again takes the place of what was put before.
-    this.log.add(
+    const stamp = this.log.add(
       clubId,
       'put',
       entity,
@@ -225,6 +225,8 @@ export class Door {
         ? { f: { ...fields, ...partsOf(this.connection, id, this.names.of) }, again: true }
         : { f: fields },
     );
+    // Of a fact that two laptops put again the latest holds: an earlier one may still come.
+    if (entity === 'performance') this.receiver().rewritten(uuid, clubId, stamp);
   }
 
   /** Another reason for a deletion, where the one that was given named an erased person. */

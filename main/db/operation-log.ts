@@ -36,7 +36,14 @@ export class OperationLog {
     this.names = names;
   }
 
-  add(clubId: number, kind: 'put' | 'del', entity: Entity | Told, row: string, body: object): void {
+  /** Answers with the clock that it was stamped with, and as whom. */
+  add(
+    clubId: number,
+    kind: 'put' | 'del',
+    entity: Entity | Told,
+    row: string,
+    body: object,
+  ): { clock: string; device: string } {
     const { connection, clock, txn, schemaVersion } = this.options;
     const head = this.headOf(clubId);
     const { device } = head;
@@ -49,14 +56,16 @@ export class OperationLog {
       { club: head.club, device: device.uuid, number, txn, kind, entity, row, schemaVersion },
       bodySha256,
     );
+    const stamped = clock.next();
     connection
       .sql(
         `INSERT INTO oplog (club_id, device_id, number, clock, txn, kind, entity, row_uuid, schema_version, body, body_sha256, chain_sha256)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(clubId, device.id, number, clock.next(), txn, kind, entity, row, schemaVersion, text, bodySha256, link);
+      .run(clubId, device.id, number, stamped, txn, kind, entity, row, schemaVersion, text, bodySha256, link);
     head.number = number;
     head.link = link;
+    return { clock: stamped, device: device.uuid };
   }
 
   private headOf(clubId: number): Head {

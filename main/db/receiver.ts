@@ -96,6 +96,16 @@ export class Receiver {
     this.connection.sql('DELETE FROM attempt WHERE performance_id = ?').run(id);
   }
 
+  /** That a fact was put again, and when: of several such puts the latest holds. */
+  rewritten(uuid: string, clubId: number, { clock, device }: { clock: string; device: string }): void {
+    this.connection
+      .sql(
+        `INSERT INTO rewritten_fact (row_uuid, club_id, clock, device) VALUES (?, ?, ?, ?)
+         ON CONFLICT (row_uuid) DO UPDATE SET clock = excluded.clock, device = excluded.device`,
+      )
+      .run(uuid, clubId, clock, device);
+  }
+
   addLegs(id: number, clubId: number, legs: readonly Omit<LegRow, 'performance_id' | 'leg' | 'club_id'>[]): void {
     const add = this.connection.sql(
       'INSERT INTO performance_athlete (performance_id, leg, club_id, athlete_id, name, entered_athlete_id) VALUES (?, ?, ?, ?, ?, ?)',

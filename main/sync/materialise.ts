@@ -122,14 +122,7 @@ export class Materialiser {
     } as unknown as PerformanceFacts;
     const legs = (fields['legs'] as { athlete?: string; name?: string }[]).map((leg) => this.leg(leg));
     const attempts = (fields['attempts'] ?? []) as NewAttempt[];
-    if (told.again === true) {
-      this.write
-        .sql(
-          `INSERT INTO rewritten_fact (row_uuid, club_id, clock, device) VALUES (?, ?, ?, ?)
-           ON CONFLICT (row_uuid) DO UPDATE SET clock = excluded.clock, device = excluded.device`,
-        )
-        .run(uuid, this.clubId, by.clock, by.device);
-    }
+    if (told.again === true) this.receiver.rewritten(uuid, this.clubId, by);
     let id = stored?.id;
     if (id === undefined) id = this.receiver.insertPerformance(facts);
     else this.receiver.rewritePerformance(id, facts);
