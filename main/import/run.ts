@@ -9,6 +9,7 @@ import { importReason, importSuggestion, importWarning } from '#shared/messages/
 
 import { takeAthletes } from './athletes.ts';
 import { Importer, type RowResult } from './importer.ts';
+import { keptReport } from './kept-report.ts';
 import { type ImportInput, namedCells, openImport } from './open-upload.ts';
 import type { AthleteCandidate, QuarantinedRow } from './reading/candidate.ts';
 import { checkComplete } from './reading/open-file.ts';
@@ -108,7 +109,7 @@ export function finishImport(
     batch: input.dryRun ? null : batchUuid,
     seconds: (Date.now() - prepared.started) / 1000,
   };
-  write.door.update('import_batch', batchId, { report: JSON.stringify(report) });
+  write.door.update('import_batch', batchId, { report: JSON.stringify(keptReport(report)) });
   if (input.dryRun) throw new DryRun(report);
   return report;
 }
