@@ -38,8 +38,8 @@ export function receiveOperations(
   if (!takesDeletions(write, club.id, state, operations)) return { ...unchanged, stop: 'mass-deletion' };
   write.sql('SAVEPOINT page').run();
   try {
-    const { fresh, returned, chain, cursor, clock } = keep(write, club, state, operations);
-    const whole = wholeTransactions(write, club.id, fresh);
+    const { fresh, returned, stampedAnew, chain, cursor, clock } = keep(write, club, state, operations);
+    const whole = [...stampedAnew, ...wholeTransactions(write, club.id, fresh)];
     const applied = applyOperations(write, club.id, whole, { isDerived: state.is_derived === 1, returned });
     write.door.clock.observe(clock);
     const members = whole.filter(({ entity }) => entity === 'club_member').map(({ row }) => row);
@@ -71,6 +71,7 @@ function keep(
   const receiver = write.door.receiver();
   const fresh: Fresh[] = [];
   const returned: KeptOperation[] = [];
+  const stampedAnew: KeptOperation[] = [];
   let chain = state.chain.toString('hex');
   let { cursor, clock_seen: clock } = state;
   for (const operation of operations) {
@@ -82,8 +83,10 @@ function keep(
     if (operation.hlc > clock) clock = operation.hlc;
     const deviceId = deviceNamed(write, operation.device_id);
     const stored = write
-      .sql('SELECT body_sha256, txn FROM oplog WHERE club_id = ? AND device_id = ? AND number = ?')
-      .get(club.id, deviceId, operation.op_no) as { body_sha256: Buffer; txn: string } | undefined;
+      .sql('SELECT body_sha256, txn, clock FROM oplog WHERE club_id = ? AND device_id = ? AND number = ?')
+      .get(club.id, deviceId, operation.op_no) as
+      | { body_sha256: Buffer; txn: string; clock: string }
+      | undefined;
     const { hlc, op_no: number, txn, txn_size: txnSize, kind, entity, row_id: row, body } = operation;
     const kept = { device: operation.device_id, deviceId, number, clock: hlc, kind, entity, row, body };
     if (stored === undefined) {
@@ -98,9 +101,11 @@ function keep(
         .sql('UPDATE oplog SET seq = ?, clock = ? WHERE club_id = ? AND device_id = ? AND number = ?')
         .run(operation.seq, operation.hlc, club.id, deviceId, operation.op_no);
       returned.push(kept);
+      // Stamped anew since it was here: another value may be the latest now.
+      if (stored.clock !== operation.hlc) stampedAnew.push(kept);
     }
   }
-  return { fresh, returned, chain: Buffer.from(chain, 'hex'), cursor, clock };
+  return { fresh, returned, stampedAnew, chain: Buffer.from(chain, 'hex'), cursor, clock };
 }
 
 function keepOne(
