@@ -32,6 +32,11 @@ const figures: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>
   'event-loop': () => measureEventLoop(Math.min(many, 100_000)),
   size: () => measureSize(Math.min(many, 200_000)),
   start: () => measureStart(Math.min(many, 200_000)),
+  sync: async () => {
+    await import('#tests/support/sql-files.ts');
+    const { measureSync } = await import('./sync-figure.ts');
+    return measureSync(Math.min(many, 75_000));
+  },
 };
 
 const unknown = positionals.filter((name) => figures[name] === undefined);
