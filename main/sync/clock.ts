@@ -33,19 +33,48 @@ export function correctClock(write: Write, clubId: number, state: SyncStateRow, 
       .run(setting, String(offset));
   }
   if (isMeasurable) clock.correct(offset);
+  const shift = Math.abs(offset - before) < worthStamping ? 0 : offset - before;
+  const clubs = write.sql('SELECT club_id, device_id, acknowledged, clock_seen FROM sync_state').all() as Stamped[];
+  let latest = '';
+  let isAny = false;
+  // One clock stamps the operations of all clubs: what is found out with one hub concerns those of the others, too.
+  for (const club of clubs) {
+    const known = club.club_id === clubId ? { ...club, acknowledged: state.acknowledged } : club;
+    const { last, isStampedAnew } = stampUnsent(write, known, shift, now + offset);
+    if (last > latest) latest = last;
+    isAny ||= isStampedAnew;
+  }
+  if (isAny) clock.goOnFrom(latest);
+}
+
+type Stamped = Pick<SyncStateRow, 'club_id' | 'device_id' | 'acknowledged' | 'clock_seen'>;
+
+/** Stamps what a club's hub does not hold anew where it is needed; answers with the last clock of the club. */
+function stampUnsent(
+  write: Write,
+  { club_id: clubId, device_id: deviceId, acknowledged, clock_seen: seen }: Stamped,
+  shift: number,
+  now: number,
+): { last: string; isStampedAnew: boolean } {
+  const { clock } = write.door;
+  const sent = write
+    .sql('SELECT clock FROM oplog WHERE club_id = ? AND device_id = ? AND number <= ? ORDER BY number DESC LIMIT 1')
+    .get(clubId, deviceId, acknowledged) as { clock: string } | undefined;
+  let last = [sent?.clock ?? '', seen].sort().at(-1) ?? '';
   const unsent = write
     .sql(
       'SELECT number, clock FROM oplog WHERE club_id = ? AND device_id = ? AND number > ? AND seq IS NULL ORDER BY number',
     )
-    .all(clubId, state.device_id, state.acknowledged) as { number: number; clock: string }[];
-  const last = unsent.at(-1);
-  const isAhead = last !== undefined && millisecondsOf(last.clock) > now + offset + worthStamping;
-  if (last === undefined || (!isAhead && Math.abs(offset - before) < worthStamping)) return;
-  const sent = write
-    .sql('SELECT clock FROM oplog WHERE club_id = ? AND device_id = ? AND number <= ? ORDER BY number DESC LIMIT 1')
-    .get(clubId, state.device_id, state.acknowledged) as { clock: string } | undefined;
-  clock.goOnFrom([sent?.clock ?? '', state.clock_seen].sort().at(-1) ?? '');
+    .all(clubId, deviceId, acknowledged) as { number: number; clock: string }[];
+  const isAhead = unsent.some((each) => millisecondsOf(each.clock) > now + worthStamping);
+  const isOutOfOrder = unsent.some((each, index) => index > 0 && each.clock <= (unsent[index - 1]?.clock ?? ''));
+  if (unsent.length === 0 || (shift === 0 && !isAhead && !isOutOfOrder))
+    return { last: unsent.reduce((latest, each) => (each.clock > latest ? each.clock : latest), last), isStampedAnew: false };
+  clock.goOnFrom(last);
   const receiver = write.door.receiver();
-  for (const { number, clock: stamped } of unsent)
-    receiver.stamp(clubId, state.device_id, number, clock.next(millisecondsOf(stamped) + offset - before));
+  for (const { number, clock: stamped } of unsent) {
+    last = clock.next(millisecondsOf(stamped) + shift);
+    receiver.stamp(clubId, deviceId, number, last);
+  }
+  return { last, isStampedAnew: true };
 }
