@@ -4,10 +4,7 @@ import { randomFillSync } from 'node:crypto';
  * Makes UUIDv7 ids (RFC 9562): 48 bits of milliseconds, then a counter seeded with random bits so that ids made in the
  * same millisecond still grow, then random bits.
  */
-export function createIdMaker(
-  clock: () => number,
-  fill: (bytes: Uint8Array) => void = randomFillSync,
-): () => string {
+export function createIdMaker(clock: () => number, fill: (bytes: Uint8Array) => void = randomFillSync): () => string {
   const pool = Buffer.alloc(16 * 256);
   let used = pool.length;
   let lastMs = 0;

@@ -69,7 +69,10 @@ function stampUnsent(
   const isAhead = unsent.some((each) => millisecondsOf(each.clock) > now + worthStamping);
   const isOutOfOrder = unsent.some((each, index) => index > 0 && each.clock <= (unsent[index - 1]?.clock ?? ''));
   if (unsent.length === 0 || (shift === 0 && !isAhead && !isOutOfOrder))
-    return { last: unsent.reduce((latest, each) => (each.clock > latest ? each.clock : latest), last), isStampedAnew: false };
+    return {
+      last: unsent.reduce((latest, each) => (each.clock > latest ? each.clock : latest), last),
+      isStampedAnew: false,
+    };
   clock.goOnFrom(last);
   const receiver = write.door.receiver();
   for (const { number, clock: stamped } of unsent) {

@@ -84,9 +84,7 @@ function keep(
     const deviceId = deviceNamed(write, operation.device_id);
     const stored = write
       .sql('SELECT body_sha256, txn, clock FROM oplog WHERE club_id = ? AND device_id = ? AND number = ?')
-      .get(club.id, deviceId, operation.op_no) as
-      | { body_sha256: Buffer; txn: string; clock: string }
-      | undefined;
+      .get(club.id, deviceId, operation.op_no) as { body_sha256: Buffer; txn: string; clock: string } | undefined;
     const { hlc, op_no: number, txn, txn_size: txnSize, kind, entity, row_id: row, body } = operation;
     const kept = { device: operation.device_id, deviceId, number, clock: hlc, kind, entity, row, body };
     if (stored === undefined) {

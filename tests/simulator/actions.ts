@@ -117,7 +117,7 @@ async function addProof(desk: Desk): Promise<void> {
   if (result === undefined) return;
   // Two laptops may add the same file.
   const bytes = anyPdf(`paper ${String(random.below(4))}`);
-  const { uploadId } = await storeUpload(laptop.folder, new File([bytes], 'sheet.pdf'));
+  const { uploadId } = await storeUpload(laptop.folder, new File([Uint8Array.from(bytes)], 'sheet.pdf'));
   await laptop.job('proofs.add', { clubId, performanceId: result.id, uploadId, kind: 'results-sheet', label: '' });
 }
 

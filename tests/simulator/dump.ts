@@ -32,9 +32,7 @@ function rowsOf(laptop: SimulatedLaptop, clubId: string): string {
     return Object.values(entities)
       .map(({ table, name, fields }) => {
         const columns = fields.map(({ column, points }) =>
-          points === undefined
-            ? `t.${column}`
-            : `(SELECT ${referred[points]} FROM ${points} WHERE id = t.${column})`,
+          points === undefined ? `t.${column}` : `(SELECT ${referred[points]} FROM ${points} WHERE id = t.${column})`,
         );
         const where = table === 'club' ? 't.id' : 't.club_id';
         const rows = file

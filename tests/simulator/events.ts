@@ -147,4 +147,3 @@ export function update(laptop: SimulatedLaptop): void {
     laptop.meddle(`UPDATE device_setting SET value = '${String(newestSchema - 1)}' WHERE name = 'replayed_schema'`);
   });
 }
-

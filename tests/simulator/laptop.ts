@@ -7,16 +7,22 @@ import type { App, Caller, JobProgress } from '#main/application.ts';
 import { newestSchema } from '#main/db/migrate.ts';
 import { databaseName } from '#main/db/open.ts';
 import { silentLog } from '#main/log.ts';
-import type { InputOf, OutputOf } from '#main/operations.ts';
+import type { OutputOf } from '#main/operations.ts';
 import { keepProof, readProof } from '#main/proofs/proof-folder.ts';
 import type { Hub } from '#main/sync/hub.ts';
 import { type RoundResult, syncRound } from '#main/sync/round.ts';
 import type { Contract } from '#shared/contract/contract.ts';
+import type { z } from 'zod';
 
 import { asOlderVersion } from './older-version.ts';
 
 type Feature = keyof Contract;
 type Name<F extends Feature> = keyof Contract[F] & string;
+type GivenTo<P> = P extends { '~orpc': { inputSchema?: infer S } }
+  ? S extends z.ZodType
+    ? z.input<S>
+    : undefined
+  : never;
 
 const quiet: JobProgress = { report: () => undefined, throwIfCancelled: () => undefined };
 
@@ -80,7 +86,11 @@ export class SimulatedLaptop {
     return this.asItIs(() => this.app.execute(operation, input, this.caller));
   }
 
-  call<F extends Feature, N extends Name<F>>(feature: F, name: N, input?: InputOf<Contract[F][N]>): OutputOf<Contract[F][N]> {
+  call<F extends Feature, N extends Name<F>>(
+    feature: F,
+    name: N,
+    input?: GivenTo<Contract[F][N]>,
+  ): OutputOf<Contract[F][N]> {
     return this.execute(`${feature}.${name}`, input) as never;
   }
 

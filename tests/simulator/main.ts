@@ -2,12 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { Folders } from './folders.ts';
+import { playMutants } from './mutation.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { runPlan, shrink } from './run.ts';
 
 /**
  * `npm run simulate -- --seeds 1000 [--from 1]`: plays that many seeds. One that fails is made smaller and kept, so that the tests
- * play it again.
+ * play it again. `--mutants`: puts one bug after the other into a copy of the code, and each has to be found.
  */
 const { values } = parseArgs({
   options: {
@@ -15,34 +16,49 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     'keep-going': { type: 'boolean', default: false },
     'no-keep': { type: 'boolean', default: false },
+    mutants: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
   },
 });
 const kept = new URL('kept-seeds.json', import.meta.url);
-const folders = new Folders();
 const began = performance.now();
-let failures = 0;
-let steps = 0;
-try {
-  const first = Number(values.from);
-  const last = first + Number(values.seeds) - 1;
-  for (let seed = first; seed <= last; seed += 1) {
-    const plan = makePlan(seed);
-    steps += plan.steps.length;
-    const failed = await runPlan(plan, folders);
-    if (failed !== null) {
-      failures += 1;
-      const small = values['no-keep'] ? failed : await shrink(failed, folders);
-      process.stdout.write(`seed ${String(seed)}: ${small.message}\n  ${JSON.stringify(small.plan)}\n`);
-      if (!values['no-keep']) keep(small.plan);
-      if (!values['keep-going']) break;
-    }
-    if (seed % 100 === 0) process.stdout.write(`${String(seed)} after ${seconds()} s\n`);
-  }
-} finally {
-  folders.removeAll();
+process.exitCode = (await (values.mutants ? findMutants() : playSeeds())) ? 0 : 1;
+
+async function findMutants(): Promise<boolean> {
+  const fates = await playMutants(Number(values.seeds), values.only, ({ mutant, complaint, seconds: took }) =>
+    process.stdout.write(`${complaint === null ? 'ALIVE' : 'found'}  ${mutant.name} (${took} s): ${complaint ?? ''}\n`),
+  );
+  const alive = fates.filter(({ complaint }) => complaint === null).length;
+  process.stdout.write(`${fates.length - alive} of ${fates.length} found in ${seconds()} s\n`);
+  return alive === 0;
 }
-process.stdout.write(`${String(steps)} steps in ${seconds()} s, ${String(failures)} failed\n`);
-process.exitCode = failures === 0 ? 0 : 1;
+
+async function playSeeds(): Promise<boolean> {
+  const folders = new Folders();
+  let failures = 0;
+  let steps = 0;
+  try {
+    const first = Number(values.from);
+    const last = first + Number(values.seeds) - 1;
+    for (let seed = first; seed <= last; seed += 1) {
+      const plan = makePlan(seed);
+      steps += plan.steps.length;
+      const failed = await runPlan(plan, folders);
+      if (failed !== null) {
+        failures += 1;
+        const small = values['no-keep'] ? failed : await shrink(failed, folders);
+        process.stdout.write(`seed ${seed}: ${small.message}\n  ${JSON.stringify(small.plan)}\n`);
+        if (!values['no-keep']) keep(small.plan);
+        if (!values['keep-going']) break;
+      }
+      if (seed % 100 === 0) process.stdout.write(`${seed} after ${seconds()} s\n`);
+    }
+  } finally {
+    folders.removeAll();
+  }
+  process.stdout.write(`${steps} steps in ${seconds()} s, ${failures} failed\n`);
+  return failures === 0;
+}
 
 function seconds(): string {
   return ((performance.now() - began) / 1000).toFixed(1);

@@ -5,7 +5,13 @@ import type { Random } from './random.ts';
 /** Operations as a newer version of the application, or a careless one, would push them. */
 export function strangeOperations(
   random: Random,
-  { time, first, rows, newId, schemaVersion }: { time: number; first: number; rows: readonly string[]; newId: () => string; schemaVersion: number },
+  {
+    time,
+    first,
+    rows,
+    newId,
+    schemaVersion,
+  }: { time: number; first: number; rows: readonly string[]; newId: () => string; schemaVersion: number },
 ): WireOperation[] {
   const somebody = newId();
   const athlete = random.maybe(rows) ?? newId();
@@ -16,7 +22,12 @@ export function strangeOperations(
     { kind: 'put', entity: 'athlete', row: athlete, body: put({ shoe_size: 39, note: 'Runs in spikes.' }) },
     { kind: 'put', entity: 'athlete', row: newId(), body: put({ first_name: 'Half', last_name: 'Row' }) },
     { kind: 'put', entity: 'athlete', row: athlete, body: put({ gender: 'Q' }) },
-    { kind: 'put', entity: 'athlete_membership', row: newId(), body: put({ athlete: newId(), from_day: '', to_day: '' }) },
+    {
+      kind: 'put',
+      entity: 'athlete_membership',
+      row: newId(),
+      body: put({ athlete: newId(), from_day: '', to_day: '' }),
+    },
     { kind: 'put', entity: 'performance', row: newId(), body: put({ discipline: '100m' }) },
     { kind: 'put', entity: 'performance', row: newId(), body: null },
     { kind: 'del', entity: 'performance', row: newId(), body: { by: newId(), at: 5, why: 'gone' } },

@@ -1,6 +1,6 @@
 import { entities, type Entity, type EntityDescription } from '#main/db/entities.ts';
 
-const newEntities: readonly Entity[] = ['performance_pair', 'medal_recognition'];
+const newEntities: readonly Entity[] = ['medal_recognition'];
 const newFields: Partial<Record<Entity, readonly string[]>> = {
   competition: ['note'],
   athlete: ['membership_number'],

@@ -44,7 +44,6 @@ const work: readonly (readonly [number, string])[] = [
   [2, 'addAgeGroup'],
   [1, 'addReference'],
   [1, 'hideReference'],
-  [1, 'erase'],
   [2, 'invite'],
   [2, 'setRole'],
   [1, 'removeMember'],
@@ -100,7 +99,15 @@ export function makePlan(seed: number): Plan {
     [2, 4],
     [1, 12],
   ]);
-  const what = [...work, ...events, ...random.weighted([[4, []], [3, identities], [2, hubs]] as const)];
+  const what = [
+    ...work,
+    ...events,
+    ...random.weighted([
+      [4, []],
+      [3, identities],
+      [2, hubs],
+    ] as const),
+  ];
   const steps = Array.from({ length: random.between(25, 70) }, () => ({
     do: random.weighted(what),
     at: random.below(1000),

@@ -164,11 +164,14 @@ function checkLatestWins(world: World, laptop: SimulatedLaptop, clubId: string):
     athlete_membership: ['from_day', 'is_deleted'],
   };
   const strange = new Set(
-    laptop.look((file) => file.prepare('SELECT o.row_uuid FROM deferred_operation x JOIN oplog o USING (club_id, device_id, number)').pluck().all()),
+    laptop.look((file) =>
+      file
+        .prepare('SELECT o.row_uuid FROM deferred_operation x JOIN oplog o USING (club_id, device_id, number)')
+        .pluck()
+        .all(),
+    ),
   );
-  const erased = new Set(
-    world.hub.operations(clubId).flatMap(({ body, row_id: row }) => (body === null ? [row] : [])),
-  );
+  const erased = new Set(world.hub.operations(clubId).flatMap(({ body, row_id: row }) => (body === null ? [row] : [])));
   const latest = new Map<string, { clock: string; value: unknown }>();
   for (const { entity, kind, row_id: row, hlc, device_id: device, told } of tellingOf(world, clubId)) {
     if (kind !== 'put' || strange.has(row) || erased.has(row)) continue;
@@ -197,7 +200,10 @@ function checkLatestWins(world: World, laptop: SimulatedLaptop, clubId: string):
 /** I3: a row is the same from its operations in any order, and from some of them twice. */
 function checkFoldOrder(world: World, clubId: string): void {
   const rows = new Map<string, { entity: Entity; operations: RowOperation[] }>();
-  for (const { entity, kind, row_id: row, hlc, device_id: device, op_no: number, seq, told } of tellingOf(world, clubId)) {
+  for (const { entity, kind, row_id: row, hlc, device_id: device, op_no: number, seq, told } of tellingOf(
+    world,
+    clubId,
+  )) {
     if (entity === 'performance' || !(entity in entities) || (kind !== 'put' && kind !== 'del')) continue;
     const key = `${entity} ${row}`;
     const known = rows.get(key) ?? { entity: entity as Entity, operations: [] };
@@ -223,7 +229,9 @@ function checkFiles(laptops: readonly SimulatedLaptop[], clubId: string): void {
   for (const laptop of laptops) {
     const hashes = laptop.look((file) =>
       file
-        .prepare('SELECT DISTINCT p.sha256 FROM proof p JOIN club c ON c.id = p.club_id WHERE c.uuid = ? AND p.is_deleted = 0')
+        .prepare(
+          'SELECT DISTINCT p.sha256 FROM proof p JOIN club c ON c.id = p.club_id WHERE c.uuid = ? AND p.is_deleted = 0',
+        )
         .pluck()
         .all(clubId),
     ) as string[];
@@ -257,11 +265,15 @@ async function checkRevoked(world: World): Promise<void> {
       const before = world.hub.operations(clubId).length;
       const cursor = () =>
         laptop.look((file) =>
-          file.prepare('SELECT s.cursor FROM sync_state s JOIN club c ON c.id = s.club_id WHERE c.uuid = ?').pluck().get(clubId),
+          file
+            .prepare('SELECT s.cursor FROM sync_state s JOIN club c ON c.id = s.club_id WHERE c.uuid = ?')
+            .pluck()
+            .get(clubId),
         );
       const had = cursor();
       const result = await world.sync(laptop, clubId, { weather: fair });
-      if (world.hub.operations(clubId).length !== before) throw new Broken('I13', `${laptop.name} pushed although it is revoked`);
+      if (world.hub.operations(clubId).length !== before)
+        throw new Broken('I13', `${laptop.name} pushed although it is revoked`);
       if (cursor() !== had) throw new Broken('I13', `${laptop.name} pulled although it is revoked`);
       if (result?.stop !== 'revoked') throw new Broken('I13', `${laptop.name} does not say that it is revoked`);
     }

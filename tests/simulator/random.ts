@@ -35,8 +35,10 @@ export class Random {
     return from[this.below(from.length)];
   }
 
-  pick<T>(from: readonly [T, ...T[]]): T {
-    return from[this.below(from.length)] ?? from[0];
+  /** One of them; there has to be one. */
+  pick<const T>(from: readonly T[]): T {
+    if (from.length === 0) throw new Error('nothing to choose from');
+    return from[this.below(from.length)] as T;
   }
 
   weighted<T>(from: readonly (readonly [weight: number, value: T])[]): T {

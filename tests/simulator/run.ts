@@ -47,7 +47,7 @@ export async function shrink(failed: Failed, folders: Folders): Promise<Failed> 
   await without(smallest.plan.steps.slice(0, smallest.step));
   if (smallest.plan.storm > 0) await without(smallest.plan.steps, { storm: 0 });
   for (let size = Math.ceil(smallest.plan.steps.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let from = 0; from < smallest.plan.steps.length; ) {
+    for (let from = 0; from < smallest.plan.steps.length;) {
       const { steps } = smallest.plan;
       if (!(await without([...steps.slice(0, from), ...steps.slice(from + size)]))) from += size;
     }

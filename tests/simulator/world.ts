@@ -147,7 +147,11 @@ export class World {
   async sync(
     laptop: SimulatedLaptop,
     clubId: string,
-    { weather = this.weather, killAt = Infinity, cutAt = Infinity }: { weather?: Weather; killAt?: number; cutAt?: number } = {},
+    {
+      weather = this.weather,
+      killAt = Infinity,
+      cutAt = Infinity,
+    }: { weather?: Weather; killAt?: number; cutAt?: number } = {},
   ): Promise<RoundResult | null> {
     const token = laptop.tokens.get(clubId);
     if (token === undefined) return null;
@@ -194,12 +198,23 @@ export class World {
   }
 
   /** A laptop that nobody wrote a program for pushes something. */
-  async pushStrange(clubId: string, make: (place: { time: number; newId: () => string; schemaVersion: number }) => Parameters<ReturnType<MemoryHub['connect']>['push']>[2]): Promise<void> {
+  async pushStrange(
+    clubId: string,
+    make: (place: {
+      time: number;
+      newId: () => string;
+      schemaVersion: number;
+    }) => Parameters<ReturnType<MemoryHub['connect']>['push']>[2],
+  ): Promise<void> {
     const { hub, epoch } = this.hub.enrol(clubId);
     this.enrolled += 1;
     this.strangers += 1;
     try {
-      await hub.push(epoch, newestSchema + 1, make({ time: this.time, newId: this.newId, schemaVersion: newestSchema + 1 }));
+      await hub.push(
+        epoch,
+        newestSchema + 1,
+        make({ time: this.time, newId: this.newId, schemaVersion: newestSchema + 1 }),
+      );
     } catch (error) {
       if (!(error instanceof HubRefusal)) throw error;
     }

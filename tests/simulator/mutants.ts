@@ -1,0 +1,251 @@
+/** One bug, put into a file on purpose: `find` stands there once. */
+export interface Mutant {
+  readonly name: string;
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+/** Bugs that the simulator has to find. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'the hub hands out the operation of the cursor once more',
+    file: 'tests/support/memory-hub.ts',
+    find: 'club.operations.slice(after, after + most)',
+    replace: 'club.operations.slice(Math.max(0, after - 1), after + most)',
+  },
+  {
+    name: 'the hub skips the hash test of a number that it holds',
+    file: 'tests/support/memory-hub.ts',
+    find: "if (shas[opNo - 1] !== sha) throw new HubRefusal('HUB_FORK', { opNo });",
+    replace: '',
+  },
+  {
+    name: 'the hub lets a revoked laptop in',
+    file: 'tests/support/memory-hub.ts',
+    find: 'each.token === token && !each.isRevoked',
+    replace: 'each.token === token',
+  },
+  {
+    name: 'the hub takes operations of the future',
+    file: 'tests/support/memory-hub.ts',
+    find: "if (parseInt(hlc.slice(0, 12), 16) > latest) throw new HubRefusal('HUB_FUTURE', { opNo });",
+    replace: 'void latest;',
+  },
+  {
+    name: 'the hub takes a push twice',
+    file: 'tests/support/memory-hub.ts',
+    find: 'if (opNo <= shas.length) {',
+    replace: 'if (opNo < shas.length) {',
+  },
+  {
+    name: 'the cursor stands one behind',
+    file: 'main/sync/receive.ts',
+    find: '    cursor = operation.seq;\n',
+    replace: '    cursor = operation.seq - (operations.length > 3 && operation === operations.at(-1) ? 1 : 0);\n',
+  },
+  {
+    name: 'the hub chain is not kept with the cursor',
+    file: 'main/sync/receive.ts',
+    find: '{ cursor, chain, clock_seen: clock,',
+    replace: '{ cursor, clock_seen: clock,',
+  },
+  {
+    name: 'a transaction that is not whole is applied',
+    file: 'main/sync/receive.ts',
+    find: 'if (first.txnSize === group.length) {',
+    replace: 'if (first.txnSize >= group.length) {',
+  },
+  {
+    name: 'the rest of a transaction is applied without what waited',
+    file: 'main/sync/receive.ts',
+    find: 'whole.push(...before, ...group);',
+    replace: 'whole.push(...group);',
+  },
+  {
+    name: 'the size of a transaction is that of its part in one push',
+    file: 'main/sync/outgoing.ts',
+    find: 'size = sizeOf(read, clubId, deviceId, row);',
+    replace: 'size = rows.filter(({ txn }) => txn === row.txn).length; void sizeOf;',
+  },
+  {
+    name: 'own operations that come back are taken for new ones',
+    file: 'main/sync/receive.ts',
+    find: '    if (stored === undefined) {\n',
+    replace: '    if (stored === undefined || deviceId === state.device_id) {\n',
+  },
+  {
+    name: 'own operations that come back are not told their place',
+    file: 'main/sync/receive.ts',
+    find: "'UPDATE oplog SET seq = ?, clock = ? WHERE",
+    replace: "'UPDATE oplog SET seq = ?1, clock = ?2 WHERE 0 AND",
+  },
+  {
+    name: 'what comes does not move the clock',
+    file: 'main/sync/receive.ts',
+    find: '    write.door.clock.observe(clock);\n',
+    replace: '',
+  },
+  {
+    name: 'the latest to arrive wins',
+    file: 'main/db/row-fold.ts',
+    find: 'const ordered = [...operations].sort(byClock);',
+    replace: 'const ordered = [...operations].sort((a, b) => (a.seq ?? Infinity) - (b.seq ?? Infinity));',
+  },
+  {
+    name: 'the earliest wins',
+    file: 'main/db/row-fold.ts',
+    find: '  return standing.at(-1);',
+    replace: '  return standing[0];',
+  },
+  {
+    name: 'a change that nobody knew of does not bring a deleted row back, and the clock alone does',
+    file: 'main/db/row-fold.ts',
+    find: 'byClock(operation, deletion) > 0 && !hasSeen(operation, deletion)',
+    replace: '(operation.seq ?? 0) > (deletion.seq ?? 0)',
+  },
+  {
+    name: 'an import is taken back at the last time, not at the first',
+    file: 'main/db/row-fold.ts',
+    find: 'undone = Math.min(undone ?? Infinity, told.at ?? 0);',
+    replace: 'undone ??= operation.seq ?? 0;',
+  },
+  {
+    name: 'operations of an unfinished transaction are folded',
+    file: 'main/sync/materialise.ts',
+    find: "(x.reason IS NULL OR x.reason IN ('missing', 'refused'))",
+    replace: "(x.reason IS NULL OR x.reason IN ('missing', 'refused', 'unfinished'))",
+  },
+  {
+    name: 'what points to a row that is not here yet is forgotten',
+    file: 'main/sync/apply.ts',
+    find: "deferred(write, clubId, ['missing', 'refused']).filter(",
+    replace: "deferred(write, clubId, ['refused']).filter(",
+  },
+  {
+    name: 'a kind that nobody knows stops everything',
+    file: 'main/sync/apply.ts',
+    find: "  if (error instanceof UnknownOperation) return 'unknown';\n",
+    replace: '  if (error instanceof UnknownOperation) return null;\n',
+  },
+  {
+    name: 'what only a newer version knows is thrown away',
+    file: 'main/sync/replay.ts',
+    find: "const kept = deferred(write, id, ['unknown']);",
+    replace: "const kept = deferred(write, id, ['unknown']).slice(0, 0);",
+  },
+  {
+    name: 'fields that only a newer version knows are not written after the update',
+    file: 'main/sync/replay.ts',
+    find: '[...kept, ...newer.map(again)]',
+    replace: '[...kept, ...newer.map(again).slice(0, 0)]',
+  },
+  {
+    name: 'a deletion is not derived',
+    file: 'main/sync/apply.ts',
+    find: 'this.touched.changed.add(this.materialiser.deletion(row, told));',
+    replace: 'this.materialiser.deletion(row, told);',
+  },
+  {
+    name: 'the last deletion is told, not the first',
+    file: 'main/sync/materialise.ts',
+    find: 'before === undefined || deletion.at < before.at ||',
+    replace: 'before !== null ||',
+  },
+  {
+    name: 'what changed of others is not derived',
+    file: 'main/sync/derive.ts',
+    find: '  performancesChanged(write, clubId, [...touched.changed]);\n',
+    replace: '',
+  },
+  {
+    name: 'new results are not derived',
+    file: 'main/sync/derive.ts',
+    find: '  performancesAdded(write, clubId, added);\n',
+    replace: '',
+  },
+  {
+    name: 'another policy is not derived',
+    file: 'main/sync/apply.ts',
+    find: 'touched.isEverything ||= policy !== null && policy !== this.policy();',
+    replace: '',
+  },
+  {
+    name: 'a membership is not derived',
+    file: 'main/sync/apply.ts',
+    find: "      case 'decision':\n        addAll(",
+    replace: "      case 'decision':\n        void (",
+  },
+  {
+    name: 'results that two laptops typed both count',
+    file: 'main/sync/derive.ts',
+    find: '  for (const id of deriveTwins(write, clubId, compared)) touched.changed.add(id);\n',
+    replace: '  void deriveTwins; void compared;\n',
+  },
+  {
+    name: 'own results are not compared when they come back',
+    file: 'main/sync/apply.ts',
+    find: '  for (const operation of returned) applying.compare(operation);\n',
+    replace: '  void returned;\n',
+  },
+  {
+    name: 'athletes that are kept apart are joined',
+    file: 'main/athletes/merges.ts',
+    find: ' && !areKeptApart(read, clubId, earlier.id, later.id)',
+    replace: ' && (areKeptApart(read, clubId, earlier.id, later.id) || true)',
+  },
+  {
+    name: 'a merge of persons depends on local ids',
+    file: 'main/athletes/merges.ts',
+    find: 'compareText(a.making.clock, b.making.clock) || compareText(a.making.device, b.making.device)',
+    replace: 'a.id - b.id',
+  },
+  {
+    name: 'a database that was copied goes on under its name',
+    file: 'main/sync/receive.ts',
+    find: "stop: error instanceof Forked ? 'moved' : 'mismatch'",
+    replace: "stop: 'mismatch'",
+  },
+  {
+    name: 'a new epoch is not noticed',
+    file: 'main/sync/round.ts',
+    find: "this.epoch !== '' && hello.epoch !== this.epoch",
+    replace: 'false',
+  },
+  {
+    name: 'after a restore of the hub what it lost is not offered',
+    file: 'main/sync/progress.ts',
+    find: 'changeState(write, clubId, { epoch, cursor: 0, acknowledged: 0,',
+    replace: 'changeState(write, clubId, { epoch, cursor: 0,',
+  },
+  {
+    name: 'operations are stamped anew one before the other',
+    file: 'main/sync/clock.ts',
+    find: '  for (const { number, clock: stamped } of unsent) {',
+    replace: '  for (const { number, clock: stamped } of [...unsent].reverse()) {',
+  },
+  {
+    name: 'operations of the future are not stamped anew',
+    file: 'main/sync/clock.ts',
+    find: 'unsent.length === 0 || (shift === 0 && !isAhead && !isOutOfOrder)',
+    replace: 'unsent.length === 0 || !isOutOfOrder',
+  },
+  {
+    name: 'nobody tells what was known of the hub',
+    file: 'main/db/operation-log.ts',
+    find: '{ ...body, seen: head.seen }',
+    replace: '{ ...body, seen: 0 }',
+  },
+  {
+    name: 'a file is taken without looking at its hash',
+    file: 'main/sync/attachments.ts',
+    find: 'isHere === 1 && isThere === 0',
+    replace: 'isHere === 1 && isThere === 1',
+  },
+  {
+    name: 'what a part of a transaction holds stays behind when a laptop gets a new name',
+    file: 'main/sync/enter.ts',
+    find: 'after: number - 1 }',
+    replace: 'after: number }',
+  },
+];
