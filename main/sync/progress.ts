@@ -98,7 +98,8 @@ export function statusOf(read: Read, clubId: number): OutputOf<Feature['status']
     count(`SELECT count(*) AS count FROM (${twiceCorrected})`);
   const waiting = Math.max(0, last - state.acknowledged);
   const toCome = Math.max(0, state.head - state.cursor);
-  const isOffline = state.problem !== null && state.tried_at !== null;
+  // Files that find no room wait; everything else is in step.
+  const isOffline = state.problem !== null && state.problem !== 'full' && state.tried_at !== null;
   return {
     state: standing(state, { conflicts, waiting, isOffline }),
     place: state.place,

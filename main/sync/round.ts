@@ -3,16 +3,9 @@ import type { Contract } from '#shared/contract/contract.ts';
 import type { UnreachableReason } from '#shared/domain/hub.ts';
 import type { SyncProblem, SyncStop } from '#shared/domain/sync.ts';
 
+import { FileMover, type FileStore } from './file-mover.ts';
 import { type Hub, HubRefusal, HubUnreachable } from './hub.ts';
-import {
-  chunkCount,
-  type FileType,
-  type HubHello,
-  sha256Hex,
-  wireLimits,
-  type WireOperation,
-  wireVersion,
-} from './wire.ts';
+import { type HubHello, wireLimits, type WireOperation, wireVersion } from './wire.ts';
 
 type Feature = Contract['sync'];
 type ClubState = OutputOf<Feature['clubs']>[number];
@@ -27,11 +20,7 @@ export interface RoundSurroundings {
   readonly application: string;
   /** Makes a backup, before everything is pulled once more. */
   readonly backUp: () => Promise<void>;
-  readonly files: {
-    /** The bytes of a stored file; null where it is not there, or not what was stored. */
-    read(sha256: string): Promise<Uint8Array | null>;
-    keep(bytes: Uint8Array): Promise<void>;
-  };
+  readonly files: FileStore;
   readonly signal: AbortSignal;
 }
 
@@ -78,7 +67,7 @@ export async function syncRound(club: ClubState, around: RoundSurroundings): Pro
     else if (error instanceof Mismatch) [stop, stopDetail] = ['mismatch', error.message];
     else if (error instanceof HubUnreachable) problem = problemOf(error.reason);
     else if (error instanceof HubRefusal && error.code === 'HUB_REVOKED') stop = 'revoked';
-    else if (error instanceof HubRefusal) problem = error.code === 'HUB_FUTURE' ? 'future' : 'unreadable';
+    else if (error instanceof HubRefusal) problem = refusalOf(error);
     else throw error;
   }
   const { pushed, pulled, conflicts, files, bytes } = round;
@@ -95,6 +84,11 @@ export async function syncRound(club: ClubState, around: RoundSurroundings): Pro
     stopDetail,
   });
   return { pushed, pulled, conflicts, files, problem, stop };
+}
+
+function refusalOf({ code }: HubRefusal): SyncProblem {
+  if (code === 'HUB_FUTURE') return 'future';
+  return code === 'HUB_QUOTA' ? 'full' : 'unreadable';
 }
 
 function problemOf(reason: UnreachableReason): SyncProblem {
@@ -261,58 +255,20 @@ class Round {
   }
 
   private async moveFiles(): Promise<void> {
-    const { toSend, toFetch } = await this.around.ask<OutputOf<Feature['files']>>('sync.files', {
-      clubId: this.club.clubId,
-    });
-    for (const file of toSend) if (await this.send(file)) await this.moved(file.sha256, false);
-    for (const file of toFetch) if (await this.fetch(file)) await this.moved(file.sha256, true);
-  }
-
-  private async moved(sha256: string, isHere: boolean): Promise<void> {
-    this.files += 1;
-    await this.around.ask('sync.fileMoved', { clubId: this.club.clubId, sha256, isHere });
-  }
-
-  /** Sends the chunks that the hub does not have yet: a line that breaks costs one of them. */
-  private async send({
-    sha256,
-    bytes,
-    mediaType,
-  }: {
-    sha256: string;
-    bytes: number;
-    mediaType: string;
-  }): Promise<boolean> {
+    const { clubId } = this.club;
     const { hub, files } = this.around;
-    const content = await files.read(sha256);
-    if (content === null) return false;
-    const wanted = await hub.blobBegin(sha256, bytes, mediaType as FileType, chunkCount(bytes));
-    for (const n of wanted) {
-      this.throwIfStopped();
-      const from = n * wireLimits.chunkBytes;
-      const isWhole = await hub.blobChunkPut(sha256, n, content.subarray(from, from + wireLimits.chunkBytes));
-      this.bytes += Math.min(wireLimits.chunkBytes, bytes - from);
-      if (isWhole) return true;
+    const mover = new FileMover(hub, files, () => this.throwIfStopped());
+    const { toSend, toFetch } = await this.around.ask<OutputOf<Feature['files']>>('sync.files', { clubId });
+    const moved = async (sha256: string, isHere: boolean) => {
+      this.files += 1;
+      await this.around.ask('sync.fileMoved', { clubId, sha256, isHere });
+    };
+    try {
+      for (const file of toFetch) if (await mover.fetch(file)) await moved(file.sha256, true);
+      for (const file of toSend) if (await mover.send(file)) await moved(file.sha256, false);
+    } finally {
+      this.bytes += mover.bytes;
     }
-    return wanted.length === 0;
-  }
-
-  /** Fetches a file whole; what does not have the hash that the row says is thrown away. */
-  private async fetch({ sha256, bytes }: { sha256: string; bytes: number }): Promise<boolean> {
-    const { hub, files } = this.around;
-    const chunks: Uint8Array[] = [];
-    for (let n = 0; n < chunkCount(bytes); n += 1) {
-      this.throwIfStopped();
-      const chunk = await hub.blobGet(sha256, n);
-      // Whoever has it has not sent it yet.
-      if (chunk === null) return false;
-      chunks.push(chunk);
-      this.bytes += chunk.length;
-    }
-    const content = Buffer.concat(chunks);
-    if (sha256Hex(content) !== sha256) return false;
-    await files.keep(content);
-    return true;
   }
 
   private throwIfStopped(): void {

@@ -14,6 +14,7 @@ export const syncProblems = [
   'captive',
   'future',
   'unreadable',
+  'full',
   'no-secret',
   'unknown',
 ] as const;

@@ -40,6 +40,10 @@ const problems: Readonly<Record<SyncProblem, Words>> = {
     short: 'Not understood',
     text: 'The hub sent something that this TrackRecord cannot read. Nothing was taken from it. Look for an update; if it lasts, tell whoever runs the hub.',
   },
+  full: {
+    short: 'No room for files on the hub',
+    text: 'Results and athletes are in step, but the hub has no room for more proof files. They wait on this laptop; tell whoever runs the hub.',
+  },
   'no-secret': {
     short: 'Key not readable',
     text: 'This laptop can no longer read its key to the hub: it was started by another user of the computer, or the store of its passwords was emptied. Start it as before, or ask whoever runs the hub for a new enrolment file.',
