@@ -107,13 +107,13 @@ export class SimulatedLaptop {
   async sync(
     clubId: string,
     hub: Hub,
-    { signal, aroundAsk }: { signal: AbortSignal; aroundAsk?: (ask: () => unknown) => unknown },
+    { signal, aroundAsk }: { signal: AbortSignal; aroundAsk?: (ask: () => unknown, operation: string) => unknown },
   ): Promise<RoundResult> {
     const club = this.call('sync', 'clubs').find((each) => each.clubId === clubId);
     if (club === undefined) throw new Error(`${this.name} has no such club`);
     const through = aroundAsk ?? ((ask: () => unknown) => ask());
     return syncRound(club, {
-      ask: async (operation, input) => through(() => this.execute(operation, input)) as never,
+      ask: async (operation, input) => through(() => this.execute(operation, input), operation) as never,
       hub,
       now: this.now,
       schemaVersion: newestSchema,

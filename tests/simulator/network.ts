@@ -20,6 +20,8 @@ export const fair: Weather = { lost: 0, unanswered: 0, twice: 0, late: 0, small:
 
 /** Pushes that arrive long after everybody has forgotten them. */
 export class LateCalls {
+  /** From then on a laptop may have stamped operations anew that the hub took with their old clocks. */
+  haveArrived = false;
   private readonly calls: (() => Promise<unknown>)[] = [];
 
   keep(call: () => Promise<unknown>): void {
@@ -28,6 +30,7 @@ export class LateCalls {
 
   async arrive(): Promise<void> {
     for (const call of this.calls.splice(0)) {
+      this.haveArrived = true;
       // Whatever the hub says to it, nobody listens.
       await call().catch(() => undefined);
     }

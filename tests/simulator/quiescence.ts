@@ -8,6 +8,7 @@ import type { HubOperation } from '#main/sync/wire.ts';
 
 import { differenceOf, dumpWithoutLog, wholeDump } from './dump.ts';
 import { update } from './events.ts';
+import { checkRefusals } from './hub-probe.ts';
 import { Broken, checkHub } from './invariants.ts';
 import type { SimulatedLaptop } from './laptop.ts';
 import { fair } from './network.ts';
@@ -41,7 +42,7 @@ export async function checkAtQuiescence(world: World): Promise<void> {
     checkLog(world, first, id);
     checkEntered(world, first, id);
     for (const laptop of members) checkDerived(laptop, id);
-    checkLatestWins(world, first, id);
+    if (!world.late.haveArrived) checkLatestWins(world, first, id);
     checkFoldOrder(world, id);
     checkFiles(members, id);
     await checkFresh(world, first, id);
@@ -51,6 +52,7 @@ export async function checkAtQuiescence(world: World): Promise<void> {
     }
   }
   await checkRevoked(world);
+  for (const { id } of world.clubs) await checkRefusals(world, id);
 }
 
 async function comeTogether(world: World, laptops: readonly SimulatedLaptop[], clubId: string): Promise<void> {

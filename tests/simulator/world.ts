@@ -126,7 +126,7 @@ export class World {
       if (clubId !== undefined) await this.act(laptop, clubId, what);
     }
     checkHub(this);
-    for (const each of this.laptops) checkLaptop(this, each);
+    checkLaptop(this, laptop);
   }
 
   /** What a person does. `markedAs`: the club on the hub that the club will be. */
@@ -165,12 +165,14 @@ export class World {
     const bad: Weather = laptop.isOffline ? { ...fair, lost: 100 } : weather;
     const hub = through(this.hub.connect(clubId, token), this.random, bad, { onCall, late: this.late });
     let asked = 0;
-    const aroundAsk = (ask: () => unknown) => {
+    const aroundAsk = (ask: () => unknown, operation: string) => {
       asked += 1;
       // Killed before the call, or when it is done and nobody has heard of it.
       if (asked === killAt && this.random.percent(50)) throw new Killed();
       const answer = ask();
       if (asked >= killAt) throw new Killed();
+      // Between two pages, too, nobody sees a part of a transaction.
+      if (operation === 'sync.receive') checkLaptop(this, laptop);
       return answer;
     };
     let result: RoundResult;
