@@ -97,7 +97,7 @@ class Applying {
   private readonly written = new Set<string>();
   private waiting: KeptOperation[] = [];
   /** Operations that were left out of their row, with why. */
-  private readonly leftOut = new Map<string, unknown>();
+  private readonly leftOut = new Map<string, Error>();
 
   constructor(write: Write, clubId: number) {
     this.write = write;

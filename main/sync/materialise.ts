@@ -47,7 +47,7 @@ export interface Written {
   readonly lost: readonly LostValue[];
   readonly fields: Fields;
   /** Operations that cannot be followed, with why: the row is as the others say. */
-  readonly leftOut: readonly { readonly operation: RowOperation; readonly error: unknown }[];
+  readonly leftOut: readonly { readonly operation: RowOperation; readonly error: Error }[];
 }
 
 /** Writes rows of one club as the operations about them say; nothing is derived. */
@@ -87,10 +87,10 @@ export class Materialiser {
         followed = [...followed, operation];
       } catch (error) {
         if (!isRefusal(error)) throw error;
-        leftOut.push({ operation, error });
+        leftOut.push({ operation, error: error as Error });
       }
     }
-    if (written === null) throw leftOut[0]?.error;
+    if (written === null) throw leftOut[0]?.error ?? new MissingRow(entity, name);
     return { ...written, isChanged, leftOut };
   }
 

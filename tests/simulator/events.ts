@@ -2,7 +2,8 @@ import { newestSchema } from '#main/db/migrate.ts';
 
 import type { SimulatedLaptop } from './laptop.ts';
 import { strangeOperations } from './newer-laptop.ts';
-import { day, type World } from './world.ts';
+import { day } from './plan.ts';
+import type { World } from './world.ts';
 
 type Event = (world: World, laptop: SimulatedLaptop) => unknown;
 

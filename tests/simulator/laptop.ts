@@ -107,13 +107,22 @@ export class SimulatedLaptop {
   async sync(
     clubId: string,
     hub: Hub,
-    { signal, aroundAsk }: { signal: AbortSignal; aroundAsk?: (ask: () => unknown, operation: string) => unknown },
+    {
+      signal,
+      batch,
+      aroundAsk,
+    }: { signal: AbortSignal; batch: number | null; aroundAsk?: (ask: () => unknown, operation: string) => unknown },
   ): Promise<RoundResult> {
     const club = this.call('sync', 'clubs').find((each) => each.clubId === clubId);
     if (club === undefined) throw new Error(`${this.name} has no such club`);
+    const isLimited = (operation: string) => batch !== null && operation === 'sync.outgoing';
     const through = aroundAsk ?? ((ask: () => unknown) => ask());
     return syncRound(club, {
-      ask: async (operation, input) => through(() => this.execute(operation, input), operation) as never,
+      ask: async (operation, input) =>
+        through(
+          () => this.execute(operation, isLimited(operation) ? { ...input, limit: batch } : input),
+          operation,
+        ) as never,
       hub,
       now: this.now,
       schemaVersion: newestSchema,

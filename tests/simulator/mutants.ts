@@ -77,8 +77,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'own operations that come back are not told their place',
     file: 'main/sync/receive.ts',
-    find: "'UPDATE oplog SET seq = ?, clock = ? WHERE",
-    replace: "'UPDATE oplog SET seq = ?1, clock = ?2 WHERE 0 AND",
+    find: "'UPDATE oplog SET seq = ?, clock = ? WHERE club_id",
+    replace: "'UPDATE oplog SET seq = ?, clock = ? WHERE 0 = 1 AND club_id",
   },
   {
     name: 'what comes does not move the clock',

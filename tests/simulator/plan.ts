@@ -1,5 +1,8 @@
 import { Random } from './random.ts';
 
+/** In milliseconds. */
+export const day = 24 * 60 * 60_000;
+
 /** One thing that happens: on which laptop (by its place among those that are there), and the seed of everything else about it. */
 export interface Step {
   readonly do: string;

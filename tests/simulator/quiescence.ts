@@ -12,7 +12,8 @@ import { checkRefusals } from './hub-probe.ts';
 import { Broken, checkHub } from './invariants.ts';
 import type { SimulatedLaptop } from './laptop.ts';
 import { fair } from './network.ts';
-import { day, type World } from './world.ts';
+import { day } from './plan.ts';
+import type { World } from './world.ts';
 
 const silent = { report: () => undefined, throwIfCancelled: () => undefined };
 

@@ -11,10 +11,9 @@ import type { Folders } from './folders.ts';
 import { Broken, checkHub, checkLaptop } from './invariants.ts';
 import { Killed, SimulatedLaptop } from './laptop.ts';
 import { fair, LateCalls, through, type Weather } from './network.ts';
-import type { Plan, Step } from './plan.ts';
+import { day, type Plan, type Step } from './plan.ts';
 import { Random } from './random.ts';
 
-export const day = 24 * 60 * 60_000;
 export const clubSecret = 'c1'.repeat(32);
 
 /** A result that somebody entered. */
@@ -175,9 +174,10 @@ export class World {
       if (operation === 'sync.receive') checkLaptop(this, laptop);
       return answer;
     };
+    const batch = this.random.percent(weather.small) ? this.random.between(1, 6) : null;
     let result: RoundResult;
     try {
-      result = await laptop.sync(clubId, hub, { signal: controller.signal, aroundAsk });
+      result = await laptop.sync(clubId, hub, { signal: controller.signal, batch, aroundAsk });
     } catch (error) {
       if (!(error instanceof Killed)) throw error;
       laptop.restart();
