@@ -48,11 +48,20 @@ export function withSync(application: Application, surroundings: Surroundings): 
   let failures = 0;
   let isClosed = false;
   let isDue = false;
+  let dueAt = Infinity;
 
+  /** What is planned earlier stays: whoever asks for a round gets it, also at the end of another one. */
   function plan(milliseconds: number): void {
-    if (isClosed) return;
+    const now = surroundings.now();
+    const at = now + milliseconds;
+    // What was due while the laptop slept is planned anew: its timer slept, too.
+    if (isClosed || (dueAt >= now && dueAt <= at)) return;
     cancel();
-    cancel = after(milliseconds, () => void work());
+    dueAt = at;
+    cancel = after(milliseconds, () => {
+      dueAt = Infinity;
+      void work();
+    });
   }
 
   async function work(): Promise<void> {

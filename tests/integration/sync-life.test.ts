@@ -177,6 +177,39 @@ describe('joining', () => {
   });
 });
 
+describe('what runs the rounds', () => {
+  it('forgets nobody who asks for a round while another one ends', async () => {
+    const anna = founder();
+    const waits: number[] = [];
+    let planned: (() => void) | null = null;
+    const application = withSync(wrapInProcess(anna.app, { dataFolder: anna.folder, log: silentLog, now: () => 0 }), {
+      log: silentLog,
+      secrets: openSecrets(anna.folder),
+      dataFolder: anna.folder,
+      now: () => 0,
+      version: '1.0.0',
+      connect: () => anna.hub,
+      after: (milliseconds, work) => {
+        waits.push(milliseconds);
+        planned = work;
+        return () => {
+          planned = null;
+        };
+      },
+    });
+    const first = planned as (() => void) | null;
+    first?.();
+    await application.execute('sync.now', { clubId }, superuser);
+    expect(waits.at(-1)).toBe(0);
+    // The round before ends and plans the next one for minutes later.
+    await expect.poll(() => status(anna).problem).toBe('no-secret');
+    expect(waits.at(-1)).toBe(0);
+    expect(planned).not.toBeNull();
+    await application.close();
+    laptops.splice(laptops.indexOf(anna), 1);
+  });
+});
+
 describe('a hub that is not there', () => {
   it('is said to be offline, keeps what waits, and takes it when it is back', async () => {
     const anna = founder();
