@@ -173,8 +173,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a membership is not derived',
     file: 'main/sync/apply.ts',
-    find: "      case 'decision':\n        addAll(",
-    replace: "      case 'decision':\n        void (",
+    find: "      case 'athlete_membership':\n        addAll(",
+    replace: "      case 'athlete_membership':\n        ((..._: unknown[]) => undefined)(",
   },
   {
     name: 'results that two laptops typed both count',

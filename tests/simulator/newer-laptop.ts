@@ -38,15 +38,30 @@ export function strangeOperations(
     { kind: 'put', entity: 'club_member', row: newId(), body: put({ role: 'emperor' }) },
   ];
   const some = all.filter(() => random.percent(40));
-  const txn = newId();
+  // What points to somebody comes before the one that it points to.
+  const later = newId();
+  some.push(
+    {
+      kind: 'put',
+      entity: 'athlete_membership',
+      row: newId(),
+      body: put({ athlete: later, from_day: '2020', to_day: '' }),
+    },
+    {
+      kind: 'put',
+      entity: 'athlete',
+      row: later,
+      body: put({ first_name: 'Late', last_name: 'Comer', gender: 'F', date_of_birth: '' }),
+    },
+  );
   return some.map(({ kind, entity, row, body }, index) => {
     const text = JSON.stringify(body);
     const clock = time.toString(16).padStart(12, '0') + index.toString(16).padStart(4, '0');
     return {
       op_no: first + index,
       hlc: clock,
-      txn,
-      txn_size: some.length,
+      txn: newId(),
+      txn_size: 1,
       kind,
       entity,
       row_id: row,
