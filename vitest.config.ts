@@ -6,7 +6,7 @@ const patience = process.env['TRACKRECORD_DOSE'] === 'soak' ? 500 : 1;
 /** One project a kind of test, so that `npx vitest run --project unit` runs just those. */
 function project(
   name: string,
-  options: { timeout?: number; include?: string[]; exclude?: string[]; globalSetup?: string[] } = {},
+  options: { timeout?: number; include?: string[]; exclude?: string[]; globalSetup?: string[]; isolate?: boolean } = {},
 ) {
   return {
     extends: true as const,
@@ -17,6 +17,7 @@ function project(
       testTimeout: (options.timeout ?? 10_000) * patience,
       hookTimeout: (options.timeout ?? 30_000) * patience,
       ...(options.globalSetup ? { globalSetup: options.globalSetup } : {}),
+      isolate: options.isolate ?? true,
     },
   };
 }
@@ -42,7 +43,7 @@ export default defineConfig({
       project('integration', { ...fonts, timeout: 30_000 }),
       project('migrations', { timeout: 60_000 }),
       project('tooling', { timeout: 120_000 }),
-      project('e2e', { ...built, timeout: 60_000, exclude: ['tests/e2e/desktop/**'] }),
+      project('e2e', { ...built, timeout: 60_000, exclude: ['tests/e2e/desktop/**'], isolate: false }),
       project('desktop', { ...built, timeout: 60_000, include: ['tests/e2e/desktop/**/*.test.ts'] }),
       project('acceptance', { ...built, timeout: 120_000 }),
       project('soak', { ...built, timeout: 120_000 }),

@@ -83,6 +83,20 @@ function preloadBundle() {
   return config;
 }
 
+/**
+ * What every screen needs is one file, what several screens share another: Vite alone makes a file of each icon, and a browser asks
+ * for ninety of them before it shows anything. Charts and the list of bad passwords are fetched where they are shown.
+ */
+const pageParts = [
+  { name: 'start', tags: /** @type {['$initial']} */ (['$initial']), priority: 2 },
+  {
+    name: 'parts',
+    minShareCount: 2,
+    test: /^(?!.*(?:node_modules.(?:@zxcvbn-ts|recharts|d3-|victory-vendor)|renderer.+chart))/,
+    priority: 1,
+  },
+];
+
 /** The page. Nothing inline and no data: addresses, so that the strict content-security policy holds. */
 function rendererBundle() {
   /** @type {InlineConfig} */
@@ -100,6 +114,7 @@ function rendererBundle() {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2500,
+      rolldownOptions: { output: { codeSplitting: { groups: pageParts } } },
     },
   };
   return config;

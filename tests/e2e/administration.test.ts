@@ -26,7 +26,7 @@ describe('administration', () => {
     await page.getByRole('button', { name: 'Show this club' }).click();
     expect(await isShown(page.getByRole('button', { name: 'Club: Marlbrook & District' }))).toBe(true);
     await expect.poll(async () => (await app.client.accounts.me()).lastClubId).not.toBe(clubId);
-    await page.context().close();
+    await page.close();
   });
 
   it('tells in words who did what, and finds it by a name', async () => {
@@ -42,7 +42,7 @@ describe('administration', () => {
     await page.getByRole('combobox', { name: 'Action' }).fill('Recorded');
     await page.getByRole('option', { name: 'Recorded a performance' }).click();
     expect(await isShown(page.getByText('7 lines'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('saves the trail as a file, and shows a superuser what was done on this computer', async () => {
@@ -54,7 +54,7 @@ describe('administration', () => {
     expect(download.suggestedFilename()).toMatch(/ audit \d{4}-\d\d-\d\d\.csv$/);
     await page.getByText('This computer', { exact: true }).click();
     expect(await isShown(page.getByRole('button', { name: /Added a club/ }).first())).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('erases a person after asking twice, and the record stands', async () => {
@@ -81,7 +81,7 @@ describe('administration', () => {
     expect(await isShown(page.getByRole('heading', { name: 'Former member' }))).toBe(true);
     await page.goto(new URL('/administration?tab=privacy', page.url()).href);
     expect(await isShown(page.getByText('asked for on 3 May'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('lists who left long ago, keeps one on purpose and changes the period', async () => {
@@ -101,7 +101,7 @@ describe('administration', () => {
     await page.getByRole('textbox', { name: 'Years after leaving' }).fill('0');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     expect(await isShown(page.getByText('The period is switched off: nobody is listed.'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('gives a diagnostics file', async () => {
@@ -111,7 +111,7 @@ describe('administration', () => {
       page.getByRole('button', { name: 'Save a diagnostics file' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^TrackRecord diagnostics .*\.zip$/);
-    await page.context().close();
+    await page.close();
   });
 
   it('says that everything is in order, checks the file and verifies the records', async () => {
@@ -123,7 +123,7 @@ describe('administration', () => {
     expect(await isShown(page.getByText('Sound: 7 results were judged again'))).toBe(true);
     await page.getByRole('button', { name: 'Judge all records again' }).click();
     expect(await isShown(page.getByText('7 results were judged again.', { exact: true }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows the log, newest first, and only what is grave when asked', async () => {
@@ -132,7 +132,7 @@ describe('administration', () => {
     await page.getByRole('combobox', { name: 'Level' }).click();
     await page.getByRole('option', { name: 'Faults only' }).click();
     expect(await isShown(page.getByText('No such line'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it.each([
@@ -147,7 +147,7 @@ describe('administration', () => {
     const page = await app.open(path, { colorScheme });
     await page.getByRole('tabpanel').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('logged no error', () => {

@@ -43,7 +43,7 @@ describe('backups', () => {
     expect(await isShown(page.getByRole('row', { name: /Before a restore/ }))).toBe(true);
     expect(await isShown(page.getByText(/^On .* was restored\. What it replaced lies in replaced/))).toBe(true);
     expect(app.problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('of other programs are refused in words, and everything stays', async () => {
@@ -59,7 +59,7 @@ describe('backups', () => {
     expect(await isShown(dialog.getByText('holiday.zip is not a backup of TrackRecord.').first())).toBe(true);
     await dialog.getByRole('button', { name: 'Keep what is here' }).click();
     expect((await app.client.clubs.list()).map((club) => club.name)).toEqual(['Larkford Harriers']);
-    await page.context().close();
+    await page.close();
   });
 
   it('go to a folder that is there, and home tells how old the last one is', async () => {
@@ -77,8 +77,8 @@ describe('backups', () => {
     expect(readdirSync(elsewhere)).toEqual([expect.stringMatching(/-manual\.zip$/)]);
     const home = await app.open('/');
     expect(await isShown(home.getByRole('link', { name: 'Last backup today' }))).toBe(true);
-    await home.context().close();
-    await page.context().close();
+    await home.close();
+    await page.close();
   });
 
   it.each(['light', 'dark'] as const)('have no serious finding of axe (%s)', async (colorScheme) => {
@@ -94,6 +94,6 @@ describe('backups', () => {
       .click();
     await page.getByRole('dialog', { name: 'Restore this backup?' }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

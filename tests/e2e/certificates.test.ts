@@ -67,7 +67,7 @@ describe('a certificate', () => {
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(await isShown(page.getByText(/^Saved as /))).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('is made with the keyboard alone, from the history of a record, for each who holds it', async () => {
@@ -83,7 +83,7 @@ describe('a certificate', () => {
     await expect.poll(() => save.evaluate((button) => button === document.activeElement)).toBe(true);
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);
-    await page.context().close();
+    await page.close();
   });
 
   it('has words that the club writes, shown as they will read, and none that nothing fills in', async () => {
@@ -104,7 +104,7 @@ describe('a certificate', () => {
     await expect
       .poll(async () => (await app.client.clubs.list()).find((club) => club.id === clubId)?.settings.certificate)
       .toEqual({ recordText: 'For {name}', medalText: '', signatories: ['The chair'] });
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -124,7 +124,7 @@ describe('a picture to share', () => {
     const square = await saved(page, 'Save the picture');
     expect(sizeOf(square.bytes)).toEqual([1080, 1080]);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('fits a phone, in the dark too', async () => {
@@ -134,7 +134,7 @@ describe('a picture to share', () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('is not offered where there is neither record nor medal', async () => {
@@ -144,6 +144,6 @@ describe('a picture to share', () => {
     await page.getByRole('button', { name: 'Decide' }).waitFor();
     expect(await page.getByRole('button', { name: 'Print or share' }).count()).toBe(0);
     expect(app.problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -62,7 +62,7 @@ describe('FinishLynx results', () => {
     expect(await event.getByText('from 12.451').isVisible()).toBe(true);
     expect(await page.getByText('1 event without our athletes').isVisible()).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('ask beside the field for what the file does not say, and show it', async () => {
@@ -72,7 +72,7 @@ describe('FinishLynx results', () => {
     await page.getByText('Choose the discipline.').waitFor();
     const discipline = page.getByRole('combobox', { name: 'Discipline' });
     expect(await discipline.evaluate((each) => each === document.activeElement)).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('become a sheet that waits to be confirmed, by the keyboard alone', async () => {
@@ -103,7 +103,7 @@ describe('FinishLynx results', () => {
       ['Nora Quill', 'DQ 12.9', 'draft'],
     ]);
     expect((await app.client.performances.list({ clubId })).total).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('ask before what was changed is left', async () => {
@@ -113,7 +113,7 @@ describe('FinishLynx results', () => {
     await page.getByRole('link', { name: 'Performances', exact: true }).click();
     await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Stay' }).click();
     expect(await page.getByRole('combobox', { name: 'Competition' }).inputValue()).toBe('Larkford Open');
-    await page.context().close();
+    await page.close();
   });
 
   it('say so where there is no result among the files', async () => {
@@ -122,7 +122,7 @@ describe('FinishLynx results', () => {
     await page.getByText('There is no .lif file among them.').waitFor();
     await drop(page, [file('empty.lif', [''])]);
     expect(await isShown(page.getByText('empty.lif is empty.'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('fit on a phone, also in the dark', async () => {
@@ -134,7 +134,7 @@ describe('FinishLynx results', () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('logged no error', () => {

@@ -15,7 +15,7 @@ describe('the first start', () => {
     await page.getByRole('heading', { name: 'Set up your club' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/start');
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('asks for the name beside the field', async () => {
@@ -23,7 +23,7 @@ describe('the first start', () => {
     await page.getByRole('button', { name: 'Create the club' }).click();
     await page.getByText('Enter the name of the club').waitFor();
     expect(await app.client.clubs.list()).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('makes the club with the chosen age groups and says what to do next', async () => {
@@ -37,7 +37,7 @@ describe('the first start', () => {
     expect(club).toMatchObject({ name: 'Larkford Harriers', scheme: 'world-athletics', isDemo: false });
     await page.getByRole('link', { name: /Record the first performance/ }).click();
     await page.getByRole('heading', { name: 'Record a performance' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('makes a club by the keyboard alone and leads to its old record list', async () => {
@@ -55,7 +55,7 @@ describe('the first start', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Import', level: 1 }).waitFor();
     expect(await page.getByRole('radio', { name: 'Old record list' }).isChecked()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows a new club what it can begin with instead of empty lists', async () => {
@@ -65,7 +65,7 @@ describe('the first start', () => {
     await page.getByRole('link', { name: 'Performances', exact: true }).click();
     await page.getByRole('link', { name: 'Import a file' }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('opens the demo club beside it with one click', async () => {
@@ -75,6 +75,6 @@ describe('the first start', () => {
     const demo = (await app.client.clubs.list()).find((club) => club.isDemo);
     await page.getByRole('button', { name: `Club: ${demo?.name}` }).waitFor();
     expect(app.problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

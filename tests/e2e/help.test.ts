@@ -20,7 +20,7 @@ describe('the manual', () => {
     await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
     await page.keyboard.press('F1');
     expect(await isShown(page.getByRole('heading', { name: 'Import a file' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('finds chapters by a word, says where it stands, and leads there', async () => {
@@ -31,21 +31,21 @@ describe('the manual', () => {
     expect(await isShown(page.getByRole('cell', { name: 'No wind information' }))).toBe(true);
     await page.getByRole('textbox', { name: 'Find in the manual' }).fill('unicycle');
     expect(await isShown(page.getByRole('status').getByText('Nothing found'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('leads from one chapter to the next', async () => {
     const page = await app.open('/help?chapter=record');
     await page.getByRole('navigation', { name: 'See also' }).getByRole('link', { name: 'Results sheets' }).click();
     expect(await isShown(page.getByRole('heading', { name: 'After a protest' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['light', 'dark'] as const)('has no serious finding of axe in %s', async (colorScheme) => {
     const page = await app.open('/help?chapter=marks', { colorScheme });
     await page.getByRole('heading', { name: 'Wind', exact: true }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('logged no error', () => {

@@ -22,7 +22,7 @@ describe('the first screen of a new club', () => {
     await main.getByRole('link', { name: 'Import the old record list' }).click();
     await page.waitForURL(/\/import\?kind=records/);
     expect(app.problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -69,7 +69,7 @@ describe('the first screen', () => {
       .getByRole('link', { name: /Marta Quill/ })
       .waitFor();
     expect(await isShown(page.getByRole('link', { name: 'All 9 performances' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('says what waits, and leads there', async () => {
@@ -79,7 +79,7 @@ describe('the first screen', () => {
     await waiting.getByRole('link', { name: '1 record waits to be ratified' }).click();
     await page.getByRole('link', { name: /High Jump, Ines Alvarado/ }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/ratification');
-    await page.context().close();
+    await page.close();
   });
 
   it('has the ways in with their keys', async () => {
@@ -95,7 +95,7 @@ describe('the first screen', () => {
     }
     await page.keyboard.press('n');
     expect(await isShown(page.getByRole('heading', { name: 'Record a performance' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it.each([
@@ -110,7 +110,7 @@ describe('the first screen', () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('cuts no name on a phone: people, competitions and the club are readable whole', async () => {
@@ -153,7 +153,7 @@ describe('the first screen', () => {
     );
     expect(cut).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.context().close();
+    await page.close();
   });
 
   it('logged no error', () => {

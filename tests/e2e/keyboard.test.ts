@@ -55,7 +55,7 @@ describe('search and keys', () => {
     await search(page, 'ostergard zoe', /Zoë Østergård/);
     await page.keyboard.press('Enter');
     expect(await isShown(heading(page, 'Zoë Østergård'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('find a discipline by an alias, the closest first, and open its page', async () => {
@@ -64,7 +64,7 @@ describe('search and keys', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/disciplines\/HJ/);
     expect(await isShown(heading(page, /High Jump/))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('find a competition and an age group', async () => {
@@ -77,7 +77,7 @@ describe('search and keys', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/age-groups\/U18/);
     expect(await isShown(heading(page, /Under 18/))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('find and do what the screen can do, and show its keys', async () => {
@@ -88,7 +88,7 @@ describe('search and keys', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.search.includes('gender'));
     expect(await isShown(page.getByText('12.45').first())).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('change the club, and say when nothing is called so', async () => {
@@ -99,7 +99,7 @@ describe('search and keys', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('textbox', { name: 'Search' }).pressSequentially('xyzzy');
     expect(await isShown(page.getByText('Nothing is called “xyzzy”'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('lead to every screen of the navigation, each by keys of its own', async () => {
@@ -119,7 +119,7 @@ describe('search and keys', () => {
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.keyboard.press('Escape');
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('are all listed by ?, those of the screen first, none twice', async () => {
@@ -137,7 +137,7 @@ describe('search and keys', () => {
         .then((all) => all.slice(-2)),
     ).toEqual(['Do', 'Go to']);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('open the form for a new athlete from anywhere', async () => {
@@ -145,7 +145,7 @@ describe('search and keys', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('n');
     expect(await isShown(page.getByRole('dialog', { name: 'New athlete' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('logged no error', () => {

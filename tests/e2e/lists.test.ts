@@ -67,7 +67,7 @@ describe('lists of the best', () => {
     expect(new URL(page.url()).search).toBe('?every=true&year=2020');
     await page.reload();
     await expect.poll(() => lines(page, 'Best marks').count(), { timeout: 20_000 }).toBe(5);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows odd names as they are, on every list and page', async () => {
@@ -87,7 +87,7 @@ describe('lists of the best', () => {
       expect(await page.locator('b').count()).toBe(0);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect([path, Math.max(0, overflow)]).toEqual([path, 0]);
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -96,7 +96,7 @@ describe('lists of the best', () => {
     await page.getByRole('main').getByRole('link', { name: 'Record a performance' }).click();
     await page.waitForURL(/\/record\?/);
     expect(new URL(page.url()).searchParams.get('ageGroup')).toBe('SEN');
-    await page.context().close();
+    await page.close();
   });
 
   it('keeps odd names in their lines on a phone', async () => {
@@ -105,7 +105,7 @@ describe('lists of the best', () => {
       await page.getByText("Siobhán O'Brien", { exact: true }).first().waitFor();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect([path, Math.max(0, overflow)]).toEqual([path, 0]);
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -122,7 +122,7 @@ describe('lists of the best', () => {
     expect(new URL(page.url()).search).toBe('?order=discipline&gender=M');
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await page.getByText('5 bests of 5 athletes', { exact: true }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['/lists/top', '/lists/bests'])('gives %s as a file for a spreadsheet and for paper', async (path) => {
@@ -139,7 +139,7 @@ describe('lists of the best', () => {
       ]);
       expect(await readFile(await download.path(), 'latin1')).toContain(sign);
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('has a page for a discipline and for an age group, which lead on to records, lists and athletes', async () => {
@@ -157,7 +157,7 @@ describe('lists of the best', () => {
     await page.goBack();
     await page.getByRole('link', { name: 'Whole list' }).first().click();
     await page.waitForURL(/\/lists\/top\?.*ageGroup=SEN/);
-    await page.context().close();
+    await page.close();
   });
 
   it('logged no error', () => {

@@ -27,7 +27,7 @@ describe('e-mail', () => {
     const row = page.getByRole('row', { name: /A test from TrackRecord/ });
     expect(await isShown(row.getByText('Cancelled'))).toBe(true);
     expect(server.connections()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('names what is wrong at its field', async () => {
@@ -39,7 +39,7 @@ describe('e-mail', () => {
     expect(await isShown(part.getByText('Without encryption only a server on this computer itself.').first())).toBe(
       true,
     );
-    await page.context().close();
+    await page.close();
   });
 
   it('is sent once it is turned on', async () => {
@@ -57,7 +57,7 @@ describe('e-mail', () => {
     expect(await isShown(row.getByText('Sent', { exact: true }))).toBe(true);
     expect(server.letters).toHaveLength(1);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('fits a phone', async () => {
@@ -67,6 +67,6 @@ describe('e-mail', () => {
     expect(await seriousFindings(page)).toEqual([]);
     // The browser tells of every refusal.
     expect(app.problems.filter((problem) => !/status of 4(00|09)/.test(problem))).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -68,7 +68,7 @@ describe('the grid of performances', () => {
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await found(page, '31 performances');
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
+    await page.close();
   });
 
   it('gives the focus to the first filter when all are cleared, also where nothing fits', async () => {
@@ -87,7 +87,7 @@ describe('the grid of performances', () => {
     await page.keyboard.press('Enter');
     await found(page, '31 performances');
     expect(await focused()).toBe(await page.getByRole('combobox', { name: 'Athlete' }).getAttribute('id'));
-    await page.context().close();
+    await page.close();
   });
 
   it('can be shared with its filters as a link', async () => {
@@ -101,13 +101,13 @@ describe('the grid of performances', () => {
     });
     await found(page, `${total} ${total === 1 ? 'performance' : 'performances'} found`);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('leaves out of an address what makes no sense instead of breaking', async () => {
     const page = await app.open('/performances?gender=Q&page=minus&from=yesterday');
     expect(await isShown(page.getByText('31 performances', { exact: true }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('sorts by a column and remembers rows a page and the columns', async () => {
@@ -125,7 +125,7 @@ describe('the grid of performances', () => {
     await page.getByRole('columnheader', { name: 'Source' }).waitFor();
     await rows(page).first().getByText('1 May 2025').waitFor();
     expect(await rows(page).count()).toBe(25);
-    await page.context().close();
+    await page.close();
   });
 
   it('exports exactly what is filtered', async () => {
@@ -139,7 +139,7 @@ describe('the grid of performances', () => {
     const text = await readFile(await download.path(), 'utf8');
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     expect(text.trim().split('\n')).toHaveLength(7);
-    await page.context().close();
+    await page.close();
   });
 
   it('goes from row to row with the arrow keys, and to any page', async () => {
@@ -157,7 +157,7 @@ describe('the grid of performances', () => {
     await page.keyboard.press(']');
     await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(6);
     expect(new URL(page.url()).search).toBe('?page=2');
-    await page.context().close();
+    await page.close();
   });
 
   it('shows lines instead of columns on a phone', async () => {
@@ -172,7 +172,7 @@ describe('the grid of performances', () => {
     await page.waitForURL(/sort=mark/);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('opens a performance, where it is decided about, deleted with a reason and restored', async () => {
@@ -199,7 +199,7 @@ describe('the grid of performances', () => {
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('button', { name: 'Delete' }).waitFor();
     expect((await app.client.performances.list({ clubId, gender: 'M' })).total).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('says of an equalled best that it is one, when set and now', async () => {
@@ -231,7 +231,7 @@ describe('the grid of performances', () => {
         .first()
         .evaluate((row) => row.getBoundingClientRect().height),
     ).toBeLessThan(64);
-    await page.context().close();
+    await page.close();
   });
 
   it('logged no error', () => {

@@ -46,7 +46,7 @@ describe('what came and may come close to the records', () => {
     expect(new URL(page.url()).searchParams.get('ageGroup')).toBeNull();
     await page.getByRole('link', { name: 'Change the limit' }).click();
     expect(await isShown(page.getByRole('textbox', { name: 'A near miss is within' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('says which records members of today may beat, and who', async () => {
@@ -59,7 +59,7 @@ describe('what came and may come close to the records', () => {
     const rivals = page.getByRole('region', { name: 'Who may beat it' });
     await rivals.getByRole('link', { name: 'Ines Alvarado' }).waitFor();
     expect(await isShown(rivals.getByText('1.2 %'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('keeps former records and names them as such', async () => {
@@ -71,7 +71,7 @@ describe('what came and may come close to the records', () => {
     await former.getByText('15 May 2022').waitFor();
     await former.getByRole('link', { name: '100m' }).click();
     expect(await isShown(page.getByText('Was the record from 10 Jul 2021 until 15 May 2022'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows on the board what a filter of the list leaves, and names the filter', async () => {
@@ -81,7 +81,7 @@ describe('what came and may come close to the records', () => {
     expect(await page.getByRole('row', { name: /High Jump|Long Jump/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     expect(await isShown(page.getByRole('row', { name: /^Long Jump/ }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['/records?view=near', '/records?view=beat', '/records?view=list&former=true'])(
@@ -96,7 +96,7 @@ describe('what came and may come close to the records', () => {
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
         expect(await seriousFindings(page)).toEqual([]);
-        await page.context().close();
+        await page.close();
       }
     },
   );
@@ -114,7 +114,7 @@ describe('what came and may come close to the records', () => {
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.goto(new URL('/records?view=near', page.url()).href);
     expect(await isShown(page.getByText('Nobody came close'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('logged no error', () => {

@@ -30,7 +30,7 @@ describe('the records', () => {
         .getByText('1.62')
         .count(),
     ).toBe(2);
-    await page.context().close();
+    await page.close();
   });
 
   it('are walked through with the arrow keys and opened with Enter', async () => {
@@ -42,7 +42,7 @@ describe('the records', () => {
     expect(await links.nth(2).evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     expect(await isShown(page.getByRole('heading', { name: '100m, Senior women' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('keep what was chosen in the address', async () => {
@@ -53,7 +53,7 @@ describe('the records', () => {
     expect(new URL(page.url()).searchParams.get('gender')).toBe('M');
     await page.reload();
     expect(await isShown(page.getByRole('link', { name: 'Import an old record list' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('are shown as they stood on a day', async () => {
@@ -63,7 +63,7 @@ describe('the records', () => {
     expect(await page.getByText('12.30').count()).toBe(0);
     await page.getByRole('button', { name: "Show today's" }).click();
     expect(await isShown(page.getByText('12.30').first())).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('invite to set the first record of an empty category', async () => {
@@ -72,7 +72,7 @@ describe('the records', () => {
     expect(await isShown(page.getByRole('heading', { name: 'Record a performance' }))).toBe(true);
     const chosen = Object.fromEntries(new URL(page.url()).searchParams);
     expect(chosen).toMatchObject({ discipline: 'PV', season: 'track', gender: 'F', ageGroup: 'SEN' });
-    await page.context().close();
+    await page.close();
   });
 
   it('are a list that is filtered and sorted through the address', async () => {
@@ -82,7 +82,7 @@ describe('the records', () => {
     await page.getByText('Date', { exact: true }).click();
     await page.waitForURL(/sort=date/);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('open the history of a category: improvements, days stood, the step chart and the performances', async () => {
@@ -97,7 +97,7 @@ describe('the records', () => {
     expect(await isShown(page.getByRole('img', { name: /4 records from 12\.60 to 12\.30/ }))).toBe(true);
     await lines.nth(3).getByRole('link').click();
     await page.waitForURL(/\/performances\//);
-    await page.context().close();
+    await page.close();
   });
 
   it('are printed as a sheet and saved as a spreadsheet and a web page', async () => {
@@ -119,7 +119,7 @@ describe('the records', () => {
       await dialog.getByText(`Saved as ${download.suggestedFilename()}.`).waitFor();
     }
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('are one line each on a phone, one age group at a time', async () => {
@@ -129,7 +129,7 @@ describe('the records', () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('show on a phone, too, how many days each stood', async () => {
@@ -138,7 +138,7 @@ describe('the records', () => {
     await lines.nth(2).getByText('309 days').waitFor();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('can be read by everybody, in light and dark', async () => {
@@ -147,7 +147,7 @@ describe('the records', () => {
         const page = await app.open(path, { colorScheme });
         await page.getByText('12.30').first().waitFor();
         expect(await seriousFindings(page)).toEqual([]);
-        await page.context().close();
+        await page.close();
       }
     }
   });

@@ -28,7 +28,7 @@ describe('reference data', () => {
     expect(disciplines.find((row) => row.code === 'LJ')).toMatchObject({ name: 'Broad Jump' });
     await page.goto(new URL('/records', page.url()).href);
     expect(await isShown(page.getByText('Broad Jump').first())).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('no longer offers in the form what the club hides', async () => {
@@ -42,7 +42,7 @@ describe('reference data', () => {
     await page.getByRole('option', { name: 'Indoors' }).waitFor();
     expect(await page.getByRole('option', { name: 'Road' }).count()).toBe(0);
     await app.client.reference.change({ clubId, what: 'season', code: 'road' });
-    await page.context().close();
+    await page.close();
   });
 
   it('adds a discipline of the club’s own, edits it, removes it and takes that back', async () => {
@@ -60,7 +60,7 @@ describe('reference data', () => {
     await page.getByText('Welly Throw was removed').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await isShown(page.getByRole('button', { name: 'Welly Throw', exact: true }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('asks before unsaved input is closed', async () => {
@@ -73,14 +73,14 @@ describe('reference data', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Leave', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.context().close();
+    await page.close();
   });
 
   it('shows what each group throws by rule, and where that is not verified', async () => {
     const page = await app.open('/reference?code=SP');
     expect(await isShown(page.getByRole('cell', { name: '7.26kg' }).first())).toBe(true);
     expect(await isShown(page.getByText('unverified', { exact: true }).first())).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('answers which group somebody is in, and adds a group by ages', async () => {
@@ -97,7 +97,7 @@ describe('reference data', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     expect(await isShown(page.getByRole('button', { name: 'Minis' }))).toBe(true);
     expect(await isShown(page.getByText('up to 8'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('mends a competition for all of its results, and opens them', async () => {
@@ -111,7 +111,7 @@ describe('reference data', () => {
       .first()
       .click();
     await page.waitForURL(/performances\?competitionId=/);
-    await page.context().close();
+    await page.close();
   });
 
   it.each([
@@ -123,7 +123,7 @@ describe('reference data', () => {
     const page = await app.open(path, { colorScheme });
     await page.getByRole('table').first().waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('logged no error', () => {

@@ -38,7 +38,7 @@ describe('the settings of a club', () => {
     expect(await isShown(page.getByRole('button', { name: 'Club: Larkford & District' }))).toBe(true);
     const [club] = await app.client.clubs.list();
     expect(club).toMatchObject({ name: 'Larkford & District', aliases: ['Larkford H'] });
-    await page.context().close();
+    await page.close();
   });
 
   it('shows what another answer would change before anything is changed', async () => {
@@ -55,7 +55,7 @@ describe('the settings of a club', () => {
     await page.getByRole('button', { name: 'Leave it as it was' }).click();
     const [club] = await app.client.clubs.list();
     expect(club?.policy.ties).toBe('joint');
-    await page.context().close();
+    await page.close();
   });
 
   it('judges every record again when a question of the policy gets another answer', async () => {
@@ -70,7 +70,7 @@ describe('the settings of a club', () => {
     await page.getByText('All records were judged again by the new rules').waitFor();
     expect(await holders()).toEqual(['Ines Quill']);
     expect(await page.getByRole('button', { name: 'Save and judge again' }).isDisabled()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('makes the rows of tables dense on this device', async () => {
@@ -79,14 +79,14 @@ describe('the settings of a club', () => {
     await page.goto(new URL('/athletes', page.url()).href);
     await page.getByRole('link', { name: 'Ines Quill' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset['density'])).toBe('dense');
-    await page.context().close();
+    await page.close();
   });
 
   it('has no serious finding of axe', async () => {
     const page = await app.open('/settings');
     await page.getByRole('region', { name: 'Record policy' }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('switches shortcuts of single letters off, and those with Ctrl stay', async () => {
@@ -97,6 +97,6 @@ describe('the settings of a club', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();
     expect(new URL(page.url()).pathname).toBe('/settings');
-    await page.context().close();
+    await page.close();
   });
 });

@@ -38,7 +38,7 @@ describe('the frame around every screen', () => {
     await page.getByRole('heading', { name: 'Performances' }).waitFor();
     await page.keyboard.press('n');
     expect(await isShown(page.getByRole('heading', { name: 'Record a performance' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('takes letters in a field as text, never as commands', async () => {
@@ -47,7 +47,7 @@ describe('the frame around every screen', () => {
     await competition.pressSequentially('g p n');
     expect(await competition.inputValue()).toBe('g p n');
     expect(new URL(page.url()).pathname).toBe('/record');
-    await page.context().close();
+    await page.close();
   });
 
   it('lists the shortcuts of the frame and of the screen', async () => {
@@ -58,7 +58,7 @@ describe('the frame around every screen', () => {
     await dialog.getByText('Record a performance').waitFor();
     await dialog.getByText('Clear all filters').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('finds an athlete by part of the name and opens the profile', async () => {
@@ -70,7 +70,7 @@ describe('the frame around every screen', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/athletes\/.+/);
     expect(await isShown(page.getByRole('heading', { name: 'Ines Alvarado' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('remembers light or dark on this device', async () => {
@@ -78,7 +78,7 @@ describe('the frame around every screen', () => {
     await page.getByRole('button', { name: 'Switch to dark' }).click();
     await page.reload();
     expect(await isShown(page.getByRole('button', { name: 'Switch to light' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('has a drawer with targets for fingers on a phone', async () => {
@@ -89,7 +89,7 @@ describe('the frame around every screen', () => {
     await link.click();
     await page.getByRole('heading', { name: 'Performances' }).waitFor();
     await page.getByRole('button', { name: 'Close the menu' }).waitFor({ state: 'hidden' });
-    await page.context().close();
+    await page.close();
   });
 
   it('shows a change that was made elsewhere without being asked', async () => {
@@ -98,7 +98,7 @@ describe('the frame around every screen', () => {
     const [club] = await app.client.clubs.list();
     await app.client.athletes.create({ clubId: club?.id ?? '', firstName: 'Tomasz', lastName: 'Wrona', gender: 'M' });
     expect(await isShown(page.getByText('Tomasz Wrona'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('says so while the application does not answer, and goes on when it does', async () => {
@@ -113,13 +113,13 @@ describe('the frame around every screen', () => {
     await notice.waitFor({ state: 'hidden' });
     app.problems.length = 0;
     expect(await isShown(page.getByRole('heading', { name: 'Larkford Harriers' }))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('says that an address leads nowhere', async () => {
     const page = await app.open('/no-such-screen');
     expect(await isShown(page.getByText('There is no such page'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   for (const path of screens) {
@@ -131,7 +131,7 @@ describe('the frame around every screen', () => {
         const page = await app.open(path, { colorScheme, width });
         await page.getByRole('heading', { level: 1 }).waitFor();
         expect(await seriousFindings(page)).toEqual([]);
-        await page.context().close();
+        await page.close();
       });
     }
   }

@@ -9,19 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
-import { chromium } from 'playwright-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 import type { Contract } from '#shared/contract/contract.ts';
 
+import { pagesAt, type PageOptions } from './browser.ts';
+
 const server = fileURLToPath(new URL('../../dist/main/server.js', import.meta.url));
 const started = /http:\/\/\S+/;
-
-export interface PageOptions {
-  width?: number;
-  height?: number;
-  colorScheme?: 'light' | 'dark';
-}
 
 /** The built application on a data folder of its own, served on loopback, with a browser to use it. */
 export interface BrowserApp {
@@ -62,30 +57,22 @@ export async function startBrowserApp(folder?: string): Promise<BrowserApp> {
   const client: ContractRouterClient<Contract> = createORPCClient(
     new RPCLink({ url: `${origin}/rpc`, headers: { 'x-trackrecord': '1', origin, cookie } }),
   );
-  const executablePath = process.env['TRACKRECORD_CHROMIUM'];
-  const browser: Browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  const pages = pagesAt({ origin, cookie });
   const problems: string[] = [];
 
   return {
     client,
     problems,
-    async open(path, { width = 1440, height = 900, colorScheme = 'light' } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-      const [name = '', value = ''] = cookie.split('=');
-      await context.addCookies([{ name, value, url: origin }]);
-      const page = await context.newPage();
-      page.on('pageerror', (error) => problems.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(message.text());
+    open(path, options) {
+      return pages.open(path, options, (page) => {
+        page.on('pageerror', (error) => problems.push(error.message));
+        page.on('console', (message) => {
+          if (message.type() === 'error') problems.push(message.text());
+        });
       });
-      await page.goto(`${origin}${path}`);
-      return page;
     },
     async close() {
-      await browser.close();
+      await pages.close();
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;

@@ -1,0 +1,91 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Where pages are opened, and the session that they have there (`name=value`). */
+interface Place {
+  readonly origin: string;
+  readonly cookie: string;
+}
+
+let launching: Promise<Browser> | undefined;
+
+/** One browser for all files that a worker runs (they are not isolated); it ends with the worker. */
+async function runningBrowser(): Promise<Browser> {
+  const running = await launching;
+  if (running?.isConnected()) return running;
+  const executablePath = process.env['TRACKRECORD_CHROMIUM'];
+  launching = chromium.launch({
+    args: ['--no-sandbox', '--process-per-site'],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  return launching;
+}
+
+/** Opens pages at one place, each as in a browser that was never there. */
+export interface Pages {
+  open(path: string, options?: PageOptions, prepare?: (page: Page) => void): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/**
+ * A page that was closed leaves its context to the next one: cookies and everything stored are deleted, the files of the application
+ * stay cached. Reading and compiling them once more would take longer than most tests. A test that changes the context itself, such
+ * as its clock, closes the context.
+ */
+export function pagesAt({ origin, cookie }: Place): Pages {
+  const usual = { width: 1440, height: 900, colorScheme: 'light' } as const;
+  const all = new Set<BrowserContext>();
+  const free: BrowserContext[] = [];
+
+  async function anyContext(): Promise<BrowserContext> {
+    const left = free.pop();
+    if (left) return left;
+    const { width, height, colorScheme } = usual;
+    const browser = await runningBrowser();
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
+    // As long as it is open, all pages of the context run in its process, which has read and compiled the application.
+    const keeper = await context.newPage();
+    await keeper.goto(`${origin}/health`);
+    all.add(context);
+    context.once('close', () => {
+      all.delete(context);
+      if (free.includes(context)) free.splice(free.indexOf(context), 1);
+    });
+    return context;
+  }
+
+  async function forget(context: BrowserContext, page: Page): Promise<void> {
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await session.detach();
+    await context.clearCookies();
+    const [name = '', value = ''] = cookie.split('=');
+    await context.addCookies([{ name, value, url: origin }]);
+  }
+
+  return {
+    async open(path, options = {}, prepare = () => undefined) {
+      const { width, height, colorScheme } = { ...usual, ...options };
+      const context = await anyContext();
+      const page = await context.newPage();
+      page.once('close', () => {
+        if (context.pages().length === 1) free.push(context);
+      });
+      prepare(page);
+      await forget(context, page);
+      if (width !== usual.width || height !== usual.height) await page.setViewportSize({ width, height });
+      if (colorScheme !== usual.colorScheme) await page.emulateMedia({ colorScheme });
+      await page.goto(`${origin}${path}`);
+      return page;
+    },
+    async close() {
+      await Promise.all([...all].map((context) => context.close()));
+    },
+  };
+}
