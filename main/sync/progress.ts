@@ -6,6 +6,7 @@ import type { Contract } from '#shared/contract/contract.ts';
 import type { SyncState } from '#shared/domain/sync.ts';
 
 import { correctClock } from './clock.ts';
+import { refoldWhereDue, requestRefold } from './refold.ts';
 import { changeState, lastOwnNumber, stopSync, syncState } from './state.ts';
 import { hubChainStart } from './wire.ts';
 
@@ -43,6 +44,7 @@ export function restart(write: Write, clubId: number, epoch: string): void {
   write.door.receiver();
   write.sql('UPDATE oplog SET seq = NULL WHERE club_id = ? AND seq IS NOT NULL').run(clubId);
   write.sql('DELETE FROM file_on_hub WHERE club_id = ?').run(clubId);
+  requestRefold(write, clubId);
   changeState(write, clubId, { epoch, cursor: 0, acknowledged: 0, chain: Buffer.from(hubChainStart, 'hex') });
 }
 
@@ -57,7 +59,7 @@ export function settleRound(
   if (state.is_derived === 0 && state.cursor >= state.head && input.problem === null) {
     rebuildClub(write, clubId, silent);
     changeState(write, clubId, { is_derived: 1 });
-  }
+  } else if (state.cursor >= state.head) refoldWhereDue(write, clubId, state.is_derived === 1);
   if (input.stop !== null) stopSync(write, clubId, input.stop, input.stopDetail);
   const isNews = input.pushed + input.pulled + input.files > 0 || input.problem !== state.problem;
   changeState(write, clubId, {
