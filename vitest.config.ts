@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** `npm run soak` gives the doses that take hours. */
 const patience = process.env['TRACKRECORD_DOSE'] === 'soak' ? 500 : 1;
 
-/** One project a kind of test, so that `npx vitest run --project unit` runs just those. */
+/**
+ * One project a kind of test, so that `npx vitest run --project unit` runs just those. Files that are not isolated share what a
+ * worker has imported, and its browser: reading the application anew for each would take longer than most of its tests.
+ */
 function project(
   name: string,
   options: { timeout?: number; include?: string[]; exclude?: string[]; globalSetup?: string[]; isolate?: boolean } = {},
@@ -40,7 +43,7 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     projects: [
       project('unit', fonts),
-      project('integration', { ...fonts, timeout: 30_000 }),
+      project('integration', { ...fonts, timeout: 30_000, isolate: false }),
       project('migrations', { timeout: 60_000 }),
       project('tooling', { timeout: 120_000 }),
       project('e2e', { ...built, timeout: 60_000, exclude: ['tests/e2e/desktop/**'], isolate: false }),
