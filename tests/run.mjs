@@ -34,23 +34,30 @@ const reportOf = (name) => `${reports}/${name.replace(' ', '-')}.json`;
 /**
  * @param {string} project
  * @param {Partial<Part>} [more]
- * @param {1 | 2 | 3} [third] of its files
+ * @param {{ part: number, of: number }} [share] of its files
  * @returns {Part}
  */
-function vitest(project, more = {}, third) {
-  const name = third === undefined ? project : `${project} ${third}`;
+function vitest(project, more = {}, share) {
+  const name = share === undefined ? project : `${project} ${share.part}`;
   const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${reportOf(name)}`];
-  const shard = third === undefined ? [] : [`--shard=${third}/3`];
+  const shard = share === undefined ? [] : [`--shard=${share.part}/${share.of}`];
   const command = ['vitest/vitest.mjs', 'run', '--project', project, `--maxWorkers=${workers}`, ...shard, ...reporters];
   return { name, command, counts: true, ...more };
 }
 
+/**
+ * The files of a project in several parts of about the same number.
+ * @param {string} project
+ * @param {number} of
+ * @param {Partial<Part>} more
+ */
+const shares = (project, of, more) =>
+  Array.from({ length: of }, (_, index) => vitest(project, more, { part: index + 1, of }));
+
 /** The slowest first, so that the lanes end together. */
 const parts = [
-  vitest('e2e', { browser: true, minutes: 20 }, 1),
-  vitest('e2e', { browser: true, minutes: 20 }, 2),
-  vitest('e2e', { browser: true, minutes: 20 }, 3),
-  vitest('integration'),
+  ...shares('e2e', 3, { browser: true, minutes: 20 }),
+  ...shares('integration', 3, {}),
   vitest('desktop', { browser: true }),
   vitest('acceptance', { browser: true }),
   vitest('tooling', { browser: true }),
