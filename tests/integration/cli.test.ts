@@ -592,7 +592,7 @@ describe('wrong use', () => {
     [['recrods'], 'records'],
     [['backup', 'x.zip'], 'There is no database'],
     [['burn', 'x.zip'], 'nknown command'],
-    [['sync'], 'nknown command'],
+    [['synchronise'], 'nknown command'],
     [['records'], '--club'],
     [['records', '--club', 'A', '--colour', 'red'], '--colour'],
     [['import', 'results', 'x.csv', '--club', 'A'], 'nknown command'],

@@ -294,6 +294,8 @@ function operationsWithClub(): string[] {
   return Object.entries(contract as unknown as Record<string, Record<string, Procedure>>).flatMap(([feature, verbs]) =>
     Object.keys(verbs)
       .map((verb) => `${feature}.${verb}`)
+      // Carried out by whoever runs the rounds, which asks for the club's state first.
+      .filter((name) => name !== 'sync.now' && name !== 'sync.stop')
       .filter((name) => {
         const shape = (procedureOf(name)?.['~orpc'].inputSchema as { shape?: object } | undefined)?.shape;
         return shape !== undefined && 'clubId' in shape;

@@ -199,6 +199,8 @@ describe('what runs the rounds', () => {
     });
     const first = planned as (() => void) | null;
     first?.();
+    const unknown = { clubId: '01900000-0000-7000-8000-000000000000' };
+    await expect(application.execute('sync.now', unknown, superuser)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await application.execute('sync.now', { clubId }, superuser);
     expect(waits.at(-1)).toBe(0);
     // The round before ends and plans the next one for minutes later.

@@ -113,6 +113,7 @@ export async function openSampleClub(test: TestApp): Promise<SampleClub> {
     },
   );
   if (undone.batch !== null) await test.job('imports.undo', { clubId, batchId: undone.batch });
+  test.call('sync', 'part', { clubId, kind: 'performance', countsId: first.id, otherId: second.id });
   mergeTwoEntries(test, clubId);
   await fillPeopleAndProof(test, clubId, first.id);
   return { clubId, athleteId: athlete.id, performanceId: first.id, report };
