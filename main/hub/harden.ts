@@ -37,6 +37,9 @@ export const needlessFunctions = [
   'pg_sleep_until(timestamp with time zone)',
 ] as const;
 
+/** Any number that nobody else locks. */
+const lock = 7_210_040;
+
 /** Takes it away where the administrator is a superuser; otherwise `hub verify` names it as advice. */
 export async function harden({ client, database, isSuperuser }: Administrator): Promise<void> {
   if (!isSuperuser) return;
@@ -49,5 +52,6 @@ export async function harden({ client, database, isSuperuser }: Administrator): 
     `ALTER DATABASE ${name} SET log_parameter_max_length = 0`,
     `ALTER DATABASE ${name} SET log_parameter_max_length_on_error = 0`,
   ];
-  await client.query(`BEGIN; ${statements.join('; ')}; COMMIT`);
+  // Two administrators at once would meet in the same rows of the catalogue.
+  await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${lock}); ${statements.join('; ')}; COMMIT`);
 }
