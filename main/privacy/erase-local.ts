@@ -110,6 +110,6 @@ function eraseTrail(
     if ((isOwn && action.startsWith('athletes.')) || (!isOfAnother && names.isInJson(detail))) ids.push(id);
   }
   const blanked = blankedLines(write, ids);
-  write.door.eraseAuditDetails(ids);
+  write.door.eraser().eraseAuditDetails(ids);
   return { trailLines: ids.length, blanked };
 }

@@ -49,8 +49,8 @@ export function eraseMentions(
   }
   for (const [uuid, { id, code }] of groups) {
     const put = puts.get(uuid);
-    if (put !== undefined) write.door.blankBodies([put]);
-    write.door.rewrite('performance', id, { age_group_given: code });
+    if (put !== undefined) write.door.eraser().blankBodies([put]);
+    write.door.eraser().rewrite('performance', id, { age_group_given: code });
   }
   for (const uuid of deletions) {
     const row = write
@@ -60,7 +60,7 @@ export function eraseMentions(
       .get(uuid) as { id: number; reason: string } | undefined;
     if (row === undefined) continue;
     texts += 1;
-    write.door.rewriteDeletion(row.id, names.without(row.reason));
+    write.door.eraser().rewriteDeletion(row.id, names.without(row.reason));
   }
   return texts;
 }
@@ -94,9 +94,10 @@ function eraseMention(
     const legs = write
       .sql('SELECT leg, name FROM performance_athlete WHERE performance_id = ? AND name IS NOT NULL')
       .all(row.id) as { leg: number; name: string }[];
-    for (const { leg, name } of legs) if (names.isIn(name)) write.door.renameLeg(row.id, leg, names.without(name));
+    for (const { leg, name } of legs)
+      if (names.isIn(name)) write.door.eraser().renameLeg(row.id, leg, names.without(name));
   }
-  write.door.rewrite(entity, row.id, changes);
+  write.door.eraser().rewrite(entity, row.id, changes);
 }
 
 /** Names of others, and of a meeting that is called after somebody. */

@@ -23,9 +23,9 @@ export function erasePerson(
   const clubId = reference.club.id;
   const ids = found.entries.map((entry) => entry.id);
   const keepsMemberships = decidesOfMembership(write, reference, found, ids);
-  door.blankBodies(found.operations);
+  door.eraser().blankBodies(found.operations);
   for (const { id } of found.entries) {
-    door.rewrite('athlete', id, {
+    door.eraser().rewrite('athlete', id, {
       first_name: 'Former',
       last_name: 'member',
       folded_name: foldName(formerMember),
@@ -44,14 +44,16 @@ export function erasePerson(
   }
   const list = JSON.stringify(ids);
   for (const id of idsOf(write, 'athlete_membership WHERE athlete_id IN (SELECT value FROM json_each(:list))', list)) {
-    door.rewrite('athlete_membership', id, keepsMemberships ? {} : { from_day: '', to_day: '', is_deleted: 1 });
+    door
+      .eraser()
+      .rewrite('athlete_membership', id, keepsMemberships ? {} : { from_day: '', to_day: '', is_deleted: 1 });
   }
   for (const id of idsOf(
     write,
     'athlete_merge WHERE kept_id IN (SELECT value FROM json_each(:list)) OR merged_id IN (SELECT value FROM json_each(:list))',
     list,
   )) {
-    door.rewrite('athlete_merge', id, { taken_over: '{}' });
+    door.eraser().rewrite('athlete_merge', id, { taken_over: '{}' });
   }
   const texts = eraseMentions(write, clubId, found, keptAgeGroups(write, reference, found));
   const photos = removePhotos(write, found);
@@ -95,7 +97,7 @@ function removePhotos(write: Write, { performances }: FoundPerson): number {
   const photos = photosOf(write, performances);
   for (const id of photos) {
     // Removed as of long ago, so that nobody can put it back.
-    write.door.rewrite('proof', id, { label: '', is_deleted: 1, removal_reason: erasedReason, removed_at: 1 });
+    write.door.eraser().rewrite('proof', id, { label: '', is_deleted: 1, removal_reason: erasedReason, removed_at: 1 });
   }
   return photos.length;
 }

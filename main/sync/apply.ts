@@ -8,9 +8,10 @@ import { takeAuditLines } from './audit-lines.ts';
 import { deriveTouched, Touched } from './derive.ts';
 import { deferOperation, deferred, forgetDeferral, type KeptOperation } from './deferral.ts';
 import { keepJournal } from './journal.ts';
-import { isRefusal, Materialiser, toldBy, type Written } from './materialise.ts';
+import { isRefusal, Materialiser, toldBy } from './materialise.ts';
 import { MissingRow } from './names.ts';
 import { endDoubleReference, reviveUsed } from './doubles.ts';
+import { policyOf, touchCompared, touchRow } from './touch.ts';
 
 export interface Applied {
   /** Values that lost against others, told to nobody before. */
@@ -32,7 +33,7 @@ export function applyOperations(
 ): Applied {
   const blanked = eraseFirst(write, clubId, operations);
   const applying = new Applying(write, clubId);
-  for (const operation of returned) applying.compare(operation);
+  for (const operation of returned) touchCompared(write, applying.touched, operation);
   for (const operation of [...operations, ...putAside(write, clubId, operations)]) applying.take(operation);
   applying.retry();
   if (isDerived) derive(write, clubId, applying.touched);
@@ -140,34 +141,11 @@ class Applying {
     }
   }
 
-  /**
-   * An own operation has its place in the hub's order now. Its rows are as it says; but what two laptops typed is compared on
-   * every one of them, so that all find the same.
-   */
-  compare({ entity, row }: KeptOperation): void {
-    const { touched, write } = this;
-    const addAll = (sql: string) => {
-      for (const { id } of write.sql(sql).all(row) as { id: number }[]) touched.compared.add(id);
-    };
-    if (entity === 'performance') addAll('SELECT id FROM performance WHERE uuid = ?');
-    else if (entity === 'athlete' || entity === 'athlete_merge') touched.arePersons = true;
-    else if (entity === 'import_batch')
-      addAll(
-        'SELECT p.id FROM import_batch b JOIN performance p ON p.batch_id = b.id WHERE b.uuid = ? AND b.undone_at IS NOT NULL',
-      );
-    else if (entity === 'competition')
-      addAll('SELECT p.id FROM competition c JOIN performance p ON p.competition_id = c.id WHERE c.uuid = ?');
-    else if (entity === 'performance_pair')
-      addAll(
-        'SELECT p.id FROM performance_pair x JOIN performance p ON p.uuid IN (x.first_uuid, x.second_uuid) WHERE x.uuid = ?',
-      );
-  }
-
   /** Whatever may follow from a row that was just written through the door. */
   follow(entity: Exclude<Entity, 'performance'>, row: string): void {
     const id = this.idOf(entity, row);
     if (id === null) return;
-    this.touch(entity, { id, isChanged: true, lost: [], leftOut: [], fields: { undone_at: 0 } }, false, null);
+    touchRow(this.write, this.touched, entity, { id, fields: { undone_at: 0 } }, { isNew: false });
     this.touched.isEverything ||= entity === 'club';
   }
 
@@ -202,68 +180,15 @@ class Applying {
   private putRow(entity: Exclude<Entity, 'performance'>, row: string): void {
     const key = `${entity} ${row}`;
     if (this.written.has(key)) return;
-    const policy = entity === 'club' ? this.policy() : null;
+    const policy = entity === 'club' ? policyOf(this.write, this.clubId) : null;
     const before = this.idOf(entity, row);
     const written = this.materialiser.row(entity, row);
     this.written.add(key);
     for (const { operation, error } of written.leftOut) this.leftOut.set(nameOf(operation), error);
     this.conflicts += keepJournal(this.write, this.clubId, entity, row, written.lost);
-    if (written.isChanged) this.touch(entity, written, before === null, policy);
-  }
-
-  private touch(entity: Entity, { id, fields }: Written, isNew: boolean, policy: string | null): void {
-    const { touched, write } = this;
-    const addAll = (sql: string, ...values: unknown[]) => {
-      for (const row of write.sql(sql).all(...values) as { id: number }[]) touched.changed.add(row.id);
-    };
-    switch (entity) {
-      case 'club':
-        touched.isEverything ||= policy !== null && policy !== this.policy();
-        break;
-      case 'season':
-      case 'discipline':
-      case 'age_group':
-      case 'medal_position':
-      case 'reference_override':
-        touched.isEverything = true;
-        break;
-      case 'athlete':
-      case 'athlete_merge':
-        touched.arePersons = true;
-        if (entity === 'athlete' && !isNew) addAll(ofAthlete, id, id, id);
-        break;
-      case 'athlete_membership':
-        addAll(
-          `SELECT l.performance_id AS id FROM athlete_membership m JOIN athlete a ON a.id = m.athlete_id
-           JOIN performance_athlete l ON l.athlete_id = coalesce(a.merged_into_id, a.id) WHERE m.id = ?`,
-          id,
-        );
-        break;
-      case 'decision':
-        addAll(
-          'SELECT p.id FROM decision d JOIN performance p ON p.uuid = d.origin_uuid OR p.origin_uuid = d.origin_uuid WHERE d.id = ?',
-          id,
-        );
-        break;
-      case 'import_batch':
-        if (fields['undone_at'] !== undefined) addAll('SELECT id FROM performance WHERE batch_id = ?', id);
-        break;
-      case 'competition':
-        if (!isNew) {
-          const rows = write.sql('SELECT id FROM performance WHERE competition_id = ?').all(id) as { id: number }[];
-          for (const row of rows) touched.compared.add(row.id);
-        }
-        break;
-      case 'performance_pair':
-        for (const row of write
-          .sql(
-            'SELECT p.id FROM performance_pair x JOIN performance p ON p.uuid IN (x.first_uuid, x.second_uuid) WHERE x.id = ?',
-          )
-          .all(id) as { id: number }[])
-          touched.compared.add(row.id);
-        break;
-      default:
-    }
+    if (!written.isChanged) return;
+    touchRow(this.write, this.touched, entity, written, { isNew: before === null });
+    this.touched.isEverything ||= policy !== null && policy !== policyOf(this.write, this.clubId);
   }
 
   /** Names of people and laptops of the club: the latest holds, and an empty one tells nothing. */
@@ -278,24 +203,12 @@ class Applying {
     this.write.sql('INSERT INTO actor (uuid, name) VALUES (?, ?) ON CONFLICT DO NOTHING').run(uuid, name);
   }
 
-  private policy(): string {
-    const { policy, scheme } = this.write.sql('SELECT policy, scheme FROM club WHERE id = ?').get(this.clubId) as {
-      policy: string;
-      scheme: string;
-    };
-    return `${scheme} ${policy}`;
-  }
-
   private idOf(entity: Exclude<Entity, 'performance'>, row: string): number | null {
     const { table, name } = entities[entity];
     const found = this.write.sql(`SELECT id FROM ${table} WHERE ${name} = ?`).get(row) as { id: number } | undefined;
     return found?.id ?? null;
   }
 }
-
-const ofAthlete = `SELECT performance_id AS id FROM performance_athlete WHERE athlete_id = ?
-  UNION SELECT l.performance_id FROM athlete a JOIN performance_athlete l ON l.athlete_id = a.merged_into_id WHERE a.id = ?
-  UNION SELECT performance_id FROM performance_athlete WHERE entered_athlete_id = ?`;
 
 function nameOf({ device, number }: { readonly device: string; readonly number: number }): string {
   return `${device} ${number}`;
