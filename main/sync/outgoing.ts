@@ -62,24 +62,29 @@ export function outgoingOperations(
   return operations;
 }
 
-/** How many operations a transaction has: they stand side by side in the log, on both sides of the one at hand. */
+/**
+ * How many operations a transaction has: they stand side by side in the log, on both sides of the one at hand. Its ends are
+ * found by steps that double and then halve: an import has many thousand, and every page of it asks.
+ */
 function sizeOf(read: Read, clubId: number, deviceId: number, { number, txn }: Row): number {
-  const later = read
-    .sql('SELECT txn FROM oplog WHERE club_id = ? AND device_id = ? AND number >= ? ORDER BY number')
-    .iterate(clubId, deviceId, number) as IterableIterator<{ txn: string }>;
-  let size = 0;
-  for (const row of later) {
-    if (row.txn !== txn) break;
-    size += 1;
-  }
-  const earlier = read
-    .sql('SELECT txn FROM oplog WHERE club_id = ? AND device_id = ? AND number < ? ORDER BY number DESC')
-    .iterate(clubId, deviceId, number) as IterableIterator<{ txn: string }>;
-  for (const row of earlier) {
-    if (row.txn !== txn) break;
-    size += 1;
-  }
-  return size;
+  const at = read.sql('SELECT txn FROM oplog WHERE club_id = ? AND device_id = ? AND number = ?');
+  const isOf = (other: number) => (at.get(clubId, deviceId, other) as { txn: string } | undefined)?.txn === txn;
+  const reach = (direction: 1 | -1) => {
+    let inside = 0;
+    let step = 1;
+    while (isOf(number + direction * (inside + step))) {
+      inside += step;
+      step *= 2;
+    }
+    let outside = inside + step;
+    while (outside - inside > 1) {
+      const between = Math.floor((inside + outside) / 2);
+      if (isOf(number + direction * between)) inside = between;
+      else outside = between;
+    }
+    return inside;
+  };
+  return reach(-1) + 1 + reach(1);
 }
 
 /**

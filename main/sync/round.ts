@@ -159,12 +159,15 @@ class Round {
     this.offset = Math.round(hello.now_ms - (before + after) / 2);
     return hello;
   }
-  private offset = 0;
+  /** The hub's clock against this one, until the core has been told of it. */
+  private offset: number | null = null;
 
   private async tell(said: { epoch?: string; head: number; acknowledged: number }): Promise<number> {
+    const offset = this.offset === null ? {} : { offset: this.offset };
+    this.offset = null;
     const { last } = await this.around.ask<{ last: number }>('sync.greeted', {
       clubId: this.club.clubId,
-      offset: this.offset,
+      ...offset,
       ...said,
     });
     if (said.acknowledged > last) throw new Stopped('moved', String(said.acknowledged - last));

@@ -53,7 +53,7 @@ const tables = 'performance p LEFT JOIN competition c ON c.id = p.competition_id
  */
 export function deriveTwins(write: Write, clubId: number, ids: Iterable<number>): number[] {
   const changed = new Set<number>();
-  for (const id of withRelatives(write, ids)) {
+  for (const id of withRelatives(write, notAlone(write, clubId, ids))) {
     const candidate = candidateOf(write, id);
     const counting = candidate === null ? null : countingFor(write, clubId, candidate);
     const before = twinOf(write, id);
@@ -89,6 +89,25 @@ export function deriveAllTwins(write: Write, clubId: number): number[] {
     ids.map((row) => row.id),
   );
 }
+
+/**
+ * Of results those that may have an equal, or had one: nearly all have none, and to find that out for many at once costs little
+ * against looking at each.
+ */
+function notAlone(read: Read, clubId: number, ids: Iterable<number>): number[] {
+  const rows = read.sql(withAnEqual).all({ club: clubId, ids: JSON.stringify([...ids]) }) as { id: number }[];
+  return rows.map((row) => row.id);
+}
+
+const withAnEqual = `WITH joined AS MATERIALIZED (
+    SELECT o.discipline_id, o.day_order, o.gender, coalesce(o.mark_value, '') AS mark FROM performance_twin t
+    JOIN performance o ON o.id = t.performance_id WHERE t.club_id = :club)
+  SELECT p.id FROM json_each(:ids) given JOIN performance p ON p.id = given.value
+  WHERE EXISTS (SELECT 1 FROM performance o WHERE o.club_id = :club AND o.discipline_id = p.discipline_id AND o.day_order = p.day_order
+      AND o.season_id = p.season_id AND o.gender = p.gender AND o.is_live = 1 AND o.mark_value IS p.mark_value AND o.id <> p.id)
+    OR EXISTS (SELECT 1 FROM performance_twin t WHERE t.performance_id = p.id)
+    OR EXISTS (SELECT 1 FROM performance_twin t WHERE t.counts_id = p.id)
+    OR (p.discipline_id, p.day_order, p.gender, coalesce(p.mark_value, '')) IN (SELECT * FROM joined)`;
 
 /** What counts for a result, where it is another one. */
 function twinOf(read: Read, id: number): number | null {
