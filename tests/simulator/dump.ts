@@ -1,5 +1,5 @@
 import { entities } from '#main/db/entities.ts';
-import { clubDump } from '#tests/support/laptop.ts';
+import { dumpOf } from '#tests/support/laptop.ts';
 
 import type { SimulatedLaptop } from './laptop.ts';
 
@@ -16,13 +16,13 @@ const referred = {
 
 /** Everything of a club that is the same on laptops in step: every field that travels, and what is derived of it. */
 export function wholeDump(laptop: SimulatedLaptop, clubId: string, { trail }: { trail: boolean }): string {
-  const [derived = '', log = ''] = clubDump(laptop.folder, clubId).split('\n\nlog\n');
+  const [derived = '', log = ''] = laptop.look((file) => dumpOf(file, clubId)).split('\n\nlog\n');
   return [derived, rowsOf(laptop, clubId), log, ...(trail ? [trailOf(laptop, clubId)] : [])].join('\n\n');
 }
 
 /** The same without the log: of laptops that took it in by other ways. */
 export function dumpWithoutLog(laptop: SimulatedLaptop, clubId: string): string {
-  const [derived = ''] = clubDump(laptop.folder, clubId).split('\n\nlog\n');
+  const [derived = ''] = laptop.look((file) => dumpOf(file, clubId)).split('\n\nlog\n');
   return [derived, rowsOf(laptop, clubId)].join('\n\n');
 }
 
