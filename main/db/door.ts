@@ -43,6 +43,7 @@ export class Door {
   private readonly names: RowNames;
   private readonly log: OperationLog;
   private isOpen = false;
+  private erasing: Eraser | undefined;
 
   constructor(options: DoorOptions) {
     this.options = options;
@@ -207,7 +208,8 @@ export class Door {
   /** The side of the door that takes an erased person out of rows and log; it is open until the transaction ends. */
   eraser(): Eraser {
     this.open();
-    return new Eraser(this.connection, this.names, this.log);
+    this.erasing ??= new Eraser(this.connection, this.names, this.log);
+    return this.erasing;
   }
 
   /** Shuts the door before the transaction ends. */

@@ -1,9 +1,17 @@
 import type { Connection } from './connection.ts';
 import type { NewRow } from './door.ts';
+import { blankEntry, inParts } from './blank-list.ts';
 import { entities, type Entity } from './entities.ts';
 import type { OperationLog } from './operation-log.ts';
 import { Receiver } from './receiver.ts';
 import { fieldsOf, partsOf, type RowNames } from './travelling-form.ts';
+
+/** Where an operation stands in the log; club and device by their local ids. */
+export interface LogPlace {
+  readonly club_id: number;
+  readonly device_id: number;
+  readonly number: number;
+}
 
 /**
  * The side of the one door that takes an erased person out: what the log told is blanked, and rows are logged anew as they are
@@ -13,6 +21,8 @@ export class Eraser {
   private readonly connection: Connection;
   private readonly names: RowNames;
   private readonly log: OperationLog;
+  /** What was blanked and not told yet, by laptop. */
+  private readonly untold = new Map<string, string[]>();
 
   constructor(connection: Connection, names: RowNames, log: OperationLog) {
     this.connection = connection;
@@ -21,11 +31,36 @@ export class Eraser {
   }
 
   /** Blanks what the log told of an erased person's rows; the hashes stay (decision 17). `rewrite` then logs the rows whole. */
-  blankBodies(operations: readonly { club_id: number; device_id: number; number: number }[]): void {
+  blankBodies(operations: readonly LogPlace[]): void {
+    const read = this.connection.sql(
+      `SELECT d.uuid AS device, o.body_sha256 FROM oplog o JOIN device d ON d.id = o.device_id
+       WHERE o.club_id = ? AND o.device_id = ? AND o.number = ? AND o.body IS NOT NULL`,
+    );
     const blank = this.connection.sql(
-      'UPDATE oplog SET body = NULL WHERE club_id = ? AND device_id = ? AND number = ? AND body IS NOT NULL',
+      'UPDATE oplog SET body = NULL WHERE club_id = ? AND device_id = ? AND number = ?',
+    );
+    for (const { club_id: clubId, device_id: deviceId, number } of operations) {
+      const known = read.get(clubId, deviceId, number) as { device: string; body_sha256: Buffer } | undefined;
+      if (known === undefined) continue;
+      blank.run(clubId, deviceId, number);
+      const list = this.untold.get(known.device) ?? [];
+      this.untold.set(known.device, list);
+      list.push(blankEntry(number, known.body_sha256.toString('hex')));
+    }
+  }
+
+  /** Blanks what another laptop told to be blank. */
+  blankAsTold(operations: readonly LogPlace[]): void {
+    const blank = this.connection.sql(
+      'UPDATE oplog SET body = NULL WHERE club_id = ? AND device_id = ? AND number = ?',
     );
     for (const { club_id: clubId, device_id: deviceId, number } of operations) blank.run(clubId, deviceId, number);
+  }
+
+  /** Tells the other laptops, and the hub, what was blanked since this was told last: all of them blank the same. */
+  tellBlanked(clubId: number, erasure: string): void {
+    for (const blanked of inParts(this.untold)) this.log.add(clubId, 'put', 'erasure', erasure, { f: {}, blanked });
+    this.untold.clear();
   }
 
   /** Writes a row, a fact too, as it is after an erasure, and logs it whole. What the log told of it before is blank by then. */

@@ -16,6 +16,8 @@ export interface ToldBody {
   readonly f?: Readonly<Record<string, unknown>>;
   /** A fact is put once more, whole: a person who is named in it was erased. */
   readonly again?: boolean;
+  /** Of an erasure: what it blanked (`BlankList`), as another laptop sent it. */
+  readonly blanked?: unknown;
   /** How much of the hub's order its author knew. */
   readonly seen?: number;
   readonly by?: string;
@@ -100,7 +102,7 @@ export function foldRow(entity: Entity, operations: readonly RowOperation[]): Fo
 }
 
 /** What is personal of an athlete, as an erasure leaves it; the name that stands instead comes with the erasure. */
-const nobody: Readonly<Record<string, unknown>> = {
+export const nobody: Readonly<Record<string, unknown>> = {
   first_name: '',
   last_name: '',
   date_of_birth: '',

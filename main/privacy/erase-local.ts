@@ -1,5 +1,6 @@
 import { type BlankedLines, blankedLines, erasedDetail } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
+import { tellLinesAnew } from '#main/audit/lines-anew.ts';
 import { draftsOfClub } from '#main/medals/entry-draft.ts';
 
 import type { FoundPerson } from './find-person.ts';
@@ -11,7 +12,10 @@ export function eraseLocalRows(
   found: FoundPerson,
 ): { texts: number; trailLines: number; blanked: readonly BlankedLines[] } {
   const texts =
-    eraseSheets(write, clubId, found) + eraseDrafts(write, clubId, found) + eraseLetters(write, clubId, found);
+    eraseSheets(write, clubId, found) +
+    eraseDrafts(write, clubId, found) +
+    eraseLetters(write, clubId, found) +
+    eraseConflicts(write, clubId, found);
   return { texts, ...eraseTrail(write, clubId, found) };
 }
 
@@ -87,6 +91,30 @@ function eraseLetters(write: Write, clubId: number, { names }: FoundPerson): num
   return texts;
 }
 
+/** What two laptops typed about the person, and which of it lost. */
+function eraseConflicts(write: Write, clubId: number, { names, entries }: FoundPerson): number {
+  let texts = 0;
+  for (const { uuid } of entries)
+    texts += write
+      .sql("DELETE FROM conflict WHERE club_id = ? AND entity = 'athlete' AND row_uuid = ?")
+      .run(clubId, uuid).changes;
+  const others = write.sql('SELECT id, entity, kept, lost FROM conflict WHERE club_id = ?').all(clubId) as {
+    id: number;
+    entity: string;
+    kept: string;
+    lost: string;
+  }[];
+  for (const { id, entity, kept, lost } of others) {
+    // Another athlete of the same name is somebody else.
+    if (entity === 'athlete' || (!names.isInJson(kept) && !names.isInJson(lost))) continue;
+    texts += 1;
+    write
+      .sql('UPDATE conflict SET kept = ?, lost = ? WHERE id = ?')
+      .run(names.withoutInJson(kept), names.withoutInJson(lost), id);
+  }
+  return texts;
+}
+
 /** Lines that tell the person's name or what was typed into the person's entry; that something was done stays. */
 function eraseTrail(
   write: Write,
@@ -111,5 +139,6 @@ function eraseTrail(
   }
   const blanked = blankedLines(write, ids);
   write.door.eraser().eraseAuditDetails(ids);
+  tellLinesAnew(write, clubId, ids);
   return { trailLines: ids.length, blanked };
 }

@@ -1,25 +1,28 @@
 import type { Write } from '#main/db/access.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
-import { derivePerformances, surroundingsByNeed } from '#main/standings/club-facts.ts';
+import { derivePerformances, type Surroundings, surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { eventIdsFor } from '#main/standings/service.ts';
 
 import type { FoundPerson } from './find-person.ts';
 
-interface KeptGroup {
+export interface KeptGroup {
   readonly id: number;
   readonly code: string;
 }
 
-/** Results whose age group followed from the date of birth: they have it given from now on. By their uuids. */
+/** Results whose age group followed from the date of birth: without that day they would have another one, so they have it given from now on. By their uuids. */
 export function keptAgeGroups(write: Write, reference: ClubReference, found: FoundPerson): Map<string, KeptGroup> {
-  const results = derivePerformances(
-    write,
-    reference,
-    surroundingsByNeed(write),
-    eventIdsFor(write),
-    found.performances,
-  );
+  const known = surroundingsByNeed(write);
+  const erased = new Set(found.entries.map((entry) => entry.id));
+  const without: Surroundings = {
+    ...known,
+    athlete(id) {
+      const athlete = known.athlete(id);
+      return athlete !== undefined && erased.has(id) ? { ...athlete, date_of_birth: '' } : athlete;
+    },
+  };
+  const results = derivePerformances(write, reference, without, eventIdsFor(write), found.performances);
   const kept = new Map<string, KeptGroup>();
   for (const { id, uuid, stored, derived } of results) {
     const group = reference.ageGroupById.get(stored.age_group_id ?? 0);
@@ -30,39 +33,64 @@ export function keptAgeGroups(write: Write, reference: ClubReference, found: Fou
 
 /**
  * Takes the name out of the texts of other rows: notes, reasons, imported cells, runners who are a name only. Each row is
- * logged anew once, results with the age group that they keep.
+ * logged anew once, results with the age group that they keep. What names the person and is not in its table stays in the log:
+ * whoever wrote it takes the name out.
  */
 export function eraseMentions(
   write: Write,
   clubId: number,
-  { names, mentions, deletions, puts }: FoundPerson,
-  groups: Map<string, KeptGroup>,
+  { names, traces, puts }: FoundPerson,
+  groups: ReadonlyMap<string, KeptGroup>,
 ): number {
+  const mentions = Map.groupBy(
+    traces.filter(({ isOwn }) => !isOwn),
+    ({ kind, entity, uuid }) => `${kind} ${entity} ${uuid}`,
+  );
+  const written = new Set<string>();
   let texts = 0;
-  for (const [entity, uuids] of mentions) {
-    for (const uuid of uuids) {
-      texts += 1;
-      const group = entity === 'performance' ? groups.get(uuid) : undefined;
-      eraseMention(write, clubId, entity, uuid, names, group === undefined ? {} : { age_group_given: group.code });
-      if (group !== undefined) groups.delete(uuid);
-    }
+  for (const places of mentions.values()) {
+    const [first] = places;
+    if (first === undefined) continue;
+    const { kind, entity, uuid } = first;
+    const isDone =
+      kind === 'del'
+        ? eraseReason(write, uuid, names)
+        : eraseMention(
+            write,
+            clubId,
+            entity,
+            uuid,
+            names,
+            keptBy(entity === 'performance' ? groups.get(uuid) : undefined),
+          );
+    if (!isDone) continue;
+    write.door.eraser().blankBodies(places);
+    if (kind === 'put') written.add(uuid);
+    texts += 1;
   }
-  for (const [uuid, { id, code }] of groups) {
+  for (const [uuid, group] of groups) {
+    if (written.has(uuid)) continue;
     const put = puts.get(uuid);
     if (put !== undefined) write.door.eraser().blankBodies([put]);
-    write.door.eraser().rewrite('performance', id, { age_group_given: code });
-  }
-  for (const uuid of deletions) {
-    const row = write
-      .sql(
-        'SELECT p.id, x.reason FROM performance p JOIN performance_deletion x ON x.performance_id = p.id WHERE p.uuid = ?',
-      )
-      .get(uuid) as { id: number; reason: string } | undefined;
-    if (row === undefined) continue;
-    texts += 1;
-    write.door.eraser().rewriteDeletion(row.id, names.without(row.reason));
+    write.door.eraser().rewrite('performance', group.id, keptBy(group));
   }
   return texts;
+}
+
+function keptBy(group: KeptGroup | undefined): { age_group_given?: string } {
+  return group === undefined ? {} : { age_group_given: group.code };
+}
+
+/** Takes the name out of why a result was deleted. Answers whether there was such a deletion. */
+function eraseReason(write: Write, uuid: string, names: FoundPerson['names']): boolean {
+  const row = write
+    .sql(
+      'SELECT p.id, x.reason FROM performance p JOIN performance_deletion x ON x.performance_id = p.id WHERE p.uuid = ?',
+    )
+    .get(uuid) as { id: number; reason: string } | undefined;
+  if (row === undefined) return false;
+  write.door.eraser().rewriteDeletion(row.id, names.without(row.reason));
+  return true;
 }
 
 function eraseMention(
@@ -72,12 +100,12 @@ function eraseMention(
   uuid: string,
   names: FoundPerson['names'],
   more: Record<string, unknown>,
-): void {
+): boolean {
   const { table, fields } = entities[entity];
   const row = write.sql(`SELECT * FROM ${table} WHERE uuid = ? AND club_id = ?`).get(uuid, clubId) as
     | (Record<string, unknown> & { id: number })
     | undefined;
-  if (row === undefined) return;
+  if (row === undefined) return false;
   const changes = { ...more };
   for (const { column, points, isJson } of fields) {
     const value = row[column];
@@ -98,6 +126,7 @@ function eraseMention(
       if (names.isIn(name)) write.door.eraser().renameLeg(row.id, leg, names.without(name));
   }
   write.door.eraser().rewrite(entity, row.id, changes);
+  return true;
 }
 
 /** Names of others, and of a meeting that is called after somebody. */

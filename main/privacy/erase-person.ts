@@ -1,5 +1,6 @@
 import type { BlankedLines } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
+import type { Entity } from '#main/db/entities.ts';
 import { requestOverwrite } from '#main/db/overwrite.ts';
 import { erasedReason } from '#main/proofs/rows.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
@@ -9,66 +10,130 @@ import type { ErasureResult } from '#shared/contract/privacy.ts';
 import { foldName } from '#shared/domain/name.ts';
 
 import { eraseLocalRows } from './erase-local.ts';
-import { eraseMentions, keptAgeGroups } from './erase-mentions.ts';
+import { eraseMentions, type KeptGroup, keptAgeGroups } from './erase-mentions.ts';
 import { type FoundPerson, photosOf } from './find-person.ts';
 import { formerMember } from './person-names.ts';
 
-/** Takes the person out of every row and every trace. Answers with what it did, and which lines of the trail it blanked. */
-export function erasePerson(
+/** What has to be known before the date of birth and the memberships are gone. */
+export interface KeptOfPerson {
+  readonly groups: ReadonlyMap<string, KeptGroup>;
+  /** The periods decide which results count: they stay, without the name. */
+  readonly memberships: boolean;
+}
+
+export function keptOf(write: Write, reference: ClubReference, found: FoundPerson): KeptOfPerson {
+  const ids = found.entries.map((entry) => entry.id);
+  return {
+    groups: keptAgeGroups(write, reference, found),
+    memberships: decidesOfMembership(write, reference, found, ids),
+  };
+}
+
+export interface ErasedPerson {
+  readonly result: ErasureResult;
+  /** Lines of the trail that were blanked. */
+  readonly blanked: readonly BlankedLines[];
+}
+
+/** Takes the person out of every row and every trace, for the first time in this club. */
+export function erasePerson(write: Write, reference: ClubReference, found: FoundPerson): ErasedPerson {
+  const list = JSON.stringify(found.entries.map((entry) => entry.id));
+  const rows: OwnRows = new Map([
+    ['athlete', found.entries.map((entry) => entry.id)],
+    [
+      'athlete_membership',
+      idsOf(write, 'athlete_membership WHERE athlete_id IN (SELECT value FROM json_each(:list))', list),
+    ],
+    [
+      'athlete_merge',
+      idsOf(
+        write,
+        'athlete_merge WHERE kept_id IN (SELECT value FROM json_each(:list)) OR merged_id IN (SELECT value FROM json_each(:list))',
+        list,
+      ),
+    ],
+    ['proof', photosOf(write, found.performances)],
+  ]);
+  return eraseRows(write, reference, found, rows, keptOf(write, reference, found));
+}
+
+/** Takes what is left of a person who was erased on another laptop out of the rows that the traces are about. */
+export function eraseTraces(
   write: Write,
   reference: ClubReference,
   found: FoundPerson,
-): { result: ErasureResult; blanked: readonly BlankedLines[] } {
-  const { door } = write;
+  kept: KeptOfPerson,
+): ErasedPerson {
+  const rows: OwnRows = new Map();
+  for (const { entity, uuid } of found.traces.filter(({ isOwn }) => isOwn)) {
+    const row = write.sql(`SELECT id FROM ${entity} WHERE uuid = ? AND club_id = ?`).get(uuid, reference.club.id) as
+      | { id: number }
+      | undefined;
+    if (row !== undefined) rows.set(entity, [...new Set([...(rows.get(entity) ?? []), row.id])]);
+  }
+  return eraseRows(write, reference, found, rows, kept);
+}
+
+/** Local ids of the person's own rows, by what they are. */
+type OwnRows = Map<Entity, readonly number[]>;
+
+function eraseRows(
+  write: Write,
+  reference: ClubReference,
+  found: FoundPerson,
+  rows: OwnRows,
+  kept: KeptOfPerson,
+): ErasedPerson {
+  const eraser = write.door.eraser();
   const clubId = reference.club.id;
-  const ids = found.entries.map((entry) => entry.id);
-  const keepsMemberships = decidesOfMembership(write, reference, found, ids);
-  door.eraser().blankBodies(found.operations);
-  for (const { id } of found.entries) {
-    door.eraser().rewrite('athlete', id, {
-      first_name: 'Former',
-      last_name: 'member',
-      folded_name: foldName(formerMember),
-      sort_name: 'member\u0001former',
-      date_of_birth: '',
-      membership_number: null,
-      // The name that stands there now is nobody's: lists for the public need not shorten it.
-      consent: 'given',
-      consent_day: '',
-      photo_consent: null,
-      photo_consent_day: '',
-      keep_until: '',
-      note: null,
-      is_erased: 1,
-    });
-  }
-  const list = JSON.stringify(ids);
-  for (const id of idsOf(write, 'athlete_membership WHERE athlete_id IN (SELECT value FROM json_each(:list))', list)) {
-    door
-      .eraser()
-      .rewrite('athlete_membership', id, keepsMemberships ? {} : { from_day: '', to_day: '', is_deleted: 1 });
-  }
-  for (const id of idsOf(
-    write,
-    'athlete_merge WHERE kept_id IN (SELECT value FROM json_each(:list)) OR merged_id IN (SELECT value FROM json_each(:list))',
-    list,
-  )) {
-    door.eraser().rewrite('athlete_merge', id, { taken_over: '{}' });
-  }
-  const texts = eraseMentions(write, clubId, found, keptAgeGroups(write, reference, found));
-  const photos = removePhotos(write, found);
+  eraser.blankBodies(found.traces.filter(({ isOwn }) => isOwn));
+  for (const [entity, ids] of rows)
+    for (const id of ids) eraser.rewrite(entity, id, withoutPerson(entity, kept.memberships));
+  const texts = eraseMentions(write, clubId, found, kept.groups);
   const local = eraseLocalRows(write, clubId, found);
   performancesChanged(write, clubId, found.performances);
   requestOverwrite(write);
   const result = {
     performances: found.performances.length,
     entries: found.entries.length,
-    membershipsKept: keepsMemberships,
+    membershipsKept: kept.memberships,
     texts: texts + local.texts,
     trailLines: local.trailLines,
-    photos,
+    photos: rows.get('proof')?.length ?? 0,
   };
   return { result, blanked: local.blanked };
+}
+
+/** What a row of the person becomes. */
+function withoutPerson(entity: Entity, keepsMemberships: boolean): Record<string, unknown> {
+  switch (entity) {
+    case 'athlete':
+      return {
+        first_name: 'Former',
+        last_name: 'member',
+        folded_name: foldName(formerMember),
+        sort_name: 'member\u0001former',
+        date_of_birth: '',
+        membership_number: null,
+        // The name that stands there now is nobody's: lists for the public need not shorten it.
+        consent: 'given',
+        consent_day: '',
+        photo_consent: null,
+        photo_consent_day: '',
+        keep_until: '',
+        note: null,
+        is_erased: 1,
+      };
+    case 'athlete_membership':
+      return keepsMemberships ? {} : { from_day: '', to_day: '', is_deleted: 1 };
+    case 'athlete_merge':
+      return { taken_over: '{}' };
+    case 'proof':
+      // Removed as of long ago, so that nobody can put it back; the files go with the next tidying.
+      return { label: '', is_deleted: 1, removal_reason: erasedReason, removed_at: 1 };
+    default:
+      return {};
+  }
 }
 
 /** Whether a result counts or not because of when the person was a member: then the periods stay, without the name. */
@@ -90,16 +155,6 @@ function decidesOfMembership(
     if (stored.counts !== derived.counts) return true;
   }
   return false;
-}
-
-/** The files go with the next tidying. */
-function removePhotos(write: Write, { performances }: FoundPerson): number {
-  const photos = photosOf(write, performances);
-  for (const id of photos) {
-    // Removed as of long ago, so that nobody can put it back.
-    write.door.eraser().rewrite('proof', id, { label: '', is_deleted: 1, removal_reason: erasedReason, removed_at: 1 });
-  }
-  return photos.length;
 }
 
 function idsOf(write: Write, from: string, list: string): number[] {

@@ -39,27 +39,27 @@ export function eraseAthlete(
   }
   const { result, blanked } = erasePerson(write, reference, found);
   tell({ blanked });
+  const uuid = write.door.newId();
   write.door.insert('erasure', {
-    uuid: write.door.newId(),
+    uuid,
     club_id: reference.club.id,
     athlete_uuid: athlete.uuid,
     reason: input.reason,
     erased_at: write.door.now,
     erased_by: write.door.actorId,
   });
+  write.door.eraser().tellBlanked(reference.club.id, uuid);
   emptyFolders(dataFolder);
   return result;
 }
 
 /**
  * After a backup was restored: people who were erased since it was made are erased again. Answers with how many of them it
- * found, and which lines of the trail it blanked. The fact of each erasure is kept as it was; `areKept` says that it is on
- * its way by itself.
+ * found, and which lines of the trail it blanked. The fact of each erasure is kept as it was.
  */
 export function reapplyErasures(
   write: Write,
   erasures: readonly Erasure[],
-  { areKept = false }: { areKept?: boolean } = {},
 ): { found: number; blanked: readonly BlankedLines[] } {
   let found = 0;
   const blanked: BlankedLines[] = [];
@@ -77,15 +77,17 @@ export function reapplyErasures(
       const person = findPerson(write, athlete.club_id, athlete.id, () => undefined);
       blanked.push(...erasePerson(write, reference, person).blanked);
     }
-    if (areKept || write.sql('SELECT 1 FROM erasure WHERE uuid = ?').get(uuid) !== undefined) continue;
-    write.door.insert('erasure', {
-      uuid,
-      club_id: athlete.club_id,
-      athlete_uuid: athleteUuid,
-      reason,
-      erased_at: at,
-      erased_by: write.door.actorId,
-    });
+    if (write.sql('SELECT 1 FROM erasure WHERE uuid = ?').get(uuid) === undefined) {
+      write.door.insert('erasure', {
+        uuid,
+        club_id: athlete.club_id,
+        athlete_uuid: athleteUuid,
+        reason,
+        erased_at: at,
+        erased_by: write.door.actorId,
+      });
+    }
+    write.door.eraser().tellBlanked(athlete.club_id, uuid);
   }
   return { found, blanked };
 }

@@ -2,14 +2,19 @@ import { entriesOf } from '#main/athletes/merges.ts';
 import { performancesOf } from '#main/athletes/rows.ts';
 import type { Read } from '#main/db/access.ts';
 import type { Entity } from '#main/db/entities.ts';
+import type { LogPlace } from '#main/db/eraser.ts';
+import { nobody } from '#main/db/row-fold.ts';
 import type { AthleteRow } from '#main/db/schema.ts';
 
 import { formerMember, PersonNames } from './person-names.ts';
 
-export interface LoggedOperation {
-  readonly club_id: number;
-  readonly device_id: number;
-  readonly number: number;
+/** An operation of the log that tells of a person. */
+export interface Trace extends LogPlace {
+  readonly kind: string;
+  readonly entity: Entity;
+  readonly uuid: string;
+  /** It is about a row of the person; or names the person in a row of others. */
+  readonly isOwn: boolean;
 }
 
 /** Everything that is stored about a person, or that names the person. */
@@ -18,58 +23,100 @@ export interface FoundPerson {
   readonly entries: readonly AthleteRow[];
   /** Local ids of every result with a leg of the person, deleted ones too. */
   readonly performances: readonly number[];
-  /** Lines of the operation log that tell of the person. */
-  readonly operations: readonly LoggedOperation[];
-  /** The line that made each of the results, by the result's uuid. */
-  readonly puts: ReadonlyMap<string, LoggedOperation>;
-  /** Rows of others that name the person in a text, by what they are. */
-  readonly mentions: ReadonlyMap<Entity, ReadonlySet<string>>;
-  /** Deletions whose reason names the person, by the result's uuid. */
-  readonly deletions: ReadonlySet<string>;
+  readonly traces: readonly Trace[];
+  /** The operation that made each of the results, by the result's uuid. */
+  readonly puts: ReadonlyMap<string, LogPlace>;
 }
 
 /** Rows that keep a name that stands in them: accounts have their own life, and a competition may be named after somebody. */
-const leftAlone: ReadonlySet<string> = new Set(['club', 'club_member', 'access_review', 'season', 'discipline']);
+const leftAlone: ReadonlySet<string> = new Set([
+  'club',
+  'club_member',
+  'access_review',
+  'season',
+  'discipline',
+  'erasure',
+  // Whoever wrote in the club, and the trail, which is looked through line by line.
+  'actor',
+  'device',
+  'audit',
+]);
 
-/** Reads the whole operation log of the club once: every text that was ever stored passed through it. */
+/** Everything about a person who is not erased yet. */
 export function findPerson(read: Read, clubId: number, athleteId: number, tick: () => void): FoundPerson {
-  const entries = entriesOf(read, athleteId).map(
-    (id) => read.sql('SELECT * FROM athlete WHERE id = ?').get(id) as AthleteRow,
-  );
-  const ids = entries.map((entry) => entry.id);
+  const entries = entryRows(read, athleteId);
   const performances = performancesOf(read, [athleteId]);
   const names = namesOf(read, clubId, entries);
-  const own = ownRows(read, ids, photosOf(read, performances));
+  const own = ownRows(
+    read,
+    entries.map((entry) => entry.id),
+    photosOf(read, performances),
+  );
+  const { traces, puts } = findTraces(read, clubId, { names, performances, isOwn: ({ uuid }) => own.has(uuid) }, tick);
+  return { names, entries, performances, traces, puts };
+}
+
+/**
+ * What is left of a person who was erased on another laptop: what somebody told of the person's entry who did not know of it, and
+ * texts with a name that is told there. Null where nothing is.
+ */
+export function findRest(read: Read, clubId: number, athleteId: number): FoundPerson | null {
+  const entries = entryRows(read, athleteId);
+  const names = namesOf(read, clubId, entries);
+  if (names.areNone) return null;
+  const own = new Set(entries.map((entry) => entry.uuid));
+  const isOwn = ({ entity, uuid, body }: { entity: Entity; uuid: string; body: string }) =>
+    entity === 'athlete' && own.has(uuid) && isPersonal(body);
+  const performances = performancesOf(read, [athleteId]);
+  return { names, entries, performances, ...findTraces(read, clubId, { names, performances, isOwn }, () => undefined) };
+}
+
+/** Whether an operation about an athlete tells something personal: those of an erasure do not. */
+export function isPersonal(body: string): boolean {
+  const { f: fields = {} } = JSON.parse(body) as { f?: Record<string, unknown> };
+  return fields['is_erased'] !== 1 && Object.keys(fields).some((field) => field in nobody);
+}
+
+function entryRows(read: Read, athleteId: number): AthleteRow[] {
+  return entriesOf(read, athleteId).map((id) => read.sql('SELECT * FROM athlete WHERE id = ?').get(id) as AthleteRow);
+}
+
+interface Wanted {
+  readonly names: PersonNames;
+  readonly performances: readonly number[];
+  readonly isOwn: (operation: { entity: Entity; uuid: string; body: string }) => boolean;
+}
+
+/** Reads the whole operation log of the club once: every text that was ever stored passed through it. */
+function findTraces(
+  read: Read,
+  clubId: number,
+  { names, performances, isOwn }: Wanted,
+  tick: () => void,
+): Pick<FoundPerson, 'traces' | 'puts'> {
   const results = uuidsOf(read, performances);
-  const operations: LoggedOperation[] = [];
-  const puts = new Map<string, LoggedOperation>();
-  const mentions = new Map<Entity, Set<string>>();
-  const deletions = new Set<string>();
+  const traces: Trace[] = [];
+  const puts = new Map<string, LogPlace>();
   let done = 0;
   const log = read
-    .sql('SELECT club_id, device_id, number, kind, entity, row_uuid, body FROM oplog WHERE club_id = ?')
-    .iterate(clubId) as IterableIterator<
-    LoggedOperation & { kind: string; entity: Entity; row_uuid: string; body: string | null }
-  >;
-  for (const { kind, entity, row_uuid: uuid, body, ...operation } of log) {
+    .sql(
+      'SELECT club_id, device_id, number, kind, entity, row_uuid AS uuid, body FROM oplog WHERE club_id = ? AND body IS NOT NULL',
+    )
+    .iterate(clubId) as IterableIterator<Omit<Trace, 'isOwn'> & { body: string }>;
+  for (const { body, ...operation } of log) {
     done += 1;
     if (done % 20_000 === 0) tick();
-    if (body === null) continue;
-    if (own.has(uuid)) {
-      operations.push(operation);
-      continue;
-    }
-    if (kind === 'put' && results.has(uuid)) puts.set(uuid, operation);
-    if (leftAlone.has(entity) || !names.mayBeIn(body) || !isNamedIn(names, entity, body)) continue;
-    operations.push(operation);
-    if (kind === 'del') deletions.add(uuid);
-    else mentions.set(entity, (mentions.get(entity) ?? new Set()).add(uuid));
+    const { kind, entity, uuid } = operation;
+    if (isOwn({ entity, uuid, body })) traces.push({ ...operation, isOwn: true });
+    else if (names.mayBeIn(body) && isNamedIn(names, entity, body)) traces.push({ ...operation, isOwn: false });
+    else if (kind === 'put' && results.has(uuid)) puts.set(uuid, operation);
   }
-  return { names, entries, performances, operations, puts, mentions, deletions };
+  return { traces, puts };
 }
 
 /** Another athlete may have the same name: that entry is somebody else's, only a note can name the person. */
-function isNamedIn(names: PersonNames, entity: Entity, body: string): boolean {
+export function isNamedIn(names: PersonNames, entity: string, body: string): boolean {
+  if (leftAlone.has(entity)) return false;
   if (entity !== 'athlete') return names.isInJson(body);
   const { f: fields } = JSON.parse(body) as { f?: { note?: string | null } };
   return names.isIn(fields?.note ?? '');
@@ -92,12 +139,15 @@ function namesOf(read: Read, clubId: number, entries: readonly AthleteRow[]): Pe
   for (const entry of entries) {
     let [first, last] = ['', ''];
     for (const { body } of bodies.all(entry.uuid, clubId) as { body: string }[]) {
-      const { f: fields = {} } = JSON.parse(body) as { f?: { first_name?: string; last_name?: string } };
+      const { f: fields = {} } = JSON.parse(body) as {
+        f?: { first_name?: string; last_name?: string; is_erased?: number };
+      };
+      if (fields.is_erased === 1 || (fields.first_name ?? fields.last_name) === undefined) continue;
       first = fields.first_name ?? first;
       last = fields.last_name ?? last;
       add(first, last);
     }
-    add(entry.first_name, entry.last_name);
+    if (entry.is_erased === 0) add(entry.first_name, entry.last_name);
   }
   const [kept] = entries;
   return new PersonNames([...written.values()], `${formerMember} ${codeOf(kept?.uuid ?? '')}`);

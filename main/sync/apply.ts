@@ -1,10 +1,11 @@
 import type { Write } from '#main/db/access.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
 import type { DeferredOperationRow } from '#main/db/sync-rows.ts';
-import { reapplyErasures } from '#main/privacy/erase.ts';
+import { ReceivedErasures } from '#main/privacy/erase-received.ts';
 import type { BlankedLines } from '#main/audit/blanked.ts';
 
 import { takeAuditLines } from './audit-lines.ts';
+import { blankAsTold } from './blank.ts';
 import { deriveTouched, Touched } from './derive.ts';
 import { deferOperation, deferred, forgetDeferral, type KeptOperation } from './deferral.ts';
 import { keepJournal } from './journal.ts';
@@ -31,13 +32,14 @@ export function applyOperations(
   operations: readonly KeptOperation[],
   { isDerived, returned = [] }: { isDerived: boolean; returned?: readonly KeptOperation[] },
 ): Applied {
-  const blanked = eraseFirst(write, clubId, operations);
+  const erasures = new ReceivedErasures(write, clubId, erasedIn(operations));
+  const { operations: told, blanked } = blankAsTold(write, clubId, operations);
   const applying = new Applying(write, clubId);
   for (const operation of returned) touchCompared(write, applying.touched, operation);
-  for (const operation of [...operations, ...putAside(write, clubId, operations)]) applying.take(operation);
+  for (const operation of [...told, ...blanked, ...putAside(write, clubId, operations)]) applying.take(operation);
   applying.retry();
   if (isDerived) derive(write, clubId, applying.touched);
-  return { conflicts: applying.conflicts, blanked };
+  return { conflicts: applying.conflicts, blanked: erasures.finish(told) };
 }
 
 /** What follows from a row that was written here by way of a conflict: as if its operation had come from another laptop. */
@@ -58,25 +60,14 @@ function derive(write: Write, clubId: number, touched: Touched): void {
   reviveUsed(write, clubId, touched);
 }
 
-/** A person who was erased elsewhere is looked for here before the names are gone: the own log and trail hold them too. */
-function eraseFirst(write: Write, clubId: number, operations: readonly KeptOperation[]): readonly BlankedLines[] {
-  const erasures = operations.flatMap(({ entity, kind, row, body }) => {
-    const told = entity === 'erasure' && kind === 'put' ? toldBy(body)?.f : undefined;
-    return told === undefined ? [] : [{ uuid: row, athlete: String(told['athlete_uuid']) }];
-  });
-  if (erasures.length === 0) return [];
-  const club = write.sql('SELECT uuid FROM club WHERE id = ?').get(clubId) as { uuid: string };
-  return reapplyErasures(
-    write,
-    erasures.map(({ uuid, athlete }) => ({
-      uuid,
-      club_uuid: club.uuid,
-      athlete_uuid: athlete,
-      reason: '',
-      erased_at: 0,
-    })),
-    { areKept: true },
-  ).blanked;
+/** Erasures among operations, with whose entry was erased. */
+function erasedIn(operations: readonly KeptOperation[]): ReadonlyMap<string, string> {
+  return new Map(
+    operations.flatMap(({ entity, kind, row, body }) => {
+      const athlete = entity === 'erasure' && kind === 'put' ? toldBy(body)?.f?.['athlete_uuid'] : undefined;
+      return typeof athlete === 'string' ? [[row, athlete] as const] : [];
+    }),
+  );
 }
 
 /** Operations that waited for a row that may be here now. */

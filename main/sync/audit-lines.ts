@@ -1,4 +1,5 @@
 import { chainEnd, chainEndName } from '#main/audit/audit-chain.ts';
+import { erasedDetail } from '#main/audit/blanked.ts';
 import type { Read, Write } from '#main/db/access.ts';
 
 /** A line of the audit trail on its way: as its chain seals it, people and laptops by their uuids. */
@@ -24,21 +25,40 @@ const charactersAtOnce = 200_000;
 /** Lines that this device wrote about a club after a number, as they travel; as many as one operation takes. */
 export function linesAfter(read: Read, clubId: number, deviceId: number, after: number): TravellingLine[] {
   const rows = read
-    .sql(
-      `SELECT a.number, a.at, b.uuid AS actor, a.action, a.outcome, a.subject, a.detail, a.txn, a.shell,
-         hex(a.detail_sha256) AS detailSha256, hex(a.chain_sha256) AS chainSha256, a.detail_sha256 IS NULL AS isFirst
-       FROM audit a JOIN actor b ON b.id = a.actor_id
-       WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ? AND a.number > ? ORDER BY a.number LIMIT ?`,
-    )
-    .all(clubId, deviceId, after, linesAtOnce) as (TravellingLine & { isFirst: number })[];
+    .sql(`${lineColumns} AND a.number > ? ORDER BY a.number LIMIT ?`)
+    .all(clubId, deviceId, after, linesAtOnce) as StoredLine[];
   const lines: TravellingLine[] = [];
   let characters = 0;
-  for (const { isFirst, ...row } of rows) {
+  for (const row of rows) {
     characters += row.detail.length;
     if (lines.length > 0 && characters > charactersAtOnce) break;
-    lines.push({ ...row, detailSha256: isFirst === 1 ? null : row.detailSha256 });
+    lines.push(travelling(row));
   }
   return lines;
+}
+
+/** Some lines of one device, by their numbers, as they are now. */
+export function linesNumbered(
+  read: Read,
+  clubId: number,
+  device: string,
+  numbers: readonly number[],
+): TravellingLine[] {
+  const known = read.sql('SELECT id FROM device WHERE uuid = ?').get(device) as { id: number } | undefined;
+  const rows = read
+    .sql(`${lineColumns} AND a.number IN (SELECT value FROM json_each(?)) ORDER BY a.number`)
+    .all(clubId, known?.id ?? 0, JSON.stringify(numbers)) as StoredLine[];
+  return rows.map(travelling);
+}
+
+type StoredLine = TravellingLine & { readonly isFirst: number };
+
+const lineColumns = `SELECT a.number, a.at, b.uuid AS actor, a.action, a.outcome, a.subject, a.detail, a.txn, a.shell,
+    hex(a.detail_sha256) AS detailSha256, hex(a.chain_sha256) AS chainSha256, a.detail_sha256 IS NULL AS isFirst
+  FROM audit a JOIN actor b ON b.id = a.actor_id WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ?`;
+
+function travelling({ isFirst, ...row }: StoredLine): TravellingLine {
+  return { ...row, detailSha256: isFirst === 1 ? null : row.detailSha256 };
 }
 
 /** Keeps lines of another laptop; those that are here already stay. The chain is checked with all others by `verify`. */
@@ -73,8 +93,17 @@ export function takeAuditLines(
       detailSha,
       Buffer.from(line.chainSha256, 'hex'),
     );
+    if (line.detail === erasedDetail) blankLine(write, clubId, device, line.number);
   }
   keepEnd(write, clubId, device);
+}
+
+/** A line that was here with what it told, and is blank where it comes from: a person was erased. */
+function blankLine(write: Write, clubId: number, device: number, number: number): void {
+  const line = write
+    .sql('SELECT id FROM audit WHERE coalesce(club_id, 0) = ? AND device_id = ? AND number = ? AND detail <> ?')
+    .get(clubId, device, number, erasedDetail) as { id: number } | undefined;
+  if (line !== undefined) write.door.eraser().eraseAuditDetails([line.id]);
 }
 
 /** Where the chain of another laptop ends as far as it was told, so that a line cut off here is found. */

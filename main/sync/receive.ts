@@ -40,11 +40,12 @@ export function receiveOperations(
   try {
     const { fresh, returned, stampedAnew, chain, cursor, clock } = keep(write, club, state, operations);
     const whole = [...stampedAnew, ...wholeTransactions(write, club.id, fresh)];
-    const applied = applyOperations(write, club.id, whole, { isDerived: state.is_derived === 1, returned });
+    // What is written here because of them (somebody was erased, a row lives again) is later, and knows of all of them.
     write.door.clock.observe(clock);
+    changeState(write, club.id, { cursor, chain, clock_seen: clock, head: Math.max(state.head, cursor) });
+    const applied = applyOperations(write, club.id, whole, { isDerived: state.is_derived === 1, returned });
     const members = whole.filter(({ entity }) => entity === 'club_member').map(({ row }) => row);
     admitMembers(write, club.id, state.club_key, [...new Set(members)]);
-    changeState(write, club.id, { cursor, chain, clock_seen: clock, head: Math.max(state.head, cursor) });
     write.sql('RELEASE page').run();
     return { cursor, conflicts: applied.conflicts, stop: null, blanked: applied.blanked };
   } catch (error) {

@@ -167,14 +167,14 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'another policy is not derived',
     file: 'main/sync/apply.ts',
-    find: 'touched.isEverything ||= policy !== null && policy !== this.policy();',
+    find: 'this.touched.isEverything ||= policy !== null && policy !== policyOf(this.write, this.clubId);',
     replace: '',
   },
   {
     name: 'a membership is not derived',
-    file: 'main/sync/apply.ts',
-    find: "      case 'athlete_membership':\n        addAll(",
-    replace: "      case 'athlete_membership':\n        ((..._: unknown[]) => undefined)(",
+    file: 'main/sync/touch.ts',
+    find: "    case 'athlete_membership':\n      addAll(",
+    replace: "    case 'athlete_membership':\n      ((..._: unknown[]) => undefined)(",
   },
   {
     name: 'results that two laptops typed both count',
@@ -185,7 +185,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'own results are not compared when they come back',
     file: 'main/sync/apply.ts',
-    find: '  for (const operation of returned) applying.compare(operation);\n',
+    find: '  for (const operation of returned) touchCompared(write, applying.touched, operation);\n',
     replace: '  void returned;\n',
   },
   {

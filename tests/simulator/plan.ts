@@ -53,6 +53,7 @@ const work: readonly (readonly [number, string])[] = [
   [2, 'addProof'],
   [1, 'removeProof'],
   [1, 'recognise'],
+  [4, 'erase'],
 ];
 
 /** What happens to laptops and lines. */
