@@ -17,6 +17,7 @@ import Database from 'better-sqlite3';
 import { type Migration, migrations } from '#migrations/all.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
+import { checkPages } from './check-pages.ts';
 import { Connection } from './connection.ts';
 import { folderFailure, prepareFolder, syncFolder } from './folder.ts';
 import { lockFolder } from './lock.ts';
@@ -29,9 +30,6 @@ export const applicationId = 0x5452434b;
 
 /** Older SQLite releases can lose or damage data in WAL mode in rare cases (sqlite.org/wal.html, WAL-reset bug). */
 const oldestSqlite = [3, 51, 3] as const;
-
-/** Checking every page takes a second per 200 MB or so: above that only after an unclean end. */
-const quickCheckLimit = 200 * 1024 * 1024;
 
 export const databaseName = 'trackrecord.sqlite';
 
@@ -66,6 +64,8 @@ export function openOwner(
     refuseForeignAndNewer(file, path);
     configure(file);
     checkPages(file, path, endedCleanly(file));
+    // Only now: a check reads every page once, and would fill the memory with what nobody asks for.
+    file.pragma('cache_size = -131072');
     if (pendingMigrations(file, known).length > 0) {
       if (!isBackedUp(file)) copyBeforeMigration(file, folder, path);
       migrate(file, known);
@@ -176,7 +176,6 @@ function configure(file: Database.Database): void {
   file.pragma('checkpoint_fullfsync = ON');
   file.pragma('temp_store = MEMORY');
   file.pragma('journal_size_limit = 67108864');
-  file.pragma('cache_size = -131072');
 }
 
 /**
@@ -234,25 +233,6 @@ function assertSqliteVersion(file: Database.Database): void {
     const part = parts[index] ?? 0;
     if (part > oldest) return;
     if (part < oldest) throw new Error(`SQLite ${version} is older than ${oldestSqlite.join('.')}`);
-  }
-}
-
-function checkPages(file: Database.Database, path: string, wasClean: boolean): void {
-  if (wasClean && statSync(path).size > quickCheckLimit) return;
-  const found = problemOf(file, wasClean);
-  if (found !== null) throw new Failure('DATABASE_DAMAGED', { file: path, detail: found });
-}
-
-function problemOf(file: Database.Database, wasClean: boolean): string | null {
-  try {
-    const found = file.pragma(wasClean ? 'quick_check(1)' : 'integrity_check(1)', { simple: true }) as string;
-    if (found !== 'ok') return found;
-    const isBroken = !wasClean && (file.pragma('foreign_key_check') as unknown[]).length > 0;
-    return isBroken ? 'rows point to rows that are not there' : null;
-  } catch (error) {
-    // A letter of the schema was damaged: then a check asks for a function or column that is not there.
-    if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR') return error.message;
-    throw error;
   }
 }
 
