@@ -64,7 +64,7 @@ export async function openDatabaseThreads(options: DatabaseThreadsOptions): Prom
   };
   const open = async () => {
     await makeReady(dataFolder, now());
-    return openThreadSet((role) => startWorkerThread(threadFile, { role, dataFolder }, events), log, now);
+    return openThreadSet((role, gate) => startWorkerThread(threadFile, { role, dataFolder, gate }, events), log, now);
   };
   const threads = createThreadExchange(await open(), open);
   const workers = createWorkers(threads, { running, dataFolder, now, onChange: events.onChange });

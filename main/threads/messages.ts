@@ -9,6 +9,8 @@ import type { CrossedError } from './crossed-error.ts';
 export interface ThreadOptions {
   readonly role: 'owner' | 'reader';
   readonly dataFolder: string;
+  /** A reader opens the database when this says so; until then it reads its own program. */
+  readonly gate: SharedArrayBuffer;
 }
 
 interface Call {

@@ -6,6 +6,7 @@ import { localDay } from '#main/local-day.ts';
 import type { Log, LogLevel } from '#main/log.ts';
 
 import { packError } from './crossed-error.ts';
+import { waitAtGate } from './gate.ts';
 import { createJobProgress } from './job-progress.ts';
 import type { JobCall, Prepared, ThreadCall, ThreadOptions, ThreadReport, ThreadRequest } from './messages.ts';
 
@@ -28,8 +29,9 @@ const restAfter = 20_000;
 export function runThread(createApp: CreateApp): void {
   const port = parentPort;
   if (!port) throw new Error('a database thread is started as a worker thread');
-  const { role, dataFolder } = workerData as ThreadOptions;
+  const { role, dataFolder, gate } = workerData as ThreadOptions;
   const post = (report: ThreadReport) => port.postMessage(report);
+  if (role === 'reader' && !waitAtGate(gate)) return port.close();
 
   let app: App;
   try {

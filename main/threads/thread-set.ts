@@ -1,5 +1,6 @@
 import type { Log } from '#main/log.ts';
 
+import { createGate, openGate } from './gate.ts';
 import { keepRunning } from './lasting-thread.ts';
 import type { LastingThread } from './lasting-thread.ts';
 import type { ThreadOptions } from './messages.ts';
@@ -12,19 +13,28 @@ export interface ThreadSet {
   readonly preparer: LastingThread;
 }
 
-export type StartThread = (role: ThreadOptions['role']) => Promise<WorkerThread>;
+export type StartThread = (role: ThreadOptions['role'], gate: SharedArrayBuffer) => Promise<WorkerThread>;
 
-/** The owner first: it makes and migrates the database that the readers open. */
+/** All at once, but the owner makes and migrates the database before the readers open it. Rejects with what refused the owner. */
 export async function openThreadSet(start: StartThread, log: Log, now: () => number): Promise<ThreadSet> {
-  const keep = (role: ThreadOptions['role']) => keepRunning(() => start(role), log, now);
-  const owner = await keep('owner');
+  const gate = createGate();
+  const keep = (role: ThreadOptions['role']) => keepRunning(() => start(role, gate), log, now);
+  const readers = Promise.allSettled([keep('reader'), keep('reader')]);
+  let owner: LastingThread;
   try {
-    const [reader, preparer] = await Promise.all([keep('reader'), keep('reader')]);
-    return { owner, reader, preparer };
+    owner = await keep('owner');
   } catch (error) {
-    await owner.close();
+    openGate(gate, false);
+    await readers;
     throw error;
   }
+  openGate(gate, true);
+  const opened = await readers;
+  const [reader, preparer] = opened.map((each) => (each.status === 'fulfilled' ? each.value : undefined));
+  if (reader && preparer) return { owner, reader, preparer };
+  await Promise.all([reader?.close(), preparer?.close()]);
+  await owner.close();
+  throw opened.find((each) => each.status === 'rejected')?.reason;
 }
 
 /** The owner last: its checkpoint empties the log only when nobody reads any more. */

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -38,9 +49,20 @@ export async function inFolder<Result>(
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'work-'));
   try {
-    if (source !== null) cpSync(source, folder, { recursive: true });
+    if (source !== null) copyToDisk(source, folder);
     return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The first commit of who opens the copy would otherwise wait until all of it is on the disk. */
+function copyToDisk(source: string, folder: string): void {
+  cpSync(source, folder, { recursive: true });
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const descriptor = openSync(join(entry.parentPath, entry.name), 'r+');
+    fsyncSync(descriptor);
+    closeSync(descriptor);
   }
 }
