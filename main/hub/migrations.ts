@@ -1,6 +1,7 @@
 import tables from '#migrations/hub/0010-tables.sql?raw';
 import operations from '#migrations/hub/0020-operations.sql?raw';
 import files from '#migrations/hub/0030-files.sql?raw';
+import push from '#migrations/hub/0040-push.sql?raw';
 
 export interface HubMigration {
   readonly number: number;
@@ -14,4 +15,5 @@ export const hubMigrations: readonly HubMigration[] = [
   { number: 10, name: 'tables', sql: tables },
   { number: 20, name: 'operations', sql: operations },
   { number: 30, name: 'files', sql: files },
+  { number: 40, name: 'push', sql: push },
 ];

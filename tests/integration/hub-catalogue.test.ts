@@ -177,7 +177,7 @@ describe('a hub of an older version', () => {
     const url = server.url(database);
     await withAdministrator(url, (administrator) => migrateHub(administrator, hubMigrations.slice(0, 1)));
     const done = await Promise.all([withAdministrator(url, upgradeHub), withAdministrator(url, upgradeHub)]);
-    expect(done.flat().sort()).toEqual(['0020-operations', '0030-files']);
+    expect(done.flat().sort()).toEqual(['0020-operations', '0030-files', '0040-push']);
   });
 
   it('is made and run by an administrator who is no superuser', async () => {
