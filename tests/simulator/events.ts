@@ -109,7 +109,7 @@ export const events: Readonly<Record<string, Event>> = {
     for (const [club, token] of snapshot.tokens) laptop.tokens.set(club, token);
     world.isTrailForked = true;
   },
-  revoke(world, laptop) {
+  async revoke(world, laptop) {
     if (laptop.isRevoked || world.laptops.filter((each) => !each.isRevoked).length < 3) return;
     // A copy of it has the same token.
     const tokens = new Set(laptop.tokens.values());
@@ -125,19 +125,21 @@ export const events: Readonly<Record<string, Event>> = {
             )
             .get(clubId),
         ) as { deviceId: string };
-        world.hub.revoke(clubId, deviceId);
+        await world.hub.revoke(clubId, deviceId);
       }
     }
   },
 
-  backUpHub(world) {
-    world.hubBackup = { data: world.hub.backup(), enrolled: world.enrolled };
+  async backUpHub(world) {
+    world.hubBackup = { data: await world.hub.backUp(), enrolled: world.enrolled };
   },
-  restoreHub(world) {
+  async restoreHub(world) {
     const { hubBackup: backup } = world;
     // Who was enrolled since would be unknown to the hub, and would have to be enrolled again.
-    if (backup !== null && backup.enrolled === world.enrolled) world.hub.restore(backup.data);
+    if (backup !== null && backup.enrolled === world.enrolled) await world.hub.restore(backup.data);
   },
+
+  killHub: (world) => world.hub.killAt(world.random.between(1, 8)),
 };
 
 /** The next version: what was kept without being understood is carried out. */

@@ -10,7 +10,7 @@ import { silentLog } from '#main/log.ts';
 
 /** Folders of laptops, in memory where the system has a place for that. */
 export class Folders {
-  private readonly root: string;
+  readonly root: string;
   private template: string | null = null;
   private made = 0;
 

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 
 /** I1, I8: what no honest laptop sends is refused by the hub: another operation of a known number, a gap, the far future. */
 export async function checkRefusals(world: World, clubId: string): Promise<void> {
-  const { hub, epoch } = world.hub.enrol(clubId);
+  const { hub, epoch } = await world.hub.enrol(clubId);
   const operation = (number: number, text: string, ahead = 0): WireOperation => ({
     op_no: number,
     hlc: (world.time + ahead).toString(16).padStart(12, '0') + number.toString(16).padStart(4, '0'),

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 
 import { Folders } from './folders.ts';
 import { playMutants } from './mutation.ts';
-import { makePlan, type Plan } from './plan.ts';
+import { makePlan, makeServerPlan, type Plan } from './plan.ts';
+import { openRealServer } from './real-server.ts';
 import { runPlan, shrink } from './run.ts';
 
 /**
  * `npm run simulate -- --seeds 1000 [--from 1]`: plays that many seeds. One that fails is made smaller and kept, so that the tests
- * play it again. `--mutants`: puts one bug after the other into a copy of the code, and each has to be found.
+ * play it again. `--server`: on a real PostgreSQL, with worse lines and a server that is killed; nothing is kept. `--mutants`: puts one bug after the other into a copy of the code, and each has to be found.
  */
 const { values } = parseArgs({
   options: {
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     'keep-going': { type: 'boolean', default: false },
     'no-keep': { type: 'boolean', default: false },
+    server: { type: 'boolean', default: false },
     mutants: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
@@ -35,26 +37,31 @@ async function findMutants(): Promise<boolean> {
 
 async function playSeeds(): Promise<boolean> {
   const folders = new Folders();
+  const server = values.server ? await openRealServer(folders) : null;
+  const isKept = !values['no-keep'] && !values.server;
   let failures = 0;
   let steps = 0;
   try {
     const first = Number(values.from);
     const last = first + Number(values.seeds) - 1;
     for (let seed = first; seed <= last; seed += 1) {
-      const plan = makePlan(seed);
+      const plan = values.server ? makeServerPlan(seed) : makePlan(seed);
       steps += plan.steps.length;
-      const failed = await runPlan(plan, folders);
+      const failed = await runPlan(plan, folders, server?.hubOf);
       if (failed !== null) {
         failures += 1;
-        const small = values['no-keep'] ? failed : await shrink(failed, folders);
+        const small = isKept ? await shrink(failed, folders) : failed;
         process.stdout.write(`seed ${seed}: ${small.message}\n  ${JSON.stringify(small.plan)}\n`);
-        if (!values['no-keep']) keep(small.plan);
+        if (isKept) keep(small.plan);
         if (!values['keep-going']) break;
       }
       if (seed % 100 === 0) process.stdout.write(`${seed} after ${seconds()} s\n`);
     }
   } finally {
     folders.removeAll();
+    if (server !== null)
+      process.stdout.write(`faults of the line: ${JSON.stringify(Object.fromEntries(server.tally))}\n`);
+    await server?.stop();
   }
   process.stdout.write(`${steps} steps in ${seconds()} s, ${failures} failed\n`);
   return failures === 0;

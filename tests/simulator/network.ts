@@ -37,13 +37,17 @@ export class LateCalls {
   }
 }
 
+/** What lies between a laptop and the hub. */
+export interface Line {
+  readonly random: Random;
+  readonly weather: Weather;
+  /** Told of each call before it is made. */
+  readonly onCall: () => void;
+  readonly late: LateCalls;
+}
+
 /** The hub behind a network. */
-export function through(
-  hub: Hub,
-  random: Random,
-  weather: Weather,
-  { onCall, late }: { onCall: () => void; late: LateCalls },
-): Hub {
+export function through(hub: Hub, { random, weather, onCall, late }: Line): Hub {
   async function carried<T>(call: () => Promise<T>): Promise<T> {
     onCall();
     if (random.percent(weather.lost)) throw new HubUnreachable('cut');
@@ -67,6 +71,7 @@ export function through(
     blobBegin: (...file) => carried(() => hub.blobBegin(...file)),
     blobChunkPut: (...chunk) => carried(() => hub.blobChunkPut(...chunk)),
     blobGet: (...chunk) => carried(() => hub.blobGet(...chunk)),
+    erase: (epoch, seq) => carried(() => hub.erase(epoch, seq)),
     close: () => hub.close(),
   };
 }

@@ -119,3 +119,17 @@ export function makePlan(seed: number): Plan {
   }));
   return { seed, laptops, clubs, storm, steps };
 }
+
+/** A shorter run on a real server: more rounds on worse lines, and the server is killed. */
+export function makeServerPlan(seed: number): Plan {
+  const plan = makePlan(seed);
+  const random = new Random(seed ^ 0x2545f491);
+  const steps = plan.steps.slice(0, 28);
+  const put = (...what: string[]) => {
+    const more = what.map((each) => ({ do: each, at: random.below(1000), seed: random.bits() }));
+    steps.splice(random.below(steps.length + 1), 0, ...more);
+  };
+  for (let count = 0; count < 8; count += 1) put('sync');
+  for (let count = random.between(1, 2); count > 0; count -= 1) put('record', 'killHub', 'sync', 'sync');
+  return { ...plan, laptops: Math.min(plan.laptops, 4), storm: 12, steps };
+}

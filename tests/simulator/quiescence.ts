@@ -31,6 +31,7 @@ export async function checkAtQuiescence(world: World): Promise<void> {
   for (const { id, mark } of world.clubs) {
     const members = world.laptops.filter((each) => each.tokens.has(id) && !each.isRevoked);
     await comeTogether(world, members, id);
+    await world.hub.look();
     checkHub(world);
     const [first, ...others] = members;
     if (first === undefined) continue;
@@ -249,7 +250,7 @@ function checkFiles(laptops: readonly SimulatedLaptop[], clubId: string): void {
 async function checkFresh(world: World, known: SimulatedLaptop, clubId: string): Promise<void> {
   const fresh = world.addLaptop(world.folders.fresh());
   try {
-    world.enter(fresh, clubId, null);
+    await world.enter(fresh, clubId, null);
     for (let turn = 0; turn < 2; turn += 1) await world.sync(fresh, clubId, { weather: { ...fair, small: 80 } });
     await world.sync(known, clubId, { weather: fair });
     const difference = differenceOf(dumpWithoutLog(known, clubId), dumpWithoutLog(fresh, clubId));
@@ -265,6 +266,7 @@ async function checkFresh(world: World, known: SimulatedLaptop, clubId: string):
 async function checkRevoked(world: World): Promise<void> {
   for (const laptop of world.laptops.filter(({ isRevoked }) => isRevoked)) {
     for (const clubId of laptop.clubs()) {
+      await world.hub.look();
       const before = world.hub.operations(clubId).length;
       const cursor = () =>
         laptop.look((file) =>
@@ -275,6 +277,7 @@ async function checkRevoked(world: World): Promise<void> {
         );
       const had = cursor();
       const result = await world.sync(laptop, clubId, { weather: fair });
+      await world.hub.look();
       if (world.hub.operations(clubId).length !== before)
         throw new Broken('I13', `${laptop.name} pushed although it is revoked`);
       if (cursor() !== had) throw new Broken('I13', `${laptop.name} pulled although it is revoked`);

@@ -2,7 +2,7 @@ import { checkAtQuiescence } from './quiescence.ts';
 import { Broken } from './invariants.ts';
 import type { Folders } from './folders.ts';
 import type { Plan, Step } from './plan.ts';
-import { World } from './world.ts';
+import { type MakeHub, World } from './world.ts';
 
 /** How a run went wrong. */
 export interface Failed {
@@ -15,8 +15,8 @@ export interface Failed {
 }
 
 /** Plays a plan; null where everything held. */
-export async function runPlan(plan: Plan, folders: Folders): Promise<Failed | null> {
-  const world = new World(plan, folders);
+export async function runPlan(plan: Plan, folders: Folders, hubOf?: MakeHub): Promise<Failed | null> {
+  const world = new World(plan, folders, hubOf);
   let step = 0;
   try {
     await world.begin();
@@ -31,7 +31,7 @@ export async function runPlan(plan: Plan, folders: Folders): Promise<Failed | nu
     const message = error instanceof Broken ? error.message : ((error as Error).stack ?? String(error));
     return { plan, invariant: error instanceof Broken ? error.invariant : 'crash', message, step };
   } finally {
-    world.close();
+    await world.close();
   }
 }
 

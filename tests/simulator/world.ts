@@ -1,16 +1,16 @@
 import { createIdMaker } from '#main/db/ids.ts';
 import { newestSchema } from '#main/db/migrate.ts';
-import { HubRefusal } from '#main/sync/hub.ts';
+import { type Hub, HubRefusal } from '#main/sync/hub.ts';
 import type { RoundResult } from '#main/sync/round.ts';
 import { Failure } from '#shared/domain/failure.ts';
-import { MemoryHub } from '#tests/support/memory-hub.ts';
 
 import { actions } from './actions.ts';
 import { events } from './events.ts';
 import type { Folders } from './folders.ts';
+import { type HubPlace, type HubSurroundings, MemoryPlace } from './hub-place.ts';
 import { Broken, checkHub, checkLaptop } from './invariants.ts';
 import { Killed, SimulatedLaptop } from './laptop.ts';
-import { fair, LateCalls, through, type Weather } from './network.ts';
+import { fair, LateCalls, type Weather } from './network.ts';
 import { day, type Plan, type Step } from './plan.ts';
 import { Random } from './random.ts';
 
@@ -25,11 +25,14 @@ interface Entered {
   isExcused: boolean;
 }
 
+/** How a run gets its hub. */
+export type MakeHub = (around: HubSurroundings) => HubPlace;
+
 /** Everything there is in one run: true time, the hub, laptops and what happened so far. */
 export class World {
   readonly plan: Plan;
   readonly folders: Folders;
-  readonly hub: MemoryHub;
+  readonly hub: HubPlace;
   readonly laptops: SimulatedLaptop[] = [];
   readonly clubs: { readonly id: string; readonly mark: string; readonly isStrange: boolean }[] = [];
   readonly entered: Entered[] = [];
@@ -49,7 +52,7 @@ export class World {
   private readonly surroundings: { trueTime: () => number; randomBits: (bytes: Uint8Array) => void };
   private bits: Random;
 
-  constructor(plan: Plan, folders: Folders) {
+  constructor(plan: Plan, folders: Folders, hubOf: MakeHub = (around) => new MemoryPlace(around)) {
     this.plan = plan;
     this.folders = folders;
     this.random = new Random(plan.seed);
@@ -58,7 +61,7 @@ export class World {
     const randomBits = (bytes: Uint8Array) => this.bits.fill(bytes);
     this.surroundings = { trueTime, randomBits };
     this.newId = createIdMaker(trueTime, randomBits);
-    this.hub = new MemoryHub({ now: trueTime, newId: this.newId });
+    this.hub = hubOf({ now: trueTime, newId: this.newId });
     const { storm } = plan;
     this.weather = { lost: storm, unanswered: storm, twice: storm, late: storm, small: 3 * storm };
   }
@@ -67,7 +70,7 @@ export class World {
   async begin(): Promise<void> {
     const { plan, random } = this;
     for (let index = 0; index < plan.clubs; index += 1)
-      this.clubs.push({ id: this.hub.addClub(), mark: `Zq${String.fromCharCode(65 + index)}`, isStrange: false });
+      this.clubs.push({ id: await this.hub.addClub(), mark: `Zq${String.fromCharCode(65 + index)}`, isStrange: false });
     for (let index = 0; index < plan.laptops; index += 1) {
       const laptop = this.addLaptop(this.folders.fresh());
       if (random.percent(30)) laptop.skew = random.between(-2 * day, 2 * day);
@@ -99,12 +102,12 @@ export class World {
       for (let count = this.random.below(6); count > 0; count -= 1)
         await this.act(laptop, bring, this.random.pick(['addAthlete', 'record', 'record', 'importFile']), clubId);
     }
-    this.enter(laptop, clubId, bring);
+    await this.enter(laptop, clubId, bring);
   }
 
   /** Enrols a laptop, or enrols it anew: under another name than the hub knows it by. */
-  enter(laptop: SimulatedLaptop, clubId: string, bring: string | null): void {
-    const { deviceId, token } = this.hub.enrol(clubId);
+  async enter(laptop: SimulatedLaptop, clubId: string, bring: string | null): Promise<void> {
+    const { deviceId, token } = await this.hub.enrol(clubId);
     this.enrolled += 1;
     const about = { clubId, clubName: 'Harriers', deviceId, place: 'hub:5432/club', clubSecret };
     laptop.execute('sync.enter', { ...about, bring });
@@ -124,6 +127,7 @@ export class World {
       const clubId = this.random.maybe(laptop.clubs());
       if (clubId !== undefined) await this.act(laptop, clubId, what);
     }
+    await this.hub.look();
     checkHub(this);
     checkLaptop(this, laptop);
   }
@@ -162,7 +166,7 @@ export class World {
       if (calls >= cutAt) controller.abort();
     };
     const bad: Weather = laptop.isOffline ? { ...fair, lost: 100 } : weather;
-    const hub = through(this.hub.connect(clubId, token), this.random, bad, { onCall, late: this.late });
+    const hub = this.hub.reach(clubId, token, { random: this.random, weather: bad, onCall, late: this.late });
     let asked = 0;
     const aroundAsk = (ask: () => unknown, operation: string) => {
       asked += 1;
@@ -182,17 +186,19 @@ export class World {
       if (!(error instanceof Killed)) throw error;
       laptop.restart();
       return null;
+    } finally {
+      await hub.close();
     }
-    this.attend(laptop, clubId, result);
+    await this.attend(laptop, clubId, result);
     return result;
   }
 
-  private attend(laptop: SimulatedLaptop, clubId: string, { stop, problem }: RoundResult): void {
+  private async attend(laptop: SimulatedLaptop, clubId: string, { stop, problem }: RoundResult): Promise<void> {
     if (problem === 'unreadable') throw new Broken('I12', `${laptop.name}: the hub did not understand it`);
     if (stop === null) return;
     if (stop === 'moved') {
       if (!this.isTrailForked) throw new Broken('I1', `${laptop.name} is told that it is a copy`);
-      this.enter(laptop, clubId, clubId);
+      await this.enter(laptop, clubId, clubId);
       return;
     }
     if (stop === 'revoked' && laptop.isRevoked) return;
@@ -202,13 +208,9 @@ export class World {
   /** A laptop that nobody wrote a program for pushes something. */
   async pushStrange(
     clubId: string,
-    make: (place: {
-      time: number;
-      newId: () => string;
-      schemaVersion: number;
-    }) => Parameters<ReturnType<MemoryHub['connect']>['push']>[2],
+    make: (place: { time: number; newId: () => string; schemaVersion: number }) => Parameters<Hub['push']>[2],
   ): Promise<void> {
-    const { hub, epoch } = this.hub.enrol(clubId);
+    const { hub, epoch } = await this.hub.enrol(clubId);
     this.enrolled += 1;
     this.strangers += 1;
     try {
@@ -222,11 +224,12 @@ export class World {
     }
   }
 
-  close(): void {
+  async close(): Promise<void> {
     for (const laptop of this.laptops) {
       laptop.close();
       this.folders.remove(laptop.folder);
     }
     for (const { folder } of this.snapshots.values()) this.folders.remove(folder);
+    await this.hub.close();
   }
 }
