@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The chain before the first operation of a device in a club. */
 export const chainStart = Buffer.alloc(32);
 
 export function sha256(data: string | Buffer): Buffer {
-  return createHash('sha256').update(data).digest();
+  return hash('sha256', data, 'buffer');
 }
 
 /** What the chain seals of one operation: all but the clock, which the hub may ask to be set again before it is pushed. */
@@ -24,13 +24,9 @@ export interface SealedOperation {
  * covered, so an erased person's bodies can be blanked and the chain still holds.
  */
 export function nextLink(previous: Buffer, operation: SealedOperation, bodySha256: Buffer): Buffer {
-  return createHash('sha256')
-    .update(previous)
-    .update(
-      `${operation.club}\n${operation.device}\n${operation.number}\n${operation.txn}\n${operation.kind}\n${operation.entity}\n${operation.row}\n${operation.schemaVersion}\n`,
-    )
-    .update(bodySha256)
-    .digest();
+  const { club, device, number, txn, kind, entity, row, schemaVersion } = operation;
+  const head = `${club}\n${device}\n${number}\n${txn}\n${kind}\n${entity}\n${row}\n${schemaVersion}\n`;
+  return sha256(Buffer.concat([previous, Buffer.from(head), bodySha256]));
 }
 
 /** Hybrid logical clock: 12 hex digits of milliseconds and 4 of a counter; never goes back on one device. */

@@ -1,5 +1,6 @@
 import type { Write } from '#main/db/access.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
+import type { ToldBody } from '#main/db/row-fold.ts';
 import type { DeferredOperationRow } from '#main/db/sync-rows.ts';
 import { ReceivedErasures } from '#main/privacy/erase-received.ts';
 import type { BlankedLines } from '#main/audit/blanked.ts';
@@ -17,8 +18,8 @@ import { policyOf, touchCompared, touchRow } from './touch.ts';
 export interface Applied {
   /** Values that lost against others, told to nobody before. */
   readonly conflicts: number;
-  /** Lines of the trail that were blanked because a person was erased on another laptop. */
-  readonly blanked: readonly BlankedLines[];
+  /** Lines of the trail that were blanked because a person was erased on another laptop; null where nobody was. */
+  readonly blanked: readonly BlankedLines[] | null;
 }
 
 /**
@@ -34,9 +35,13 @@ export function applyOperations(
 ): Applied {
   const erasures = new ReceivedErasures(write, clubId, erasedIn(operations));
   const { operations: told, blanked } = blankAsTold(write, clubId, operations);
-  const applying = new Applying(write, clubId);
+  // Operations that waited for a row that may be here now.
+  const aside = deferred(write, clubId, ['missing', 'refused']);
+  const applying = new Applying(write, clubId, aside);
   for (const operation of returned) touchCompared(write, applying.touched, operation);
-  for (const operation of [...told, ...blanked, ...putAside(write, clubId, operations)]) applying.take(operation);
+  applying.takeAll([...told, ...blanked]);
+  const taken = new Set(operations.map(nameOf));
+  for (const operation of aside) if (!taken.has(nameOf(operation))) applying.take(operation);
   applying.retry();
   if (isDerived) derive(write, clubId, applying.touched);
   return { conflicts: applying.conflicts, blanked: erasures.finish(told) };
@@ -70,13 +75,8 @@ function erasedIn(operations: readonly KeptOperation[]): ReadonlyMap<string, str
   );
 }
 
-/** Operations that waited for a row that may be here now. */
-function putAside(write: Write, clubId: number, except: readonly KeptOperation[]): KeptOperation[] {
-  const taken = new Set(except.map(({ deviceId, number }) => `${deviceId} ${number}`));
-  return deferred(write, clubId, ['missing', 'refused']).filter(
-    ({ deviceId, number }) => !taken.has(`${deviceId} ${number}`),
-  );
-}
+/** So many operations share a savepoint: one for each would cost more than what most of them write. */
+const together = 500;
 
 /** Rows written one after the other, with what each of them touches. */
 class Applying {
@@ -90,11 +90,45 @@ class Applying {
   private waiting: KeptOperation[] = [];
   /** Operations that were left out of their row, with why. */
   private readonly leftOut = new Map<string, Error>();
+  /** Operations that are put aside because they could not be followed. */
+  private readonly aside: Set<string>;
 
-  constructor(write: Write, clubId: number) {
+  constructor(write: Write, clubId: number, aside: readonly KeptOperation[] = []) {
     this.write = write;
     this.clubId = clubId;
+    this.aside = new Set(aside.map(nameOf));
     this.materialiser = new Materialiser(write, clubId);
+  }
+
+  /** Writes what operations say, in their order. */
+  takeAll(operations: readonly KeptOperation[]): void {
+    for (let from = 0; from < operations.length; from += together) {
+      const some = operations.slice(from, from + together);
+      if (!this.tookTogether(some)) for (const operation of some) this.take(operation);
+    }
+  }
+
+  /** Answers with false where one of them cannot be followed: then none is written. */
+  private tookTogether(operations: readonly KeptOperation[]): boolean {
+    const { write, written, leftOut, conflicts } = this;
+    const [writtenBefore, leftOutBefore] = [written.size, leftOut.size];
+    write.sql('SAVEPOINT operations').run();
+    try {
+      for (const operation of operations) this.carryOutWhole(operation);
+    } catch (error) {
+      write.sql('ROLLBACK TO operations').run();
+      if (reasonOf(error) === null) throw error;
+      // What is touched stays so: at worst something is derived that is as it was.
+      this.materialiser.forget();
+      this.conflicts = conflicts;
+      for (const row of [...written].slice(writtenBefore)) written.delete(row);
+      for (const name of [...leftOut.keys()].slice(leftOutBefore)) leftOut.delete(name);
+      return false;
+    } finally {
+      write.sql('RELEASE operations').run();
+    }
+    for (const operation of operations) this.follows(operation);
+    return true;
   }
 
   /** Writes what an operation says; where it cannot be, the operation is put aside. */
@@ -102,16 +136,18 @@ class Applying {
     const { write, clubId } = this;
     write.sql('SAVEPOINT one_operation').run();
     try {
-      this.carryOut(operation);
-      const obstacle = this.leftOut.get(nameOf(operation));
-      if (obstacle !== undefined) throw obstacle;
-      forgetDeferral(write, clubId, operation.deviceId, operation.number);
+      this.carryOutWhole(operation);
+      this.follows(operation);
     } catch (error) {
-      if (!this.leftOut.has(nameOf(operation))) write.sql('ROLLBACK TO one_operation').run();
+      if (!this.leftOut.has(nameOf(operation))) {
+        write.sql('ROLLBACK TO one_operation').run();
+        this.materialiser.forget();
+      }
       const reason = reasonOf(error);
       if (reason === null) throw error;
       if (reason === 'missing') this.waiting.push(operation);
       deferOperation(write, clubId, operation, reason, (error as Error).message);
+      this.aside.add(nameOf(operation));
     } finally {
       write.sql('RELEASE one_operation').run();
     }
@@ -140,6 +176,18 @@ class Applying {
     this.touched.isEverything ||= entity === 'club';
   }
 
+  /** It is put aside no longer. */
+  private follows(operation: KeptOperation): void {
+    if (this.aside.size === 0 || !this.aside.delete(nameOf(operation))) return;
+    forgetDeferral(this.write, this.clubId, operation.deviceId, operation.number);
+  }
+
+  private carryOutWhole(operation: KeptOperation): void {
+    this.carryOut(operation);
+    const obstacle = this.leftOut.size === 0 ? undefined : this.leftOut.get(nameOf(operation));
+    if (obstacle !== undefined) throw obstacle;
+  }
+
   private carryOut(operation: KeptOperation): void {
     const { kind, entity, row, body } = operation;
     const told = toldBy(body);
@@ -148,7 +196,7 @@ class Applying {
     else if (entity === 'audit') takeAuditLines(this.write, this.clubId, operation.deviceId, told?.f ?? {});
     else if (entity === 'performance') {
       if (told === null) return;
-      if (kind === 'put') this.putPerformance(operation);
+      if (kind === 'put') this.putPerformance(operation, told);
       else if (kind === 'del') this.touched.changed.add(this.materialiser.deletion(row, told));
       else throw new UnknownOperation(kind);
     } else if (entity in entities && (kind === 'put' || kind === 'del')) {
@@ -156,13 +204,11 @@ class Applying {
     } else throw new UnknownOperation(`${kind} ${entity}`);
   }
 
-  private putPerformance({ row, body, clock, device }: KeptOperation): void {
-    const told = toldBy(body);
-    if (told === null) return;
-    const before = this.write.sql('SELECT 1 FROM performance WHERE uuid = ?').get(row);
-    const id = this.materialiser.performance(row, told, { clock, device });
-    if (id === null) return;
-    if (before === undefined) this.touched.added.add(id);
+  private putPerformance({ row, clock, device }: KeptOperation, told: ToldBody): void {
+    const put = this.materialiser.performance(row, told, { clock, device });
+    if (put === null) return;
+    const { id, isNew } = put;
+    if (isNew) this.touched.added.add(id);
     else this.touched.changed.add(id);
     // A version that others correct, too: which one counts for which twin may be another now.
     this.touched.compared.add(id);

@@ -15,12 +15,12 @@ export interface KeptOperation {
 
 /** Operations that were put aside for one of the reasons, in the order of their clocks. */
 export function deferred(
-  write: Read,
+  read: Read,
   clubId: number,
   reasons: readonly DeferredOperationRow['reason'][],
   detail: string | null = null,
 ): KeptOperation[] {
-  return write
+  return read
     .sql(
       `SELECT d.uuid AS device, o.device_id AS deviceId, o.number, o.clock, o.kind, o.entity, o.row_uuid AS row, o.body
        FROM deferred_operation x JOIN oplog o ON o.club_id = x.club_id AND o.device_id = x.device_id AND o.number = x.number
@@ -50,4 +50,21 @@ export function forgetDeferral(write: Write, clubId: number, deviceId: number, n
   write
     .sql('DELETE FROM deferred_operation WHERE club_id = ? AND device_id = ? AND number = ?')
     .run(clubId, deviceId, number);
+}
+
+/** How many operations of a transaction wait for the rest of it. */
+export function unfinishedCount(read: Read, clubId: number, txn: string): number {
+  const { count } = read
+    .sql("SELECT count(*) AS count FROM deferred_operation WHERE club_id = ? AND reason = 'unfinished' AND detail = ?")
+    .get(clubId, txn) as { count: number };
+  return count;
+}
+
+/** Operations of a transaction that waited for the rest of it; they wait no longer. */
+export function takeUnfinished(write: Write, clubId: number, txn: string): KeptOperation[] {
+  const operations = deferred(write, clubId, ['unfinished'], txn);
+  write
+    .sql("DELETE FROM deferred_operation WHERE club_id = ? AND reason = 'unfinished' AND detail = ?")
+    .run(clubId, txn);
+  return operations;
 }

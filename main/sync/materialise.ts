@@ -107,8 +107,17 @@ export class Materialiser {
     return { ...written, lost, fields };
   }
 
+  /** Something was rolled back: rows that were found may be gone. */
+  forget(): void {
+    this.ids.forget();
+  }
+
   /** A performance from the operation that put it; null where it is here already and nothing of it differs. */
-  performance(uuid: string, told: ToldBody, by: { clock: string; device: string }): number | null {
+  performance(
+    uuid: string,
+    told: ToldBody,
+    by: { clock: string; device: string },
+  ): { id: number; isNew: boolean } | null {
     const fields = told.f ?? {};
     const stored = this.write.sql('SELECT id, club_id FROM performance WHERE uuid = ?').get(uuid) as
       | { id: number; club_id: number }
@@ -128,7 +137,7 @@ export class Materialiser {
     else this.receiver.rewritePerformance(id, facts);
     this.receiver.addLegs(id, this.clubId, legs);
     this.receiver.addAttempts(id, this.clubId, attempts);
-    return id;
+    return { id, isNew: stored === undefined };
   }
 
   /** That a performance was deleted: of several deletions the first holds. Answers with its local id. */

@@ -32,6 +32,10 @@ export class LocalIds {
     return id;
   }
 
+  forget(): void {
+    this.known.clear();
+  }
+
   private find(table: ReferencedTable, name: string): number {
     if (table === 'actor') {
       const actor = this.write.sql('SELECT id FROM actor WHERE uuid = ?').get(name) as { id: number } | undefined;

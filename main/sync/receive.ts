@@ -5,7 +5,7 @@ import type { Receiver } from '#main/db/receiver.ts';
 import type { SyncStateRow, SyncStop } from '#main/db/sync-rows.ts';
 
 import { applyOperations } from './apply.ts';
-import { deferOperation, deferred, forgetDeferral, type KeptOperation } from './deferral.ts';
+import { deferOperation, type KeptOperation, takeUnfinished, unfinishedCount } from './deferral.ts';
 import { deviceNamed } from './audit-lines.ts';
 import { takesDeletions } from './breaker.ts';
 import { admitMembers } from './members.ts';
@@ -16,7 +16,8 @@ export interface Received {
   readonly cursor: number;
   readonly conflicts: number;
   readonly stop: SyncStop | null;
-  readonly blanked: readonly BlankedLines[];
+  /** Lines of the trail that were blanked because a person was erased on another laptop; null where nobody was. */
+  readonly blanked: readonly BlankedLines[] | null;
 }
 
 /** The hub's order has a gap, or a chain does not hold: nothing of the page is taken. */
@@ -34,7 +35,7 @@ export function receiveOperations(
   state: SyncStateRow,
   operations: readonly HubOperation[],
 ): Received {
-  const unchanged = { cursor: state.cursor, conflicts: 0, blanked: [] };
+  const unchanged = { cursor: state.cursor, conflicts: 0, blanked: null };
   if (!takesDeletions(write, club.id, state, operations)) return { ...unchanged, stop: 'mass-deletion' };
   write.sql('SAVEPOINT page').run();
   try {
@@ -73,6 +74,7 @@ function keep(
   const fresh: Fresh[] = [];
   const returned: KeptOperation[] = [];
   const stampedAnew: KeptOperation[] = [];
+  const devices = new Map<string, LogEnd>();
   let chain = state.chain.toString('hex');
   let { cursor, clock_seen: clock } = state;
   for (const operation of operations) {
@@ -82,7 +84,9 @@ function keep(
     if (sha !== operation.sha || chain !== operation.chain) throw new BrokenOrder(`${operation.seq} breaks the chain`);
     cursor = operation.seq;
     if (operation.hlc > clock) clock = operation.hlc;
-    const deviceId = deviceNamed(write, operation.device_id);
+    let log = devices.get(operation.device_id);
+    if (log === undefined) devices.set(operation.device_id, (log = logOf(write, club.id, operation.device_id)));
+    const { deviceId } = log;
     const stored = write
       .sql('SELECT body_sha256, txn, clock FROM oplog WHERE club_id = ? AND device_id = ? AND number = ?')
       .get(club.id, deviceId, operation.op_no) as { body_sha256: Buffer; txn: string; clock: string } | undefined;
@@ -90,7 +94,7 @@ function keep(
     const kept = { device: operation.device_id, deviceId, number, clock: hlc, kind, entity, row, body };
     if (stored === undefined) {
       if (deviceId === state.device_id) throw new Forked(`${operation.op_no} of this laptop is not here`);
-      keepOne(write, receiver, club, deviceId, operation);
+      keepOne(receiver, club, log, operation);
       fresh.push({ ...kept, txn, txnSize });
     } else {
       const isSame = stored.body_sha256.toString('hex') === operation.body_sha && stored.txn === operation.txn;
@@ -107,24 +111,31 @@ function keep(
   return { fresh, returned, stampedAnew, chain: Buffer.from(chain, 'hex'), cursor, clock };
 }
 
-function keepOne(
-  write: Write,
-  receiver: Receiver,
-  club: { id: number; uuid: string },
-  deviceId: number,
-  operation: HubOperation,
-): void {
-  const { op_no: number, device_id: device, txn, kind, entity, row_id: row, schema_v: schemaVersion, body } = operation;
+/** Where the log of a laptop ends. */
+interface LogEnd {
+  readonly deviceId: number;
+  number: number;
+  link: Buffer;
+}
+
+function logOf(write: Write, clubId: number, device: string): LogEnd {
+  const deviceId = deviceNamed(write, device);
   const last = write
     .sql('SELECT number, chain_sha256 FROM oplog WHERE club_id = ? AND device_id = ? ORDER BY number DESC LIMIT 1')
-    .get(club.id, deviceId) as { number: number; chain_sha256: Buffer } | undefined;
-  if (number !== (last?.number ?? 0) + 1)
-    throw new BrokenOrder(`${number} of ${device} came after ${last?.number ?? 0}`);
+    .get(clubId, deviceId) as { number: number; chain_sha256: Buffer } | undefined;
+  return { deviceId, number: last?.number ?? 0, link: last?.chain_sha256 ?? chainStart };
+}
+
+function keepOne(receiver: Receiver, club: { id: number; uuid: string }, log: LogEnd, operation: HubOperation): void {
+  const { op_no: number, device_id: device, txn, kind, entity, row_id: row, schema_v: schemaVersion, body } = operation;
+  if (number !== log.number + 1) throw new BrokenOrder(`${number} of ${device} came after ${log.number}`);
   const bodySha256 = Buffer.from(operation.body_sha, 'hex');
   if (body !== null && !sha256(body).equals(bodySha256)) throw new BrokenOrder(`${operation.seq} has another body`);
+  log.number = number;
+  log.link = nextLink(log.link, { club: club.uuid, device, number, txn, kind, entity, row, schemaVersion }, bodySha256);
   receiver.keepOperation({
     club_id: club.id,
-    device_id: deviceId,
+    device_id: log.deviceId,
     number,
     seq: operation.seq,
     clock: operation.hlc,
@@ -135,17 +146,13 @@ function keepOne(
     schema_version: schemaVersion,
     body,
     body_sha256: bodySha256,
-    chain_sha256: nextLink(
-      last?.chain_sha256 ?? chainStart,
-      { club: club.uuid, device, number, txn, kind, entity, row, schemaVersion },
-      bodySha256,
-    ),
+    chain_sha256: log.link,
   });
 }
 
 /** Operations of transactions of which everything is here; those of the others wait in the log (sync.md, I5). */
 function wholeTransactions(write: Write, clubId: number, fresh: readonly Fresh[]): KeptOperation[] {
-  const whole: KeptOperation[] = [];
+  let whole: KeptOperation[] = [];
   for (const group of Map.groupBy(fresh, ({ deviceId, txn }) => `${deviceId} ${txn}`).values()) {
     const [first] = group;
     if (first === undefined) continue;
@@ -153,13 +160,12 @@ function wholeTransactions(write: Write, clubId: number, fresh: readonly Fresh[]
       whole.push(...group);
       continue;
     }
-    const before = deferred(write, clubId, ['unfinished'], first.txn);
-    if (before.length + group.length < first.txnSize) {
+    if (unfinishedCount(write, clubId, first.txn) + group.length < first.txnSize) {
       for (const operation of group) deferOperation(write, clubId, operation, 'unfinished', first.txn);
       continue;
     }
-    for (const { deviceId, number } of before) forgetDeferral(write, clubId, deviceId, number);
-    whole.push(...before, ...group);
+    // An import has more operations than a call takes arguments.
+    whole = whole.concat(takeUnfinished(write, clubId, first.txn), group);
   }
   return whole;
 }

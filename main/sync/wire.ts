@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { z } from 'zod';
 
@@ -33,7 +33,7 @@ export const wireLimits = {
 export const fileTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 export type FileType = (typeof fileTypes)[number];
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const whole = z.number().int().nonnegative();
 
@@ -58,7 +58,7 @@ const operationFields = {
   /** The canonical text that was hashed on the laptop; null where it was blanked because a person was erased. */
   body: z.string().nullable(),
   /** SHA-256 of the body's UTF-8, also of one that was blanked. */
-  body_sha: hash,
+  body_sha: sha256Text,
 };
 
 export const wireOperation = z.strictObject(operationFields);
@@ -71,9 +71,9 @@ export const hubOperation = z.strictObject({
   seq: whole.min(1),
   device_id: uuid,
   /** `operationSha` of the operation. */
-  sha: hash,
+  sha: sha256Text,
   /** `nextHubLink` of the operation and the one before. */
-  chain: hash,
+  chain: sha256Text,
 });
 /** An operation as it is pulled. */
 export type HubOperation = z.infer<typeof hubOperation>;
@@ -86,7 +86,7 @@ export const hubHello = z.object({
   /** Another one than remembered: the hub was restored from a backup; pull all and offer own operations again. */
   epoch: uuid,
   head_seq: whole,
-  head_chain: hash,
+  head_chain: sha256Text,
   /** Operations up to this one are no longer on the hub. */
   min_seq: whole,
   /** The last operation of this device that the hub holds. */
@@ -156,7 +156,7 @@ export function operationSha(head: OperationHead): string {
 }
 
 export function sha256Hex(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }
 
 /** The hub's chain of a club before its first operation. */
@@ -167,11 +167,7 @@ export const hubChainStart = '0'.repeat(64);
  * ASCII characters). The hub seals order and clock; a device's own chain seals neither.
  */
 export function nextHubLink(previous: string, sha: string, hlc: string): string {
-  return createHash('sha256')
-    .update(Buffer.from(previous, 'hex'))
-    .update(Buffer.from(sha, 'hex'))
-    .update(hlc, 'ascii')
-    .digest('hex');
+  return sha256Hex(Buffer.concat([Buffer.from(previous + sha, 'hex'), Buffer.from(hlc, 'ascii')]));
 }
 
 /** How many chunks a file of so many bytes has; the hub takes no other number. */
