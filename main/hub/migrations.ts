@@ -2,6 +2,7 @@ import tables from '#migrations/hub/0010-tables.sql?raw';
 import operations from '#migrations/hub/0020-operations.sql?raw';
 import files from '#migrations/hub/0030-files.sql?raw';
 import push from '#migrations/hub/0040-push.sql?raw';
+import erase from '#migrations/hub/0050-erase.sql?raw';
 
 export interface HubMigration {
   readonly number: number;
@@ -16,4 +17,5 @@ export const hubMigrations: readonly HubMigration[] = [
   { number: 20, name: 'operations', sql: operations },
   { number: 30, name: 'files', sql: files },
   { number: 40, name: 'push', sql: push },
+  { number: 50, name: 'erase', sql: erase },
 ];

@@ -43,18 +43,20 @@ export class ReceivedErasures {
     this.erasing = [...erasures].map(([erasure, athlete]) => ({ erasure, athlete, known: this.knownOf(athlete) }));
   }
 
-  /** After they were applied. Answers with the lines of the trail that it blanked. */
-  finish(arrived: readonly Arrived[]): BlankedLines[] {
+  /** After they were applied. Answers with the lines of the trail that it blanked; null where nobody was erased. */
+  finish(arrived: readonly Arrived[]): BlankedLines[] | null {
+    let isAny = false;
     const blanked: BlankedLines[] = [];
     for (const each of [...this.erasing, ...this.toldSince(arrived)]) {
       const found = each.known === null ? this.restOf(each.athlete) : this.leftOf(each.known.found, arrived);
       if (found === null) continue;
+      isAny = true;
       const reference = referenceOf(this.write, this.clubId);
       const kept = each.known === null ? nothingKept : this.stillToKeep(each.known.kept);
       blanked.push(...eraseTraces(this.write, reference, found, kept).blanked);
       this.write.door.eraser().tellBlanked(this.clubId, each.erasure);
     }
-    return blanked;
+    return isAny ? blanked : null;
   }
 
   private athlete(uuid: string): { id: number; is_erased: number } | undefined {

@@ -93,7 +93,7 @@ export function reapplyErasures(
 }
 
 /** Files that were made or sent lately may hold the name; each can be made or sent again. */
-function emptyFolders(dataFolder: string): void {
+export function emptyFolders(dataFolder: string): void {
   for (const name of ['exports', 'uploads']) {
     const folder = join(dataFolder, name);
     for (const file of filesOf(folder)) rmSync(join(folder, file), { force: true });

@@ -1,6 +1,7 @@
 import type { Write } from '#main/db/access.ts';
 import { type BlankEntry, entriesOf, isMeant } from '#main/db/blank-list.ts';
 import type { LogPlace } from '#main/db/eraser.ts';
+import { requestOverwrite } from '#main/db/overwrite.ts';
 
 import type { KeptOperation } from './deferral.ts';
 import { toldBy } from './materialise.ts';
@@ -37,6 +38,7 @@ export function blankAsTold(
     blanked.push({ ...operation, body: null });
   }
   write.door.eraser().blankAsTold(places);
+  if (places.length > 0) requestOverwrite(write);
   const isBlank = new Set(blanked.map(keyOf));
   const isHere = new Set(operations.map(keyOf));
   return {

@@ -3,7 +3,7 @@ import type { HubRefusalCode, UnreachableReason } from '#shared/domain/hub.ts';
 import type { FileType, HubHello, HubOperation, PushReply, WireOperation } from './wire.ts';
 
 /**
- * The hub as a laptop sees it: six calls, each one transaction there. All of them may be repeated after a lost answer.
+ * The hub as a laptop sees it: seven calls, each one transaction there. All of them may be repeated after a lost answer.
  * Every call throws `HubRefusal` where the hub says no and `HubUnreachable` where it could not be asked; anything else
  * that is thrown is a bug.
  */
@@ -38,6 +38,12 @@ export interface Hub {
 
   /** One chunk of a file; null where the hub has no such chunk of a whole file, or not yet. */
   blobGet(sha256: string, n: number): Promise<Uint8Array | null>;
+
+  /**
+   * Blanks what an erasure lists (`BlankList`) that stands at a place in the hub's order. Answers with how many operations were not
+   * blank before; null where the hub is of a version that cannot. Refusals: HUB_EPOCH, HUB_STRUCTURE.
+   */
+  erase(epoch: string, seq: number): Promise<number | null>;
 
   /** Ends the connection; calls under way throw HubUnreachable 'closed'. */
   close(): Promise<void>;

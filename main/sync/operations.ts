@@ -1,12 +1,14 @@
 import type { Read } from '#main/db/access.ts';
 import type { SyncStateRow } from '#main/db/sync-rows.ts';
 import { command, job, type Operations, query, quietCommand, receivingCommand, shell } from '#main/operations.ts';
+import { emptyFolders } from '#main/privacy/erase.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
 
 import { fileMoved, filesOf } from './attachments.ts';
 import { takeDeletions } from './breaker.ts';
 import { chooseCorrection, dismissConflict, listConflicts, takeBack } from './conflicts.ts';
 import { enterHub } from './enter.ts';
+import { erasureFollowed, erasuresToFollow } from './erasures.ts';
 import { listJoined, partJoined } from './joined.ts';
 import { backUpBeforeLeaving, keepAlone, takeOff } from './leave.ts';
 import { gatherOutgoing, outgoingOperations } from './outgoing.ts';
@@ -87,12 +89,13 @@ export const syncOperations: Operations<'sync'> = {
     const { club, state } = synced(write, clubId);
     return greeted(write, club.id, state, said);
   }),
-  receive: receivingCommand(({ write, tell }, { clubId, epoch, operations }) => {
+  receive: receivingCommand(({ write, tell, dataFolder }, { clubId, epoch, operations }) => {
     const { club, state } = synced(write, clubId);
     if (epoch !== state.epoch) return { cursor: state.cursor, conflicts: 0, stop: state.stopped_by };
     const page = operations.map((operation) => hubOperation.parse(operation));
     const { blanked, ...received } = receiveOperations(write, club, state, page);
-    if (blanked.length > 0) tell({ blanked });
+    if (blanked !== null) emptyFolders(dataFolder);
+    if (blanked !== null && blanked.length > 0) tell({ blanked });
     return received;
   }),
   restart: receivingCommand(({ write }, { clubId, epoch }) => {
@@ -102,6 +105,14 @@ export const syncOperations: Operations<'sync'> = {
   settle: receivingCommand(({ write }, { clubId, ...round }) => {
     const { club, state } = synced(write, clubId);
     settleRound(write, club.id, state, round);
+    return done;
+  }),
+  erasures: query(({ read }, { clubId }) => {
+    const { club, state } = synced(read, clubId);
+    return { erasures: erasuresToFollow(read, club.id, state.epoch) };
+  }),
+  erased: receivingCommand(({ write }, { clubId, epoch, seq }) => {
+    erasureFollowed(write, synced(write, clubId).club.id, epoch, seq);
     return done;
   }),
   files: query(({ read }, { clubId }) => filesOf(read, synced(read, clubId).club.id)),

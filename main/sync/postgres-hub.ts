@@ -89,6 +89,20 @@ export class PostgresHub implements Hub {
     return answerOf(z.instanceof(Uint8Array).nullable(), rows);
   }
 
+  async erase(epoch: string, seq: number) {
+    try {
+      return answerOf(
+        z.number().int(),
+        await this.call('SELECT hub.erase($1, $2, $3) AS answer', [this.token, epoch, seq]),
+      );
+    } catch (error) {
+      // A hub that its administrator has not upgraded.
+      if (error instanceof HubUnreachable && (error.cause as { code?: unknown } | undefined)?.code === '42883')
+        return null;
+      throw error;
+    }
+  }
+
   async close(): Promise<void> {
     this.isClosed = true;
     await this.drop();

@@ -145,6 +145,7 @@ class Round {
     if (failure !== null) throw failure as Error;
     // What came may have made this laptop say something: a person who is there again, a doubled age group.
     if (hello.write_ok) await this.push(hello);
+    await this.erase();
     await this.moveFiles();
     if (!hello.write_ok) throw new Stopped('too-old', String(hello.schema_min));
   }
@@ -254,6 +255,16 @@ class Round {
       this.conflicts += received.conflicts;
       this.bytes += sizeOf(operations);
       this.cursor = received.cursor;
+    }
+  }
+
+  /** What people who were erased are told of in the log is blanked on the hub, too. Any laptop sees to it. */
+  private async erase(): Promise<void> {
+    const { clubId } = this.club;
+    const { erasures } = await this.around.ask<OutputOf<Feature['erasures']>>('sync.erasures', { clubId });
+    for (const seq of erasures) {
+      if ((await this.around.hub.erase(this.epoch, seq)) === null) return;
+      await this.around.ask('sync.erased', { clubId, epoch: this.epoch, seq });
     }
   }
 

@@ -259,6 +259,16 @@ export const sync = {
       }),
     )
     .output(done),
+  /** Places in the hub's order of erasures that the hub was not asked to follow since it began anew. */
+  erasures: query('superuser')
+    .route({ method: 'GET', path: '/sync/erasures' })
+    .input(ofClub)
+    .output(z.object({ erasures: z.array(count) })),
+  /** The hub has followed an erasure. */
+  erased: command('superuser')
+    .route({ method: 'POST', path: '/sync/erased' })
+    .input(ofClub.extend({ epoch: z.string(), seq: count }))
+    .output(done),
   /** Attachments to send and to fetch, the smallest first. */
   files: query('superuser')
     .route({ method: 'GET', path: '/sync/files' })

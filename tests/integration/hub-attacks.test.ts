@@ -262,5 +262,6 @@ describe('a hostile laptop with an SQL console', () => {
     expect(await told(`SELECT hub.blob_begin($1, $2, 1, 'image/png', 1)`, [token, sha])).toBe('28000');
     expect(await told('SELECT hub.blob_chunk_put($1, $2, 0, $2)', [token, sha])).toBe('28000');
     expect(await told('SELECT hub.blob_get($1, $2, 0)', [token, sha])).toBe('28000');
+    expect(await told('SELECT hub.erase($1, $2, 1)', [token, hostile.epoch])).toBe('28000');
   });
 });

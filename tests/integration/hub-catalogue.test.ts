@@ -177,7 +177,7 @@ describe('a hub of an older version', () => {
     const url = server.url(database);
     await withAdministrator(url, (administrator) => migrateHub(administrator, hubMigrations.slice(0, 1)));
     const done = await Promise.all([withAdministrator(url, upgradeHub), withAdministrator(url, upgradeHub)]);
-    expect(done.flat().sort()).toEqual(['0020-operations', '0030-files', '0040-push']);
+    expect(done.flat().sort()).toEqual(['0020-operations', '0030-files', '0040-push', '0050-erase']);
   });
 
   it('is made and run by an administrator who is no superuser', async () => {
@@ -224,7 +224,7 @@ describe('verifying a hub', () => {
       'an inner function',
       'GRANT EXECUTE ON FUNCTION hub._flaw TO PUBLIC',
       'REVOKE EXECUTE ON FUNCTION hub._flaw FROM PUBLIC',
-      'laptops can call six functions',
+      'laptops can call seven functions',
     ],
     [
       'an open wall',

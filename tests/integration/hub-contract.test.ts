@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Hub, HubRefusal } from '#main/sync/hub.ts';
 import {
@@ -103,6 +103,7 @@ describe.each([
   beforeAll(async () => {
     world = await openWorld();
   });
+  afterEach(() => Promise.all([own.hub.close(), other.hub.close()]));
   afterAll(() => world.close());
   async function twoLaptops(): Promise<void> {
     clubs += 1;
@@ -400,6 +401,70 @@ describe.each([
     expect((await refusal(own.hub.blobBegin(sha256Hex('y'), 1, 'image/png', 1))).code).toBe('HUB_QUOTA');
     expect(await field(own.hub.blobChunkPut(sha, 1, Buffer.alloc(10)))).toBe('n');
     expect(await field(own.hub.blobChunkPut(sha, 0, Buffer.alloc(999)))).toBe('data');
+  });
+
+  /** An erasure as a laptop pushes it, with what it says to have blanked. */
+  const erasure = (opNo: number, blanked: unknown) =>
+    operation(opNo, { entity: 'erasure', body: JSON.stringify({ f: {}, blanked }) });
+  const entry = ({ op_no: number, body_sha: sha }: WireOperation) => `${number}:${sha.slice(0, 12)}`;
+
+  it('blanks what an erasure of its log lists, and its order and chain are proved as before', async () => {
+    await twoLaptops();
+    const [kept, named] = operations(1, 2) as [WireOperation, WireOperation];
+    await push(
+      other,
+      [named].map((each) => ({ ...each, op_no: 1 })),
+    );
+    await push(own, [kept, named]);
+    const before = await pull(own);
+    const foreign = before[0];
+    if (foreign === undefined) throw new Error('nothing was pulled');
+    await push(own, [erasure(3, { [foreign.device_id]: [entry(foreign)], [own.deviceId]: [entry(named)] })]);
+    expect(await other.hub.erase(other.epoch, 4)).toBe(2);
+    expect(await own.hub.erase(own.epoch, 4)).toBe(0);
+    const after = await pull(other);
+    expect(after.map(({ body }) => body === null)).toEqual([true, false, true, false]);
+    expect(after.slice(0, 3).map((each) => ({ ...each, body: '' }))).toEqual(
+      before.map((each) => ({ ...each, body: '' })),
+    );
+    expect(await push(own, [kept, named])).toMatchObject({ added: 0 });
+  });
+
+  it('blanks nothing that is not listed by number and hash, and no erasure', async () => {
+    await twoLaptops();
+    const [first, second] = operations(1, 2) as [WireOperation, WireOperation];
+    const earlier = erasure(3, {});
+    const lists = [
+      { [own.deviceId]: [`1:${second.body_sha.slice(0, 12)}`, entry(earlier), '9:000000000000', '1:', 7, null] },
+      { [randomUUID()]: [entry(first)], nobody: [entry(first)], [own.deviceId]: entry(first) },
+      [entry(first)],
+      'all',
+      null,
+    ];
+    await push(own, [first, second, earlier, ...lists.map((list, index) => erasure(4 + index, list))]);
+    for (let seq = 4; seq < 9; seq += 1) expect(await own.hub.erase(own.epoch, seq)).toBe(0);
+    const unreadable = operation(9, { entity: 'erasure', body: 'no JSON' });
+    const strange = operation(10, { entity: 'erasure', body: '"\\u0000"' });
+    await push(own, [unreadable, strange]);
+    expect(await own.hub.erase(own.epoch, 9)).toBe(0);
+    expect(await own.hub.erase(own.epoch, 10)).toBe(0);
+    expect((await pull(own)).every(({ body }) => body !== null)).toBe(true);
+  });
+
+  it('follows nothing but an erasure of its club in this epoch', async () => {
+    await twoLaptops();
+    const [op] = operations(1, 1) as [WireOperation];
+    await push(own, [op, operation(2, { entity: 'erasure', kind: 'del', body: '{"blanked":{}}' })]);
+    for (const seq of [0, 1, 2, 3])
+      expect(await refusal(own.hub.erase(own.epoch, seq))).toEqual({ code: 'HUB_STRUCTURE', detail: { field: 'seq' } });
+    expect((await refusal(own.hub.erase(randomUUID(), 1))).code).toBe('HUB_EPOCH');
+    const stranger = await world.enrol(`Stranger ${clubs}`);
+    await stranger.hub.push(stranger.epoch, schema, [
+      operation(1, { body: op.body }),
+      erasure(2, { [own.deviceId]: [entry(op)], [stranger.deviceId]: [entry(op)] }),
+    ]);
+    expect(await stranger.hub.erase(stranger.epoch, 2)).toBe(1);
+    expect((await pull(own))[0]?.body).toBe(op.body);
   });
 
   it('answers nothing after it was closed', async () => {

@@ -72,6 +72,7 @@ export function through(hub: Hub, { random, weather, onCall, late }: Line): Hub 
     blobChunkPut: (...chunk) => carried(() => hub.blobChunkPut(...chunk)),
     blobGet: (...chunk) => carried(() => hub.blobGet(...chunk)),
     erase: (epoch, seq) => carried(() => hub.erase(epoch, seq)),
+    erase: (epoch, seq) => carried(() => hub.erase(epoch, seq)),
     close: () => hub.close(),
   };
 }

@@ -218,6 +218,7 @@ export class ServerPlace implements HubPlace {
       blobBegin: (...of) => call((each) => each.blobBegin(...of)),
       blobChunkPut: (...of) => call((each) => each.blobChunkPut(...of)),
       blobGet: (...of) => call((each) => each.blobGet(...of)),
+      erase: (...of) => call((each) => each.erase(...of)),
       close: async () => {
         await made?.close();
         made = null;

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
+import { entriesOf } from '#main/db/blank-list.ts';
 import { type Hub, HubRefusal, HubUnreachable } from '#main/sync/hub.ts';
 import {
   chunkCount,
@@ -268,6 +269,24 @@ class MemoryConnection implements Hub {
     return file?.isComplete === true ? (file.chunks.get(n) ?? null) : null;
   }
 
+  async erase(epoch: string, seq: number) {
+    const { club } = this.entered();
+    if (club.epoch !== epoch) throw new HubRefusal('HUB_EPOCH');
+    const erasure = club.operations[seq - 1];
+    if (erasure?.kind !== 'put' || erasure.entity !== 'erasure' || erasure.body === null)
+      throw new HubRefusal('HUB_STRUCTURE', { field: 'seq' });
+    let erased = 0;
+    for (const { device, number, sha } of entriesOf(listIn(erasure.body))) {
+      const place = club.operations.findIndex((each) => each.device_id === device && each.op_no === number);
+      const meant = club.operations[place];
+      if (meant === undefined || !meant.body_sha.startsWith(sha) || meant.entity === 'erasure' || meant.body === null)
+        continue;
+      club.operations[place] = { ...meant, body: null };
+      erased += 1;
+    }
+    return erased;
+  }
+
   async close(): Promise<void> {
     this.isClosed = true;
   }
@@ -275,6 +294,15 @@ class MemoryConnection implements Hub {
   private entered() {
     if (this.isClosed) throw new HubUnreachable('closed');
     return this.enter();
+  }
+}
+
+function listIn(body: string): unknown {
+  try {
+    return (JSON.parse(body) as { blanked?: unknown } | null)?.blanked;
+  } catch {
+    // The hub took whatever a laptop wrote: this lists nothing.
+    return undefined;
   }
 }
 

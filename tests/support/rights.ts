@@ -215,6 +215,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'setup.openDemo',
     'sync.clubs',
     'sync.enter',
+    'sync.erased',
+    'sync.erasures',
     'sync.fileMoved',
     'sync.files',
     'sync.gather',
