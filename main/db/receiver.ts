@@ -86,14 +86,24 @@ export class Receiver {
     return Number(lastInsertRowid);
   }
 
+  /** Takes a performance out that was just written, because a part of it may not stand. */
+  takeBackPerformance(id: number): void {
+    this.deleteParts(id);
+    this.connection.sql('DELETE FROM performance WHERE id = ?').run(id);
+  }
+
+  private deleteParts(id: number): void {
+    this.connection.sql('DELETE FROM performance_athlete WHERE performance_id = ?').run(id);
+    this.connection.sql('DELETE FROM attempt WHERE performance_id = ?').run(id);
+  }
+
   /** Writes the facts of a performance anew: the person who is named in it was erased on another laptop. */
   rewritePerformance(id: number, facts: Partial<PerformanceFacts>): void {
     const columns = Object.keys(facts);
     this.connection
       .sql(`UPDATE performance SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`)
       .run(...Object.values(facts), id);
-    this.connection.sql('DELETE FROM performance_athlete WHERE performance_id = ?').run(id);
-    this.connection.sql('DELETE FROM attempt WHERE performance_id = ?').run(id);
+    this.deleteParts(id);
   }
 
   /** That a fact was put again, and when: of several such puts the latest holds. */

@@ -39,7 +39,7 @@ export function applyOperations(
   const aside = deferred(write, clubId, ['missing', 'refused']);
   const applying = new Applying(write, clubId, aside);
   for (const operation of returned) touchCompared(write, applying.touched, operation);
-  applying.takeAll([...told, ...blanked]);
+  for (const operation of [...told, ...blanked]) applying.take(operation);
   const taken = new Set(operations.map(nameOf));
   for (const operation of aside) if (!taken.has(nameOf(operation))) applying.take(operation);
   applying.retry();
@@ -75,9 +75,6 @@ function erasedIn(operations: readonly KeptOperation[]): ReadonlyMap<string, str
   );
 }
 
-/** So many operations share a savepoint: one for each would cost more than what most of them write. */
-const together = 500;
-
 /** Rows written one after the other, with what each of them touches. */
 class Applying {
   readonly touched = new Touched();
@@ -100,46 +97,19 @@ class Applying {
     this.materialiser = new Materialiser(write, clubId);
   }
 
-  /** Writes what operations say, in their order. */
-  takeAll(operations: readonly KeptOperation[]): void {
-    for (let from = 0; from < operations.length; from += together) {
-      const some = operations.slice(from, from + together);
-      if (!this.tookTogether(some)) for (const operation of some) this.take(operation);
-    }
-  }
-
-  /** Answers with false where one of them cannot be followed: then none is written. */
-  private tookTogether(operations: readonly KeptOperation[]): boolean {
-    const { write, written, leftOut, conflicts } = this;
-    const [writtenBefore, leftOutBefore] = [written.size, leftOut.size];
-    write.sql('SAVEPOINT operations').run();
-    try {
-      for (const operation of operations) this.carryOutWhole(operation);
-    } catch (error) {
-      write.sql('ROLLBACK TO operations').run();
-      if (reasonOf(error) === null) throw error;
-      // What is touched stays so: at worst something is derived that is as it was.
-      this.materialiser.forget();
-      this.conflicts = conflicts;
-      for (const row of [...written].slice(writtenBefore)) written.delete(row);
-      for (const name of [...leftOut.keys()].slice(leftOutBefore)) leftOut.delete(name);
-      return false;
-    } finally {
-      write.sql('RELEASE operations').run();
-    }
-    for (const operation of operations) this.follows(operation);
-    return true;
-  }
-
   /** Writes what an operation says; where it cannot be, the operation is put aside. */
   take(operation: KeptOperation): void {
     const { write, clubId } = this;
-    write.sql('SAVEPOINT one_operation').run();
+    // Nearly all operations are results. They leave nothing behind where they fail, and a savepoint costs more than what one writes.
+    const isSaved = operation.entity !== 'performance';
+    if (isSaved) write.sql('SAVEPOINT one_operation').run();
     try {
-      this.carryOutWhole(operation);
-      this.follows(operation);
+      this.carryOut(operation);
+      const obstacle = this.leftOut.get(nameOf(operation));
+      if (obstacle !== undefined) throw obstacle;
+      if (this.aside.delete(nameOf(operation))) forgetDeferral(write, clubId, operation.deviceId, operation.number);
     } catch (error) {
-      if (!this.leftOut.has(nameOf(operation))) {
+      if (isSaved && !this.leftOut.has(nameOf(operation))) {
         write.sql('ROLLBACK TO one_operation').run();
         this.materialiser.forget();
       }
@@ -149,7 +119,7 @@ class Applying {
       deferOperation(write, clubId, operation, reason, (error as Error).message);
       this.aside.add(nameOf(operation));
     } finally {
-      write.sql('RELEASE one_operation').run();
+      if (isSaved) write.sql('RELEASE one_operation').run();
     }
   }
 
@@ -174,18 +144,6 @@ class Applying {
     if (id === null) return;
     touchRow(this.write, this.touched, entity, { id, fields: { undone_at: 0 } }, { isNew: false });
     this.touched.isEverything ||= entity === 'club';
-  }
-
-  /** It is put aside no longer. */
-  private follows(operation: KeptOperation): void {
-    if (this.aside.size === 0 || !this.aside.delete(nameOf(operation))) return;
-    forgetDeferral(this.write, this.clubId, operation.deviceId, operation.number);
-  }
-
-  private carryOutWhole(operation: KeptOperation): void {
-    this.carryOut(operation);
-    const obstacle = this.leftOut.size === 0 ? undefined : this.leftOut.get(nameOf(operation));
-    if (obstacle !== undefined) throw obstacle;
   }
 
   private carryOut(operation: KeptOperation): void {

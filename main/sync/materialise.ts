@@ -3,7 +3,7 @@ import type { NewAttempt } from '#main/db/door.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
 import type { Receiver } from '#main/db/receiver.ts';
 import { byClock, foldRow, type LostValue, type RowOperation, type ToldBody } from '#main/db/row-fold.ts';
-import type { PerformanceFacts } from '#main/db/schema.ts';
+import type { LegRow, PerformanceFacts } from '#main/db/schema.ts';
 
 import { LocalIds, MissingRow } from './names.ts';
 
@@ -49,6 +49,8 @@ export interface Written {
   /** Operations that cannot be followed, with why: the row is as the others say. */
   readonly leftOut: readonly { readonly operation: RowOperation; readonly error: Error }[];
 }
+
+type Leg = Pick<LegRow, 'athlete_id' | 'name' | 'entered_athlete_id'>;
 
 /** Writes rows of one club as the operations about them say; nothing is derived. */
 export class Materialiser {
@@ -131,13 +133,46 @@ export class Materialiser {
     } as unknown as PerformanceFacts;
     const legs = (fields['legs'] as { athlete?: string; name?: string }[]).map((leg) => this.leg(leg));
     const attempts = (fields['attempts'] ?? []) as NewAttempt[];
-    if (told.again === true) this.receiver.rewritten(uuid, this.clubId, by);
-    let id = stored?.id;
-    if (id === undefined) id = this.receiver.insertPerformance(facts);
-    else this.receiver.rewritePerformance(id, facts);
+    // Everything that it points to is here: from now on only a value may not stand in its column.
+    if (told.again === true) {
+      return this.wholly(() => {
+        this.receiver.rewritten(uuid, this.clubId, by);
+        if (stored === undefined) return { id: this.newPerformance(facts, legs, attempts), isNew: true };
+        this.receiver.rewritePerformance(stored.id, facts);
+        this.addParts(stored.id, legs, attempts);
+        return { id: stored.id, isNew: false };
+      });
+    }
+    return { id: this.newPerformance(facts, legs, attempts), isNew: true };
+  }
+
+  private newPerformance(facts: PerformanceFacts, legs: readonly Leg[], attempts: readonly NewAttempt[]): number {
+    const id = this.receiver.insertPerformance(facts);
+    try {
+      this.addParts(id, legs, attempts);
+    } catch (error) {
+      this.receiver.takeBackPerformance(id);
+      throw error;
+    }
+    return id;
+  }
+
+  private addParts(id: number, legs: readonly Leg[], attempts: readonly NewAttempt[]): void {
     this.receiver.addLegs(id, this.clubId, legs);
     this.receiver.addAttempts(id, this.clubId, attempts);
-    return { id, isNew: stored === undefined };
+  }
+
+  /** Of work that fails nothing is written. */
+  private wholly<Result>(work: () => Result): Result {
+    this.write.sql('SAVEPOINT whole').run();
+    try {
+      return work();
+    } catch (error) {
+      this.write.sql('ROLLBACK TO whole').run();
+      throw error;
+    } finally {
+      this.write.sql('RELEASE whole').run();
+    }
   }
 
   /** That a performance was deleted: of several deletions the first holds. Answers with its local id. */
@@ -162,7 +197,7 @@ export class Materialiser {
     return known === undefined || clock > known.clock || (clock === known.clock && device > known.device);
   }
 
-  private leg({ athlete, name }: { athlete?: string; name?: string }) {
+  private leg({ athlete, name }: { athlete?: string; name?: string }): Leg {
     if (athlete === undefined) return { athlete_id: null, name: name ?? '', entered_athlete_id: null };
     return { ...this.person(this.ids.of('athlete', athlete)), name: null };
   }

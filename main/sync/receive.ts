@@ -37,23 +37,39 @@ export function receiveOperations(
 ): Received {
   const unchanged = { cursor: state.cursor, conflicts: 0, blanked: null };
   if (!takesDeletions(write, club.id, state, operations)) return { ...unchanged, stop: 'mass-deletion' };
+  const kept = keptOrNothing(write, club, state, operations);
+  if (typeof kept === 'string') return { ...unchanged, stop: kept };
+  const { fresh, returned, stampedAnew, chain, cursor, clock } = kept;
+  const whole = [...stampedAnew, ...wholeTransactions(write, club.id, fresh)];
+  // What is written here because of them (somebody was erased, a row lives again) is later, and knows of all of them.
+  write.door.clock.observe(clock);
+  changeState(write, club.id, { cursor, chain, clock_seen: clock, head: Math.max(state.head, cursor) });
+  const applied = applyOperations(write, club.id, whole, { isDerived: state.is_derived === 1, returned });
+  const members = whole.filter(({ entity }) => entity === 'club_member').map(({ row }) => row);
+  admitMembers(write, club.id, state.club_key, [...new Set(members)]);
+  return { cursor, conflicts: applied.conflicts, stop: null, blanked: applied.blanked };
+}
+
+/**
+ * Of a page that does not fit nothing is kept: then why. The savepoint ends before anything is applied, because each statement inside it
+ * costs the more the more was written since it began.
+ */
+function keptOrNothing(
+  write: Write,
+  club: { id: number; uuid: string },
+  state: SyncStateRow,
+  operations: readonly HubOperation[],
+) {
   write.sql('SAVEPOINT page').run();
   try {
-    const { fresh, returned, stampedAnew, chain, cursor, clock } = keep(write, club, state, operations);
-    const whole = [...stampedAnew, ...wholeTransactions(write, club.id, fresh)];
-    // What is written here because of them (somebody was erased, a row lives again) is later, and knows of all of them.
-    write.door.clock.observe(clock);
-    changeState(write, club.id, { cursor, chain, clock_seen: clock, head: Math.max(state.head, cursor) });
-    const applied = applyOperations(write, club.id, whole, { isDerived: state.is_derived === 1, returned });
-    const members = whole.filter(({ entity }) => entity === 'club_member').map(({ row }) => row);
-    admitMembers(write, club.id, state.club_key, [...new Set(members)]);
-    write.sql('RELEASE page').run();
-    return { cursor, conflicts: applied.conflicts, stop: null, blanked: applied.blanked };
+    return keep(write, club, state, operations);
   } catch (error) {
-    if (!(error instanceof BrokenOrder) && !(error instanceof Forked)) throw error;
     write.sql('ROLLBACK TO page').run();
+    if (error instanceof Forked) return 'moved';
+    if (error instanceof BrokenOrder) return 'mismatch';
+    throw error;
+  } finally {
     write.sql('RELEASE page').run();
-    return { ...unchanged, stop: error instanceof Forked ? 'moved' : 'mismatch' };
   }
 }
 

@@ -203,8 +203,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a database that was copied goes on under its name',
     file: 'main/sync/receive.ts',
-    find: "stop: error instanceof Forked ? 'moved' : 'mismatch'",
-    replace: "stop: 'mismatch'",
+    find: "if (error instanceof Forked) return 'moved';",
+    replace: "if (error instanceof Forked) return 'mismatch';",
   },
   {
     name: 'a new epoch is not noticed',
