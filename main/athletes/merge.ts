@@ -12,7 +12,8 @@ import { Failure, type FailureData } from '#shared/domain/failure.ts';
 import { failureSentence } from '#shared/messages/failures.ts';
 
 import { changesOf } from './changes.ts';
-import { derivePersons, entriesOf } from './merges.ts';
+import { entriesOf } from './merges.ts';
+import { derivePersonsAnew } from './persons-anew.ts';
 import { athleteRow, countPerformances, nameOf, performancesOf, rowById, toAthlete } from './rows.ts';
 import { refuseBirthAfterResults } from './service.ts';
 import { columnOf, giveBack, takeOver } from './taken-over.ts';
@@ -140,8 +141,8 @@ function insertMerge(
 function judgeAgain(write: Write, clubId: number, entries: readonly number[]): void {
   const performances = performancesOf(write, entries);
   for (const entry of entries) forgetBests(write, entry);
-  derivePersons(write, clubId);
-  performancesChanged(write, clubId, performances);
+  const others = derivePersonsAnew(write, clubId);
+  performancesChanged(write, clubId, [...new Set([...performances, ...others])]);
 }
 
 function pairOf(read: Read, reference: ClubReference, { keptId, mergedId }: MergeInput): Pair {

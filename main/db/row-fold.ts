@@ -50,7 +50,8 @@ export function byClock(a: RowOperation, b: RowOperation): number {
 /** Whether whoever made `later` knew of `earlier`. */
 export function hasSeen(later: RowOperation, earlier: RowOperation): boolean {
   if (later.device === earlier.device) return later.number > earlier.number;
-  return earlier.seq !== null && (later.told?.seen ?? 0) >= earlier.seq;
+  // Who knew of an operation stamped later than it. A hub that was restored has other numbers than those that were known.
+  return earlier.seq !== null && (later.told?.seen ?? 0) >= earlier.seq && byClock(later, earlier) > 0;
 }
 
 /**

@@ -1,8 +1,6 @@
-import { performancesOf } from '#main/athletes/rows.ts';
-import { derivePersons } from '#main/athletes/merges.ts';
-import type { Read, Write } from '#main/db/access.ts';
+import { derivePersonsAnew } from '#main/athletes/persons-anew.ts';
+import type { Write } from '#main/db/access.ts';
 import { performancesAdded } from '#main/standings/additions.ts';
-import { forgetBests } from '#main/standings/forget-bests.ts';
 import { rebuildClub } from '#main/standings/rebuild.ts';
 import { performancesChanged, rederive } from '#main/standings/service.ts';
 
@@ -30,7 +28,7 @@ export function deriveTouched(write: Write, clubId: number, touched: Touched): v
     rebuildClub(write, clubId, silent);
     return;
   }
-  if (touched.arePersons) derivePersonsAnew(write, clubId, touched);
+  if (touched.arePersons) for (const id of derivePersonsAnew(write, clubId)) touched.changed.add(id);
   const compared = new Set([...touched.added, ...touched.changed, ...touched.compared]);
   for (const id of deriveTwins(write, clubId, compared)) touched.changed.add(id);
   const added = [...touched.added].filter((id) => !touched.changed.has(id));
@@ -38,30 +36,4 @@ export function deriveTouched(write: Write, clubId: number, touched: Touched): v
   performancesChanged(write, clubId, [...touched.changed]);
   rederive(write, clubId, added);
   performancesAdded(write, clubId, added);
-}
-
-function derivePersonsAnew(write: Write, clubId: number, touched: Touched): void {
-  const before = personsOf(write, clubId);
-  // The results are looked up while they still hang on the old persons, and once more on the new ones.
-  const performances = new Map<number, number[]>();
-  for (const root of new Set(before.values())) performances.set(root, performancesOf(write, [root]));
-  derivePersons(write, clubId);
-  const after = personsOf(write, clubId);
-  const entries = new Set<number>();
-  for (const entry of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(entry) ?? entry, after.get(entry) ?? entry];
-    if (was === is) continue;
-    for (const person of [entry, was, is]) entries.add(person);
-  }
-  for (const entry of entries) {
-    forgetBests(write, entry);
-    for (const id of [...(performances.get(entry) ?? []), ...performancesOf(write, [entry])]) touched.changed.add(id);
-  }
-}
-
-function personsOf(read: Read, clubId: number): Map<number, number> {
-  const rows = read
-    .sql('SELECT id, merged_into_id AS root FROM athlete WHERE club_id = ? AND merged_into_id IS NOT NULL')
-    .all(clubId) as { id: number; root: number }[];
-  return new Map(rows.map(({ id, root }) => [id, root]));
 }
