@@ -26,7 +26,9 @@ describe('laptops and a hub on a real server', () => {
 
   it.each(seeds)('come together after cut lines and a killed server: seed %i', { timeout: 120_000 }, async (seed) => {
     const plan = makeServerPlan(seed);
-    const failed = await runPlan(plan, folders, (around) => new ServerPlace(server, folders.root, around, tally));
+    const failed = await runPlan(plan, folders, {
+      hubOf: (around) => new ServerPlace(server, folders.root, around, tally),
+    });
     expect(failed === null ? '' : `${failed.message}\n${JSON.stringify(plan)}`).toBe('');
   });
 

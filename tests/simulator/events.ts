@@ -1,6 +1,7 @@
 import { newestSchema } from '#main/db/migrate.ts';
 
 import type { SimulatedLaptop } from './laptop.ts';
+import { type KillPoint, killPoints } from './kill-points.ts';
 import { strangeOperations } from './newer-laptop.ts';
 import { day } from './plan.ts';
 import type { World } from './world.ts';
@@ -10,7 +11,7 @@ type Event = (world: World, laptop: SimulatedLaptop) => unknown;
 async function round(
   world: World,
   laptop: SimulatedLaptop,
-  faults: { killAt?: number; cutAt?: number } = {},
+  faults: { killAt?: number | KillPoint; cutAt?: number } = {},
 ): Promise<void> {
   const clubId = world.random.maybe(laptop.clubs());
   if (clubId !== undefined) await world.sync(laptop, clubId, faults);
@@ -29,15 +30,22 @@ function excuse(world: World, laptop: SimulatedLaptop): void {
 /** What happens to laptops, lines and the hub. */
 export const events: Readonly<Record<string, Event>> = {
   sync: (world, laptop) => round(world, laptop),
-  killedSync: (world, laptop) => round(world, laptop, { killAt: world.random.between(1, 10) }),
+  killedSync: (world, laptop) =>
+    round(world, laptop, {
+      killAt: world.random.percent(50) ? world.random.between(1, 10) : world.random.pick(killPoints),
+    }),
   cutSync: (world, laptop) => round(world, laptop, { cutAt: world.random.between(1, 5) }),
   wait(world) {
     const { random } = world;
-    world.time += random.weighted([
+    const spell = random.weighted([
       [5, random.below(60 * 60_000)],
       [2, random.below(3 * day)],
       [1, random.below(90 * day)],
     ]);
+    world.time += spell;
+    if (!world.laptops.some(({ isOffline }) => isOffline)) return;
+    if (spell > day) world.census.count('offline for more than a day');
+    if (spell > 30 * day) world.census.count('offline for more than a month');
   },
   goOffline(_world, laptop) {
     laptop.isOffline = true;
@@ -45,30 +53,36 @@ export const events: Readonly<Record<string, Event>> = {
   comeOnline(_world, laptop) {
     laptop.isOffline = false;
   },
-  turnClock({ random }, laptop) {
+  turnClock({ random, census }, laptop) {
+    const before = laptop.skew;
     laptop.skew = random.weighted([
       [2, 0],
       [2, random.between(-600_000, 600_000)],
       [2, random.between(-2 * day, 2 * day)],
+      // Less than what makes a laptop stamp anew.
+      [2, random.between(-110_000, 110_000)],
     ]);
+    if (laptop.skew !== before) census.count('clock jumped');
   },
   restart: (_world, laptop) => laptop.restart(),
-  lateCalls: (world) => world.late.arrive(),
+  lateCalls: (world) => world.late.arrive(world.census),
   async joinClub(world, laptop) {
     const others = world.clubs.filter(({ id }) => !laptop.tokens.has(id));
     const club = world.random.maybe(others);
     if (club !== undefined && !laptop.isRevoked && !laptop.isOld)
       await world.join(laptop, club.id, world.random.percent(30));
   },
-  beOld(_world, laptop) {
+  beOld(world, laptop) {
     laptop.isOld = true;
+    world.census.count('older version at work');
     laptop.restart();
   },
-  update: (_world, laptop) => update(laptop),
+  update: (world, laptop) => update(world, laptop),
   async newerLaptop(world) {
     const { random } = world;
     const club = random.maybe(world.clubs);
     if (club === undefined) return;
+    world.census.count('newer version pushed');
     const rows = [
       ...new Set(
         world.hub.operations(club.id).flatMap(({ entity, row_id: row }) => (entity === 'athlete' ? [row] : [])),
@@ -89,6 +103,7 @@ export const events: Readonly<Record<string, Event>> = {
     copy.isOld = laptop.isOld;
     for (const [club, token] of laptop.tokens) copy.tokens.set(club, token);
     world.isTrailForked = true;
+    world.census.count('database copied');
   },
   snapshot(world, laptop) {
     const before = world.snapshots.get(laptop);
@@ -97,9 +112,9 @@ export const events: Readonly<Record<string, Event>> = {
       world.snapshots.set(laptop, { folder: world.folders.copyOf(laptop.folder), tokens: new Map(laptop.tokens) });
     });
   },
-  rollBack(world, laptop) {
-    const snapshot = world.snapshots.get(laptop);
-    if (snapshot === undefined) return;
+  rollBack(world) {
+    const [laptop, snapshot] = world.random.maybe([...world.snapshots]) ?? [];
+    if (laptop === undefined || snapshot === undefined) return;
     excuse(world, laptop);
     laptop.restart(() => {
       world.folders.remove(laptop.folder);
@@ -108,9 +123,11 @@ export const events: Readonly<Record<string, Event>> = {
     laptop.tokens.clear();
     for (const [club, token] of snapshot.tokens) laptop.tokens.set(club, token);
     world.isTrailForked = true;
+    world.census.count('database rolled back');
   },
   async revoke(world, laptop) {
     if (laptop.isRevoked || world.laptops.filter((each) => !each.isRevoked).length < 3) return;
+    world.census.count('laptop revoked');
     // A copy of it has the same token.
     const tokens = new Set(laptop.tokens.values());
     for (const each of world.laptops) {
@@ -136,15 +153,19 @@ export const events: Readonly<Record<string, Event>> = {
   async restoreHub(world) {
     const { hubBackup: backup } = world;
     // Who was enrolled since would be unknown to the hub, and would have to be enrolled again.
-    if (backup !== null && backup.enrolled === world.enrolled) await world.hub.restore(backup.data);
+    if (backup === null || backup.enrolled !== world.enrolled) return;
+    await world.hub.restore(backup.data);
+    world.isHubRestored = true;
+    world.census.count('hub restored');
   },
 
   killHub: (world) => world.hub.killAt(world.random.between(1, 8)),
 };
 
 /** The next version: what was kept without being understood is carried out. */
-export function update(laptop: SimulatedLaptop): void {
+export function update(world: World, laptop: SimulatedLaptop): void {
   if (!laptop.isOld) return;
+  world.census.count('older version updated');
   laptop.isOld = false;
   laptop.restart(() => {
     laptop.meddle(`UPDATE device_setting SET value = '${String(newestSchema - 1)}' WHERE name = 'replayed_schema'`);

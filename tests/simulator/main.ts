@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { Census, wantedFaults } from './census.ts';
 import { Folders } from './folders.ts';
 import { playMutants } from './mutation.ts';
-import { makePlan, makeServerPlan, type Plan } from './plan.ts';
+import { makeFocusedPlan, makePlan, makeServerPlan, type Plan } from './plan.ts';
 import { openRealServer } from './real-server.ts';
 import { runPlan, shrink } from './run.ts';
 
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     'keep-going': { type: 'boolean', default: false },
     'no-keep': { type: 'boolean', default: false },
     server: { type: 'boolean', default: false },
+    focus: { type: 'string', default: '' },
+    census: { type: 'boolean', default: false },
     mutants: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
@@ -39,15 +42,16 @@ async function playSeeds(): Promise<boolean> {
   const folders = new Folders();
   const server = values.server ? await openRealServer(folders) : null;
   const isKept = !values['no-keep'] && !values.server;
+  const census = new Census();
   let failures = 0;
   let steps = 0;
   try {
     const first = Number(values.from);
     const last = first + Number(values.seeds) - 1;
     for (let seed = first; seed <= last; seed += 1) {
-      const plan = values.server ? makeServerPlan(seed) : makePlan(seed);
+      const plan = planOf(seed);
       steps += plan.steps.length;
-      const failed = await runPlan(plan, folders, server?.hubOf);
+      const failed = await runPlan(plan, folders, { census, ...(server === null ? {} : { hubOf: server.hubOf }) });
       if (failed !== null) {
         failures += 1;
         const small = isKept ? await shrink(failed, folders) : failed;
@@ -63,8 +67,15 @@ async function playSeeds(): Promise<boolean> {
       process.stdout.write(`faults of the line: ${JSON.stringify(Object.fromEntries(server.tally))}\n`);
     await server?.stop();
   }
+  if (values.census)
+    process.stdout.write(`${census.lines().join('\n')}\nnever: ${census.missing(wantedFaults).join('; ')}\n`);
   process.stdout.write(`${steps} steps in ${seconds()} s, ${failures} failed\n`);
   return failures === 0;
+}
+
+function planOf(seed: number): Plan {
+  if (values.focus !== '') return makeFocusedPlan(seed, values.focus.split(','));
+  return values.server ? makeServerPlan(seed) : makePlan(seed);
 }
 
 function seconds(): string {

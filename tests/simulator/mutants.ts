@@ -4,6 +4,8 @@ export interface Mutant {
   readonly file: string;
   readonly find: string;
   readonly replace: string;
+  /** What has to happen often for it to show; where it is not given, it shows in lives of all kinds. */
+  readonly focus?: readonly string[];
 }
 
 /** Bugs that the simulator has to find. */
@@ -85,6 +87,7 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/receive.ts',
     find: '    write.door.clock.observe(clock);\n',
     replace: '',
+    focus: ['rename', 'turnClock', 'addAthlete'],
   },
   {
     name: 'the latest to arrive wins',
@@ -115,6 +118,7 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/materialise.ts',
     find: "(x.reason IS NULL OR x.reason IN ('missing', 'refused'))",
     replace: "(x.reason IS NULL OR x.reason IN ('missing', 'refused', 'unfinished'))",
+    focus: ['rename', 'merge', 'unmerge', 'addAthlete'],
   },
   {
     name: 'what points to a row that is not here yet is forgotten',
@@ -133,6 +137,7 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/replay.ts',
     find: "const kept = deferred(write, id, ['unknown']);",
     replace: "const kept = deferred(write, id, ['unknown']).slice(0, 0);",
+    focus: ['recognise', 'beOld', 'record', 'restart'],
   },
   {
     name: 'fields that only a newer version knows are not written after the update',
@@ -187,12 +192,14 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/apply.ts',
     find: '  for (const operation of returned) touchCompared(write, applying.touched, operation);\n',
     replace: '  void returned;\n',
+    focus: ['rename', 'addAthlete', 'changeCompetition', 'record', 'importFile'],
   },
   {
     name: 'athletes that are kept apart are joined',
     file: 'main/athletes/merges.ts',
     find: ' && !areKeptApart(read, clubId, earlier.id, later.id)',
     replace: ' && (areKeptApart(read, clubId, earlier.id, later.id) || true)',
+    focus: ['keepApart', 'addAthlete', 'unmerge', 'merge'],
   },
   {
     name: 'a merge of persons depends on local ids',
@@ -211,6 +218,7 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/round.ts',
     find: "this.epoch !== '' && hello.epoch !== this.epoch",
     replace: 'false',
+    focus: ['backUpHub', 'restoreHub', 'record', 'rename'],
   },
   {
     name: 'after a restore of the hub what it lost is not offered',

@@ -1,5 +1,6 @@
 import { type Hub, HubUnreachable } from '#main/sync/hub.ts';
 
+import type { Census } from './census.ts';
 import type { Random } from './random.ts';
 
 /** What a network does to calls; percentages. */
@@ -28,8 +29,9 @@ export class LateCalls {
     this.calls.push(call);
   }
 
-  async arrive(): Promise<void> {
+  async arrive(census: Census): Promise<void> {
     for (const call of this.calls.splice(0)) {
+      census.count('call that came late');
       this.haveArrived = true;
       // Whatever the hub says to it, nobody listens.
       await call().catch(() => undefined);
@@ -44,16 +46,26 @@ export interface Line {
   /** Told of each call before it is made. */
   readonly onCall: () => void;
   readonly late: LateCalls;
+  readonly census: Census;
 }
 
 /** The hub behind a network. */
-export function through(hub: Hub, { random, weather, onCall, late }: Line): Hub {
+export function through(hub: Hub, { random, weather, onCall, late, census }: Line): Hub {
   async function carried<T>(call: () => Promise<T>): Promise<T> {
     onCall();
-    if (random.percent(weather.lost)) throw new HubUnreachable('cut');
-    if (random.percent(weather.twice)) await call().catch(() => undefined);
+    if (random.percent(weather.lost)) {
+      if (weather.lost < 100) census.count('call lost');
+      throw new HubUnreachable('cut');
+    }
+    if (random.percent(weather.twice)) {
+      census.count('call twice');
+      await call().catch(() => undefined);
+    }
     const answer = await call();
-    if (random.percent(weather.unanswered)) throw new HubUnreachable('timeout');
+    if (random.percent(weather.unanswered)) {
+      census.count('answer lost');
+      throw new HubUnreachable('timeout');
+    }
     return answer;
   }
   return {
@@ -71,7 +83,6 @@ export function through(hub: Hub, { random, weather, onCall, late }: Line): Hub 
     blobBegin: (...file) => carried(() => hub.blobBegin(...file)),
     blobChunkPut: (...chunk) => carried(() => hub.blobChunkPut(...chunk)),
     blobGet: (...chunk) => carried(() => hub.blobGet(...chunk)),
-    erase: (epoch, seq) => carried(() => hub.erase(epoch, seq)),
     erase: (epoch, seq) => carried(() => hub.erase(epoch, seq)),
     close: () => hub.close(),
   };

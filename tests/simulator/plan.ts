@@ -17,6 +17,8 @@ export interface Plan {
   readonly clubs: number;
   /** How bad the network is; percentages of every fault. */
   readonly storm: number;
+  /** How often pages are short and pushes are parts, in percent; where it is not given, as the storm has it. */
+  readonly small?: number;
   readonly steps: readonly Step[];
 }
 
@@ -52,7 +54,7 @@ const work: readonly (readonly [number, string])[] = [
   [1, 'removeMember'],
   [2, 'addProof'],
   [1, 'removeProof'],
-  [1, 'recognise'],
+  [2, 'recognise'],
   [4, 'erase'],
 ];
 
@@ -68,7 +70,7 @@ const events: readonly (readonly [number, string])[] = [
   [2, 'restart'],
   [2, 'lateCalls'],
   [3, 'joinClub'],
-  [1, 'beOld'],
+  [2, 'beOld'],
   [1, 'update'],
   [2, 'newerLaptop'],
 ];
@@ -84,6 +86,33 @@ const hubs: readonly (readonly [number, string])[] = [
   [3, 'backUpHub'],
   [3, 'restoreHub'],
 ];
+
+/** What every run has. Half of the runs have only some of the rest, and that more often: bugs hide behind what else happens. */
+const always: ReadonlySet<string> = new Set(['record', 'addAthlete', 'sync']);
+
+/** A run in which only these things happen, and rounds. */
+export function makeFocusedPlan(seed: number, focus: readonly string[]): Plan {
+  const random = new Random(seed ^ 0x1b873593);
+  const steps = Array.from({ length: 40 }, () => ({
+    do: random.percent(35) ? 'sync' : random.pick(focus),
+    at: random.below(1000),
+    seed: random.bits(),
+  }));
+  const people = ['addAthlete', 'addAthlete', 'record'].map((what) => ({
+    do: what,
+    at: random.below(1000),
+    seed: random.bits(),
+  }));
+  const small = random.pick([0, 85]);
+  return {
+    seed,
+    laptops: random.between(2, 3),
+    clubs: 1,
+    storm: random.pick([0, 0, 12]),
+    small,
+    steps: [...people, ...steps],
+  };
+}
 
 export function makePlan(seed: number): Plan {
   const random = new Random(seed);
@@ -103,9 +132,16 @@ export function makePlan(seed: number): Plan {
     [2, 4],
     [1, 12],
   ]);
+  const isSwarm = random.percent(50);
+  const some = (all: readonly (readonly [number, string])[]) =>
+    isSwarm ? all.filter(([, each]) => always.has(each) || random.percent(50)) : all;
+  const small = random.weighted([
+    [3, undefined],
+    [1, 85],
+  ]);
   const what = [
-    ...work,
-    ...events,
+    ...some(work),
+    ...some(events),
     ...random.weighted([
       [4, []],
       [3, identities],
@@ -117,7 +153,7 @@ export function makePlan(seed: number): Plan {
     at: random.below(1000),
     seed: random.bits(),
   }));
-  return { seed, laptops, clubs, storm, steps };
+  return { seed, laptops, clubs, storm, ...(small === undefined ? {} : { small }), steps };
 }
 
 /** A shorter run on a real server: more rounds on worse lines, and the server is killed. */

@@ -6,6 +6,7 @@ import { readProof } from '#main/proofs/proof-folder.ts';
 import { compareWithRebuild } from '#main/standings/rebuild.ts';
 import type { HubOperation } from '#main/sync/wire.ts';
 
+import { checkClocksFollowKnowledge } from './causality.ts';
 import { differenceOf, dumpWithoutLog, wholeDump } from './dump.ts';
 import { update } from './events.ts';
 import { checkRefusals } from './hub-probe.ts';
@@ -25,14 +26,15 @@ export async function checkAtQuiescence(world: World): Promise<void> {
   world.time += day;
   for (const laptop of world.laptops) {
     laptop.isOffline = false;
-    update(laptop);
+    update(world, laptop);
   }
-  await world.late.arrive();
+  await world.late.arrive(world.census);
   for (const { id, mark } of world.clubs) {
     const members = world.laptops.filter((each) => each.tokens.has(id) && !each.isRevoked);
     await comeTogether(world, members, id);
     await world.hub.look();
     checkHub(world);
+    checkClocksFollowKnowledge(world, id);
     const [first, ...others] = members;
     if (first === undefined) continue;
     const trail = !world.isTrailForked;
@@ -47,6 +49,7 @@ export async function checkAtQuiescence(world: World): Promise<void> {
     if (!world.late.haveArrived) checkLatestWins(world, first, id);
     checkFoldOrder(world, id);
     checkFiles(members, id);
+    countJoined(world, first, id);
     await checkFresh(world, first, id);
     for (const stranger of world.laptops.filter((each) => !each.tokens.has(id))) {
       const isThere = stranger.look((file) => file.serialize()).includes(Buffer.from(mark));
@@ -70,6 +73,18 @@ async function comeTogether(world: World, laptops: readonly SimulatedLaptop[], c
     if (moved === 0) return;
   }
   throw new Broken('I12', `not in step after ${String(mostTurns)} turns`);
+}
+
+/** Whether what laptops typed alike was found to be one. */
+function countJoined(world: World, laptop: SimulatedLaptop, clubId: string): void {
+  laptop.look((file) => {
+    const club = file.prepare('SELECT id FROM club WHERE uuid = ?').pluck().get(clubId);
+    if (file.prepare('SELECT 1 FROM performance_twin WHERE club_id = ? LIMIT 1').pluck().get(club) === 1)
+      world.census.count('two laptops typed one result');
+    const persons = `SELECT 1 FROM athlete a WHERE a.club_id = ? AND a.merged_into_id IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM athlete_merge m WHERE a.id IN (m.merged_id, m.kept_id)) LIMIT 1`;
+    if (file.prepare(persons).pluck().get(club) === 1) world.census.count('two laptops typed one person');
+  });
 }
 
 /** I2: the laptop has exactly what the hub has, in the hub's order. */

@@ -2,7 +2,7 @@ import { checkAtQuiescence } from './quiescence.ts';
 import { Broken } from './invariants.ts';
 import type { Folders } from './folders.ts';
 import type { Plan, Step } from './plan.ts';
-import { type MakeHub, World } from './world.ts';
+import { World, type WorldOptions } from './world.ts';
 
 /** How a run went wrong. */
 export interface Failed {
@@ -15,8 +15,8 @@ export interface Failed {
 }
 
 /** Plays a plan; null where everything held. */
-export async function runPlan(plan: Plan, folders: Folders, hubOf?: MakeHub): Promise<Failed | null> {
-  const world = new World(plan, folders, hubOf);
+export async function runPlan(plan: Plan, folders: Folders, options: WorldOptions = {}): Promise<Failed | null> {
+  const world = new World(plan, folders, options);
   let step = 0;
   try {
     await world.begin();

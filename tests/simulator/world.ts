@@ -5,16 +5,22 @@ import type { RoundResult } from '#main/sync/round.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
 import { actions } from './actions.ts';
+import { Census } from './census.ts';
 import { events } from './events.ts';
 import type { Folders } from './folders.ts';
 import { type HubPlace, type HubSurroundings, MemoryPlace } from './hub-place.ts';
 import { Broken, checkHub, checkLaptop } from './invariants.ts';
+import type { KillPoint } from './kill-points.ts';
 import { Killed, SimulatedLaptop } from './laptop.ts';
 import { fair, LateCalls, type Weather } from './network.ts';
 import { day, type Plan, type Step } from './plan.ts';
 import { Random } from './random.ts';
+import { checkNothingUnfinishedShows } from './wholeness.ts';
 
 export const clubSecret = 'c1'.repeat(32);
+
+/** Of one round: a page may have few operations, and none of these lives has so many. */
+const mostCalls = 3000;
 
 /** A result that somebody entered. */
 interface Entered {
@@ -28,6 +34,12 @@ interface Entered {
 /** How a run gets its hub. */
 export type MakeHub = (around: HubSurroundings) => HubPlace;
 
+export interface WorldOptions {
+  readonly hubOf?: MakeHub;
+  /** Counts what happens. */
+  readonly census?: Census;
+}
+
 /** Everything there is in one run: true time, the hub, laptops and what happened so far. */
 export class World {
   readonly plan: Plan;
@@ -38,6 +50,7 @@ export class World {
   readonly entered: Entered[] = [];
   readonly late = new LateCalls();
   readonly newId: () => string;
+  readonly census: Census;
   time = Date.UTC(2026, 0, 5);
   /** Decides about the step at hand. */
   random: Random;
@@ -47,12 +60,18 @@ export class World {
   hubBackup: { data: unknown; enrolled: number } | null = null;
   /** A database was copied or went back: two laptops may have written lines of one trail. */
   isTrailForked = false;
+  isHubRestored = false;
   enrolled = 0;
   strangers = 0;
   private readonly surroundings: { trueTime: () => number; randomBits: (bytes: Uint8Array) => void };
   private bits: Random;
 
-  constructor(plan: Plan, folders: Folders, hubOf: MakeHub = (around) => new MemoryPlace(around)) {
+  constructor(
+    plan: Plan,
+    folders: Folders,
+    { hubOf = (around) => new MemoryPlace(around), census = new Census() }: WorldOptions = {},
+  ) {
+    this.census = census;
     this.plan = plan;
     this.folders = folders;
     this.random = new Random(plan.seed);
@@ -63,12 +82,14 @@ export class World {
     this.newId = createIdMaker(trueTime, randomBits);
     this.hub = hubOf({ now: trueTime, newId: this.newId });
     const { storm } = plan;
-    this.weather = { lost: storm, unanswered: storm, twice: storm, late: storm, small: 3 * storm };
+    this.weather = { lost: storm, unanswered: storm, twice: storm, late: storm, small: plan.small ?? 3 * storm };
   }
 
   /** The clubs on the hub, and laptops that join them, some with a club of their own. */
   async begin(): Promise<void> {
     const { plan, random } = this;
+    if (plan.clubs > 1) this.census.count('several clubs');
+    if (plan.laptops >= 5) this.census.count('five laptops or more');
     for (let index = 0; index < plan.clubs; index += 1)
       this.clubs.push({ id: await this.hub.addClub(), mark: `Zq${String.fromCharCode(65 + index)}`, isStrange: false });
     for (let index = 0; index < plan.laptops; index += 1) {
@@ -130,10 +151,12 @@ export class World {
     await this.hub.look();
     checkHub(this);
     checkLaptop(this, laptop);
+    checkNothingUnfinishedShows(this, laptop);
   }
 
   /** What a person does. `markedAs`: the club on the hub that the club will be. */
   async act(laptop: SimulatedLaptop, clubId: string, what: string, markedAs = clubId): Promise<void> {
+    this.census.count(what);
     const action = actions[what];
     if (action === undefined) throw new Error(`nobody can ${what}`);
     const entered = (ids: readonly string[]) => {
@@ -154,7 +177,7 @@ export class World {
       weather = this.weather,
       killAt = Infinity,
       cutAt = Infinity,
-    }: { weather?: Weather; killAt?: number; cutAt?: number } = {},
+    }: { weather?: Weather; killAt?: number | KillPoint; cutAt?: number } = {},
   ): Promise<RoundResult | null> {
     const token = laptop.tokens.get(clubId);
     if (token === undefined) return null;
@@ -163,19 +186,41 @@ export class World {
     const onCall = () => {
       this.time += this.random.below(800);
       calls += 1;
-      if (calls >= cutAt) controller.abort();
+      if (calls > mostCalls) throw new Broken('I12', `${laptop.name} makes calls without an end`);
+      if (calls >= cutAt) {
+        if (!controller.signal.aborted) this.census.count('round cut');
+        controller.abort();
+      }
     };
+    if (Math.abs(laptop.skew) > day / 24) this.census.count('clock off by more than an hour');
+    if (Math.abs(laptop.skew) > day) this.census.count('clock off by more than a day');
     const bad: Weather = laptop.isOffline ? { ...fair, lost: 100 } : weather;
-    const hub = this.hub.reach(clubId, token, { random: this.random, weather: bad, onCall, late: this.late });
+    const hub = this.hub.reach(clubId, token, {
+      random: this.random,
+      weather: bad,
+      onCall,
+      late: this.late,
+      census: this.census,
+    });
     let asked = 0;
     const aroundAsk = (ask: () => unknown, operation: string) => {
       asked += 1;
       // Killed before the call, or when it is done and nobody has heard of it.
-      if (asked === killAt && this.random.percent(50)) throw new Killed();
+      const isFatal = typeof killAt === 'number' ? asked >= killAt : operation === `sync.${killAt}`;
+      if (isFatal && this.random.percent(50)) {
+        this.census.count(`killed before ${operation}`);
+        throw new Killed();
+      }
       const answer = ask();
-      if (asked >= killAt) throw new Killed();
+      if (isFatal) {
+        this.census.count(`killed after ${operation}`);
+        throw new Killed();
+      }
       // Between two pages, too, nobody sees a part of a transaction.
-      if (operation === 'sync.receive') checkLaptop(this, laptop);
+      if (operation === 'sync.receive') {
+        checkLaptop(this, laptop);
+        checkNothingUnfinishedShows(this, laptop);
+      }
       return answer;
     };
     const batch = this.random.percent(weather.small) ? this.random.between(1, 6) : null;
@@ -197,6 +242,7 @@ export class World {
     if (problem === 'unreadable') throw new Broken('I12', `${laptop.name}: the hub did not understand it`);
     if (stop === null) return;
     if (stop === 'moved') {
+      this.census.count('laptop enrolled anew');
       if (!this.isTrailForked) throw new Broken('I1', `${laptop.name} is told that it is a copy`);
       await this.enter(laptop, clubId, clubId);
       return;
