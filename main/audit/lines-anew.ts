@@ -1,5 +1,6 @@
 import type { Write } from '#main/db/access.ts';
 import type { LogPlace } from '#main/db/eraser.ts';
+import { toldBy } from '#main/db/told-body.ts';
 import { linesNumbered } from '#main/sync/audit-lines.ts';
 
 /**
@@ -20,8 +21,7 @@ export function tellLinesAnew(write: Write, clubId: number, ids: readonly number
     )
     .all(clubId) as (LogPlace & { row: string; body: string })[];
   for (const { row, body, ...place } of told) {
-    const { f: fields } = JSON.parse(body) as { f?: { device?: unknown; lines?: unknown } };
-    const { device, lines } = fields ?? {};
+    const { device, lines } = toldBy(body)?.f ?? {};
     if (typeof device !== 'string' || !Array.isArray(lines)) continue;
     const numbers = (lines as { number: number }[]).map(({ number }) => number);
     if (!numbers.some((number) => isBlank.has(`${device} ${number}`))) continue;

@@ -43,6 +43,11 @@ export class HybridClock {
     }
   }
 
+  /** What was stamped or seen last. */
+  get latest(): string {
+    return textOf(this.ms, this.counter);
+  }
+
   /** How far the hub's clock is ahead of this computer's, in milliseconds: from now on the hub's time counts. */
   correct(offset: number): void {
     this.offset = offset;
@@ -70,8 +75,12 @@ export class HybridClock {
       this.ms += 1;
       this.counter = 0;
     }
-    return this.ms.toString(16).padStart(12, '0') + this.counter.toString(16).padStart(4, '0');
+    return textOf(this.ms, this.counter);
   }
+}
+
+function textOf(ms: number, counter: number): string {
+  return ms.toString(16).padStart(12, '0') + counter.toString(16).padStart(4, '0');
 }
 
 /** Milliseconds and counter of a clock. */

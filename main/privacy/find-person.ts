@@ -5,6 +5,7 @@ import type { Entity } from '#main/db/entities.ts';
 import type { LogPlace } from '#main/db/eraser.ts';
 import { nobody } from '#main/db/row-fold.ts';
 import type { AthleteRow } from '#main/db/schema.ts';
+import { toldBy } from '#main/db/told-body.ts';
 
 import { formerMember, PersonNames } from './person-names.ts';
 
@@ -73,7 +74,7 @@ export function findRest(read: Read, clubId: number, athleteId: number): FoundPe
 
 /** Whether an operation about an athlete tells something personal: those of an erasure do not. */
 export function isPersonal(body: string): boolean {
-  const { f: fields = {} } = JSON.parse(body) as { f?: Record<string, unknown> };
+  const fields = toldBy(body)?.f ?? {};
   return fields['is_erased'] !== 1 && Object.keys(fields).some((field) => field in nobody);
 }
 
@@ -116,10 +117,11 @@ function findTraces(
 
 /** Another athlete may have the same name: that entry is somebody else's, only a note can name the person. */
 export function isNamedIn(names: PersonNames, entity: string, body: string): boolean {
-  if (leftAlone.has(entity)) return false;
+  const told = leftAlone.has(entity) ? null : toldBy(body);
+  if (told === null) return false;
   if (entity !== 'athlete') return names.isInJson(body);
-  const { f: fields } = JSON.parse(body) as { f?: { note?: string | null } };
-  return names.isIn(fields?.note ?? '');
+  const note = told.f?.['note'];
+  return typeof note === 'string' && names.isIn(note);
 }
 
 function uuidsOf(read: Read, performances: readonly number[]): ReadonlySet<string> {
@@ -139,12 +141,11 @@ function namesOf(read: Read, clubId: number, entries: readonly AthleteRow[]): Pe
   for (const entry of entries) {
     let [first, last] = ['', ''];
     for (const { body } of bodies.all(entry.uuid, clubId) as { body: string }[]) {
-      const { f: fields = {} } = JSON.parse(body) as {
-        f?: { first_name?: string; last_name?: string; is_erased?: number };
-      };
-      if (fields.is_erased === 1 || (fields.first_name ?? fields.last_name) === undefined) continue;
-      first = fields.first_name ?? first;
-      last = fields.last_name ?? last;
+      const { is_erased: isErased, first_name: firstName, last_name: lastName } = toldBy(body)?.f ?? {};
+      const isNamed = typeof firstName === 'string' || typeof lastName === 'string';
+      if (isErased === 1 || !isNamed) continue;
+      if (typeof firstName === 'string') first = firstName;
+      if (typeof lastName === 'string') last = lastName;
       add(first, last);
     }
     if (entry.is_erased === 0) add(entry.first_name, entry.last_name);

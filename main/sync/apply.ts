@@ -2,6 +2,7 @@ import type { Write } from '#main/db/access.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
 import type { ToldBody } from '#main/db/row-fold.ts';
 import type { DeferredOperationRow } from '#main/db/sync-rows.ts';
+import { toldBy } from '#main/db/told-body.ts';
 import { ReceivedErasures } from '#main/privacy/erase-received.ts';
 import type { BlankedLines } from '#main/audit/blanked.ts';
 
@@ -10,7 +11,8 @@ import { blankAsTold } from './blank.ts';
 import { deriveTouched, Touched } from './derive.ts';
 import { deferOperation, deferred, forgetDeferral, type KeptOperation } from './deferral.ts';
 import { keepJournal } from './journal.ts';
-import { isRefusal, Materialiser, toldBy } from './materialise.ts';
+import { MalformedOperation } from './malformed.ts';
+import { isRefusal, Materialiser } from './materialise.ts';
 import { MissingRow } from './names.ts';
 import { endDoubleReference, reviveUsed } from './doubles.ts';
 import { policyOf, touchCompared, touchRow } from './touch.ts';
@@ -149,7 +151,7 @@ class Applying {
   private carryOut(operation: KeptOperation): void {
     const { kind, entity, row, body } = operation;
     const told = toldBy(body);
-    if (told === null && body !== null) throw new TypeError('the body says nothing');
+    if (told === null && body !== null) throw new MalformedOperation('the body says nothing');
     if (entity === 'actor' || entity === 'device') this.name(entity, row, told?.f ?? {});
     else if (entity === 'audit') takeAuditLines(this.write, this.clubId, operation.deviceId, told?.f ?? {});
     else if (entity === 'performance') {

@@ -1,6 +1,9 @@
 import { chainEnd, chainEndName } from '#main/audit/audit-chain.ts';
 import { erasedDetail } from '#main/audit/blanked.ts';
 import type { Read, Write } from '#main/db/access.ts';
+import { isObject } from '#main/db/told-body.ts';
+
+import { MalformedOperation } from './malformed.ts';
 
 /** A line of the audit trail on its way: as its chain seals it, people and laptops by their uuids. */
 interface TravellingLine {
@@ -61,14 +64,14 @@ function travelling({ isFirst, ...row }: StoredLine): TravellingLine {
   return { ...row, detailSha256: isFirst === 1 ? null : row.detailSha256 };
 }
 
-/** Keeps lines of another laptop; those that are here already stay. The chain is checked with all others by `verify`. */
+/** Keeps lines of another laptop; those that are here already stay. Throws `MalformedOperation`. The chain is checked with all others by `verify`. */
 export function takeAuditLines(
   write: Write,
   clubId: number,
   deviceId: number,
   fields: Readonly<Record<string, unknown>>,
 ): void {
-  const lines = (fields['lines'] ?? []) as TravellingLine[];
+  const lines = linesIn(fields['lines']);
   const device = typeof fields['device'] === 'string' ? deviceNamed(write, fields['device']) : deviceId;
   const actorOf = write.sql('SELECT id FROM actor WHERE uuid = ?');
   const add = write.sql(
@@ -96,6 +99,18 @@ export function takeAuditLines(
     if (line.detail === erasedDetail) blankLine(write, clubId, device, line.number);
   }
   keepEnd(write, clubId, device);
+}
+
+function linesIn(value: unknown): TravellingLine[] {
+  const isText = (each: unknown) => typeof each === 'string';
+  const isTextOrNull = (each: unknown) => each === null || isText(each);
+  const isLine = (line: unknown) =>
+    isObject(line) &&
+    ['number', 'at'].every((name) => Number.isInteger(line[name])) &&
+    ['actor', 'action', 'outcome', 'detail', 'chainSha256'].every((name) => isText(line[name])) &&
+    ['subject', 'txn', 'shell', 'detailSha256'].every((name) => isTextOrNull(line[name]));
+  if (value === undefined || (Array.isArray(value) && value.every(isLine))) return (value ?? []) as TravellingLine[];
+  throw new MalformedOperation('lines of the trail are none');
 }
 
 /** A line that was here with what it told, and is blank where it comes from: a person was erased. */

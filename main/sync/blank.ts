@@ -2,9 +2,9 @@ import type { Write } from '#main/db/access.ts';
 import { type BlankEntry, entriesOf, isMeant } from '#main/db/blank-list.ts';
 import type { LogPlace } from '#main/db/eraser.ts';
 import { requestOverwrite } from '#main/db/overwrite.ts';
+import { toldBy } from '#main/db/told-body.ts';
 
 import type { KeptOperation } from './deferral.ts';
-import { toldBy } from './materialise.ts';
 
 /**
  * Blanks what erasures told to be blank (decision 17), so that every laptop has the same: in the log, if it is told now; of the

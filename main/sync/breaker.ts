@@ -1,8 +1,8 @@
 import type { Read, Write } from '#main/db/access.ts';
 import { entriesOf, isMeant } from '#main/db/blank-list.ts';
 import type { SyncStateRow } from '#main/db/sync-rows.ts';
+import { toldBy } from '#main/db/told-body.ts';
 
-import { toldBy } from './materialise.ts';
 import { stopSync } from './state.ts';
 import type { HubOperation } from './wire.ts';
 
@@ -103,8 +103,7 @@ export function takeDeletions(write: Write, clubId: number): void {
 }
 
 function replacedBy(body: string | null): string[] {
-  if (body === null) return [];
-  const replaces = (JSON.parse(body) as { f?: { replaces_uuid?: unknown } }).f?.replaces_uuid;
+  const replaces = toldBy(body)?.f?.['replaces_uuid'];
   return typeof replaces === 'string' ? [replaces] : [];
 }
 

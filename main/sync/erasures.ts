@@ -1,7 +1,6 @@
 import type { Read, Write } from '#main/db/access.ts';
 import { entriesOf } from '#main/db/blank-list.ts';
-
-import { toldBy } from './materialise.ts';
+import { toldBy } from '#main/db/told-body.ts';
 
 const settingOf = (clubId: number) => `hub_erased ${clubId}`;
 

@@ -4,7 +4,9 @@ import { entities, type Entity } from '#main/db/entities.ts';
 import type { Receiver } from '#main/db/receiver.ts';
 import { byClock, foldRow, type LostValue, type RowOperation, type ToldBody } from '#main/db/row-fold.ts';
 import type { LegRow, PerformanceFacts } from '#main/db/schema.ts';
+import { toldBy } from '#main/db/told-body.ts';
 
+import { attemptsIn, legsIn, MalformedOperation, plainValue, rowName } from './malformed.ts';
 import { LocalIds, MissingRow } from './names.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,24 +22,6 @@ export function operationsOfRow(read: Read, clubId: number, entity: string, row:
     )
     .all(row, entity, clubId) as (Omit<RowOperation, 'told'> & { body: string | null })[];
   return rows.map(({ body, ...operation }) => ({ ...operation, told: toldBy(body) }));
-}
-
-/** What an operation says; null where its body was blanked, or is nothing that says something. */
-export function toldBy(body: string | null): ToldBody | null {
-  if (body === null) return null;
-  let told: unknown;
-  try {
-    told = JSON.parse(body);
-  } catch {
-    // The hub looks into no body: whatever this is, it says nothing.
-    return null;
-  }
-  const isTold = isObject(told) && (told['f'] === undefined || isObject(told['f']));
-  return isTold ? (told as ToldBody) : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What came of writing one row. */
@@ -131,8 +115,8 @@ export class Materialiser {
       uuid,
       club_id: this.clubId,
     } as unknown as PerformanceFacts;
-    const legs = (fields['legs'] as { athlete?: string; name?: string }[]).map((leg) => this.leg(leg));
-    const attempts = (fields['attempts'] ?? []) as NewAttempt[];
+    const legs = legsIn(fields['legs']).map((leg) => this.leg(leg));
+    const attempts = attemptsIn(fields['attempts']);
     // Everything that it points to is here: from now on only a value may not stand in its column.
     if (told.again === true) {
       return this.wholly(() => {
@@ -220,8 +204,8 @@ export class Materialiser {
       if (value === undefined) {
         if (missing === null) values[column] = null;
       } else if (value === null) values[column] = null;
-      else if (points !== undefined) values[column] = this.ids.of(points, value as string);
-      else values[column] = isJson === true ? JSON.stringify(value) : value;
+      else if (points !== undefined) values[column] = this.ids.of(points, rowName(field, value));
+      else values[column] = isJson === true ? JSON.stringify(value) : plainValue(field, value);
     }
     if (entity === 'non_mark' && typeof values['athlete_id'] === 'number')
       Object.assign(values, this.person(values['athlete_id']));
@@ -239,11 +223,12 @@ export class Materialiser {
 }
 
 /**
- * Whether an operation cannot be followed for what it says: it points to a row that is not here, or a value may not stand in its
- * column. Anything else of SQLite is a full disk or a damaged file, and ends the whole.
+ * Whether an operation cannot be followed for what it says: it points to a row that is not here, says what nobody means, or a
+ * value may not stand in its column. Anything else is a full disk, a damaged file or a defect of this program, and ends the whole: the page is
+ * taken once more when that is mended, and no operation is put aside for it.
  */
 export function isRefusal(error: unknown): boolean {
-  if (error instanceof MissingRow || error instanceof TypeError || error instanceof RangeError) return true;
+  if (error instanceof MissingRow || error instanceof MalformedOperation) return true;
   const { code } = error as { code?: unknown };
   return typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT');
 }

@@ -42,9 +42,17 @@ export function receiveOperations(
   const { fresh, returned, stampedAnew, chain, cursor, clock } = kept;
   const whole = [...stampedAnew, ...wholeTransactions(write, club.id, fresh)];
   // What is written here because of them (somebody was erased, a row lives again) is later, and knows of all of them.
+  const { latest } = write.door.clock;
   write.door.clock.observe(clock);
   changeState(write, club.id, { cursor, chain, clock_seen: clock, head: Math.max(state.head, cursor) });
-  const applied = applyOperations(write, club.id, whole, { isDerived: state.is_derived === 1, returned });
+  let applied;
+  try {
+    applied = applyOperations(write, club.id, whole, { isDerived: state.is_derived === 1, returned });
+  } catch (error) {
+    // A page that was not taken has moved no clock (sync.md, 20).
+    write.door.clock.goOnFrom(latest);
+    throw error;
+  }
   const members = whole.filter(({ entity }) => entity === 'club_member').map(({ row }) => row);
   admitMembers(write, club.id, state.club_key, [...new Set(members)]);
   return { cursor, conflicts: applied.conflicts, stop: null, blanked: applied.blanked };
