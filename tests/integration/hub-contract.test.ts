@@ -174,6 +174,25 @@ describe.each([
     expect(await push(own, [])).toEqual({ acked_op_no: 4, added: 0, head_seq: 4 });
   });
 
+  it('takes an operation once that stands in one push twice, wherever it stands, and sees there too that a number was used twice', async () => {
+    await twoLaptops();
+    const [first, second, third, fourth] = operations(1, 4) as [
+      WireOperation,
+      WireOperation,
+      WireOperation,
+      WireOperation,
+    ];
+    await push(own, [first]);
+    const mixed = [second, first, second, third, { ...second, hlc: clockAt(0) }, fourth, third];
+    expect(await push(own, mixed)).toEqual({ acked_op_no: 4, added: 3, head_seq: 4 });
+    expect((await pull(other)).map(({ op_no, body, hlc }) => ({ op_no, body, hlc }))).toEqual(
+      [first, second, third, fourth].map(({ op_no, body, hlc }) => ({ op_no, body, hlc })),
+    );
+    const fork = [operation(5), operation(6), operation(5)];
+    expect(await refusal(push(own, fork))).toEqual({ code: 'HUB_FORK', detail: { opNo: 5 } });
+    expect(await push(own, [])).toEqual({ acked_op_no: 4, added: 0, head_seq: 4 });
+  });
+
   it('takes an operation again whose body was blanked in the meantime, and keeps what it has', async () => {
     await twoLaptops();
     const [op] = operations(1, 1) as [WireOperation];
