@@ -1,3 +1,4 @@
+import { operationsOf } from '#main/audit/logged-transaction.ts';
 import { ValueWords } from '#main/audit/value-words.ts';
 import type { Read, Write } from '#main/db/access.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
@@ -91,10 +92,10 @@ const hour = 60 * minute;
 function versionsOf(read: Read, reference: ClubReference, replaces: string): Conflict {
   const versions = read
     .sql(
-      `SELECT p.id, p.entered_at, a.name FROM performance p JOIN actor a ON a.id = p.entered_by
+      `SELECT p.id, p.uuid, p.entered_at, a.name FROM performance p JOIN actor a ON a.id = p.entered_by
        WHERE p.replaces_uuid = ? AND p.origin_uuid IS NOT NULL AND p.club_id = ? AND p.is_live = 1 ORDER BY p.entered_at, p.uuid`,
     )
-    .all(replaces, reference.club.id) as { id: number; entered_at: number; name: string }[];
+    .all(replaces, reference.club.id) as { id: number; uuid: string; entered_at: number; name: string }[];
   const rows = performanceRows(
     read,
     reference,
@@ -109,9 +110,31 @@ function versionsOf(read: Read, reference: ClubReference, replaces: string): Con
       event: row.disciplineName,
       mark: row.mark?.text ?? '',
       day: row.day,
-      by: { name: versions[index]?.name ?? '', device: '', at: instant(versions[index]?.entered_at ?? 0) ?? '' },
+      by: correctorOf(read, reference.club.id, versions[index]),
     })),
   };
+}
+
+interface Version {
+  readonly uuid: string;
+  readonly entered_at: number;
+  readonly name: string;
+}
+
+/** Who entered a version of a result, and on which laptop as far as trail and log tell: the log has no index of results by their uuid. */
+function correctorOf(read: Read, clubId: number, version: Version | undefined): Person {
+  if (version === undefined) return { name: '', device: '', at: instant(0) ?? '' };
+  const { uuid, entered_at: at, name } = version;
+  const line = read
+    .sql('SELECT txn FROM audit WHERE club_id = ? AND at BETWEEN ? AND ? AND subject = ? AND txn IS NOT NULL LIMIT 1')
+    .get(clubId, at - minute, at + hour, uuid) as { txn: string } | undefined;
+  const devices = read
+    .sql('SELECT id, label FROM device d WHERE EXISTS (SELECT 1 FROM oplog WHERE club_id = ? AND device_id = d.id)')
+    .all(clubId) as { id: number; label: string }[];
+  const device = devices.find(
+    ({ id }) => line !== undefined && operationsOf(read, { clubId, deviceId: id, txn: line.txn }, 1).length > 0,
+  );
+  return { name, device: device?.label ?? '', at: instant(at) ?? '' };
 }
 
 function openConflict(read: Read, clubId: number, uuid: string): ConflictRow {

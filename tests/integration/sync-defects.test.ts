@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Receiver } from '#main/db/receiver.ts';
 import type { WireOperation } from '#main/sync/wire.ts';
 import { operation } from '#tests/support/hub-operations.ts';
-import { clubDump, inStep, type Laptop, openLaptop } from '#tests/support/laptop.ts';
+import { clubDump, clubSecret, inStep, type Laptop, openLaptop } from '#tests/support/laptop.ts';
 import { MemoryHub } from '#tests/support/memory-hub.ts';
 
 let hub: MemoryHub;
@@ -33,6 +33,50 @@ afterEach(() => {
   anna.close();
   ben.close();
 });
+
+describe('two corrections of one result', () => {
+  it('each say who entered them, and on which laptop', async () => {
+    await inStep([anna, ben], clubId);
+    const [athlete] = anna.call('athletes', 'list', { clubId }).rows;
+    const input = {
+      clubId,
+      discipline: '100m',
+      season: 'track',
+      legs: [{ athleteId: athlete?.id ?? '' }],
+      day: '2025-06-14',
+      mark: '12.60',
+      wind: '+0.5',
+      isConfirmed: true,
+    };
+    const { id: performanceId } = anna.call('performances', 'record', input);
+    await inStep([anna, ben], clubId);
+    for (const [laptop, mark] of [
+      [anna, '12.61'],
+      [ben, '12.62'],
+    ] as const) {
+      name(laptop);
+      laptop.call('performances', 'correct', { ...input, mark, performanceId, reason: 'Read anew.' });
+    }
+    await inStep([anna, ben], clubId);
+    for (const laptop of [anna, ben]) {
+      const [conflict] = laptop.call('sync', 'conflicts', { clubId }).conflicts;
+      if (conflict?.kind !== 'corrections') throw new Error('there is no conflict');
+      const by = conflict.versions.map((version) => [version.mark, version.by.device]).toSorted();
+      expect(by).toEqual([
+        ['12.61', "anna's laptop"],
+        ['12.62', "ben's laptop"],
+      ]);
+    }
+  });
+});
+
+/** Gives a laptop the label that it would have been enrolled with, and tells the others. */
+function name(laptop: Laptop): void {
+  const own = laptop.call('sync', 'devices', { clubId }).find(({ isThis }) => isThis);
+  const deviceId = own?.id ?? '';
+  const about = { clubId, clubName: 'Larkford Harriers', deviceId, place: 'hub:5432/club', clubSecret, bring: null };
+  laptop.call('sync', 'enter', { ...about, deviceLabel: `${laptop.name}'s laptop` });
+}
 
 describe('taking operations in', () => {
   it('ends with a defect of the program instead of putting what came aside, and nothing is lost', async () => {
