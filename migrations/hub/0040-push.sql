@@ -3,32 +3,6 @@
 
 SET LOCAL ROLE hub_owner;
 
--- Whether hub._flaw finds nothing, in one expression: it is put into the statement that asks. Called by functions with their
--- own search_path alone.
-CREATE FUNCTION hub._is_sound(o jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-  SELECT jsonb_typeof(o) = 'object' AND coalesce(
-    CASE WHEN jsonb_typeof(o) = 'object'
-      THEN o - ARRAY['op_no', 'hlc', 'txn', 'txn_size', 'kind', 'entity', 'row_id', 'schema_v', 'body', 'body_sha'] = '{}' END
-    AND jsonb_typeof(o->'op_no') = 'number' AND translate(o->>'op_no', '0123456789', '') = ''
-    AND length(o->>'op_no') <= 15 AND o->>'op_no' <> '0'
-    AND jsonb_typeof(o->'hlc') = 'string' AND length(o->>'hlc') = 16 AND translate(o->>'hlc', '0123456789abcdef', '') = ''
-    AND jsonb_typeof(o->'txn') = 'string' AND o->>'txn' LIKE '________-____-____-____-____________'
-    AND translate(o->>'txn', '0123456789abcdef', '') = '----'
-    AND jsonb_typeof(o->'txn_size') = 'number' AND translate(o->>'txn_size', '0123456789', '') = ''
-    AND length(o->>'txn_size') <= 9 AND o->>'txn_size' <> '0'
-    AND jsonb_typeof(o->'kind') = 'string' AND o->>'kind' IN ('put', 'del', 'edge', 'blobref')
-    AND jsonb_typeof(o->'entity') = 'string' AND length(o->>'entity') BETWEEN 1 AND 63
-    AND translate(o->>'entity', 'abcdefghijklmnopqrstuvwxyz0123456789_', '') = ''
-    AND strpos('abcdefghijklmnopqrstuvwxyz', left(o->>'entity', 1)) > 0
-    AND jsonb_typeof(o->'row_id') = 'string' AND length(o->>'row_id') BETWEEN 1 AND 64
-    AND (o->>'row_id') COLLATE "C" !~ '[[:cntrl:]]'
-    AND jsonb_typeof(o->'schema_v') = 'number' AND translate(o->>'schema_v', '0123456789', '') = ''
-    AND length(o->>'schema_v') <= 9 AND o->>'schema_v' <> '0'
-    AND jsonb_typeof(o->'body_sha') = 'string' AND length(o->>'body_sha') = 64
-    AND translate(o->>'body_sha', '0123456789abcdef', '') = ''
-    AND (jsonb_typeof(o->'body') = 'null' OR jsonb_typeof(o->'body') = 'string' AND octet_length(o->>'body') <= 1048576
-      AND encode(sha256(convert_to(o->>'body', 'UTF8')), 'hex') = o->>'body_sha'), false) $$;
-
 CREATE OR REPLACE FUNCTION hub.push(p_tok bytea, p_epoch uuid, p_schema int, p_ops jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, hub, pg_temp AS $$
 DECLARE
@@ -36,7 +10,6 @@ DECLARE
   c hub.club;
   o jsonb;
   flaw text;
-  sound boolean;
   bytes bigint;
   head bigint;
   link bytea;
@@ -60,15 +33,12 @@ BEGIN
   IF jsonb_typeof(p_ops) IS DISTINCT FROM 'array' THEN PERFORM hub._refuse_structure('operations'); END IF;
   IF p_schema IS NULL OR p_schema < 1 THEN PERFORM hub._refuse_structure('schema_v'); END IF;
   IF jsonb_array_length(p_ops) > 1000 THEN RAISE EXCEPTION 'HUB_BATCH' USING ERRCODE = 'HB003'; END IF;
-  SELECT sum(octet_length(a.o->>'body')) FILTER (WHERE jsonb_typeof(a.o) = 'object'), bool_and(hub._is_sound(a.o))
-    INTO bytes, sound FROM jsonb_array_elements(p_ops) a(o);
+  SELECT sum(octet_length(a.o->>'body')) INTO bytes FROM jsonb_array_elements(p_ops) a(o) WHERE jsonb_typeof(a.o) = 'object';
   IF bytes > 16777216 THEN RAISE EXCEPTION 'HUB_BATCH' USING ERRCODE = 'HB003'; END IF;
-  IF NOT sound THEN
-    FOR o IN SELECT a.o FROM jsonb_array_elements(p_ops) WITH ORDINALITY a(o, place) ORDER BY a.place LOOP
-      flaw := hub._flaw(o);
-      IF flaw IS NOT NULL THEN PERFORM hub._refuse_structure(flaw, o->'op_no'); END IF;
-    END LOOP;
-  END IF;
+  SELECT f.flaw, f.o->'op_no' INTO flaw, o FROM (
+      SELECT hub._flaw(a.o) AS flaw, a.o, a.place FROM jsonb_array_elements(p_ops) WITH ORDINALITY a(o, place) OFFSET 0) f
+    WHERE f.flaw IS NOT NULL ORDER BY f.place LIMIT 1;
+  IF flaw IS NOT NULL THEN PERFORM hub._refuse_structure(flaw, o); END IF;
 
   -- SHA-256 of each canonical text, as hub._op_sha has it.
   SELECT coalesce(array_agg(x.op_no ORDER BY x.place), '{}'), array_agg(x.hlc ORDER BY x.place),
