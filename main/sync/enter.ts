@@ -6,7 +6,8 @@ import { chainStart, nextLink } from '#main/db/oplog.ts';
 import type { Receiver } from '#main/db/receiver.ts';
 import type { ClubRow } from '#main/db/schema.ts';
 import type { InputOf } from '#main/operations.ts';
-import { derivePersons } from '#main/athletes/merges.ts';
+import { derivePersonsAnew } from '#main/athletes/persons-anew.ts';
+import { performancesChanged } from '#main/standings/service.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { defaultClubSettings } from '#shared/domain/club-settings.ts';
 import { Failure } from '#shared/domain/failure.ts';
@@ -60,7 +61,8 @@ export function enterHub(write: Write, input: EnterInput): { clubId: string } {
       )
       .run(deviceId, input.place, Buffer.from(input.clubSecret, 'hex'), deviceId, id);
   }
-  derivePersons(write, id);
+  // Under another name some entries were made by somebody else: what two laptops typed alike may be others.
+  performancesChanged(write, id, [...derivePersonsAnew(write, id)]);
   const label = input.deviceLabel === '' ? hostname() : input.deviceLabel;
   write.sql('UPDATE device SET label = ? WHERE id = ?').run(label, deviceId);
   write.door.tell(id, 'device', input.deviceId, { name: label });

@@ -1,5 +1,7 @@
 import { keepBackup } from '#main/backup/automatic.ts';
-import { derivePersons, samePersons } from '#main/athletes/merges.ts';
+import { samePersons } from '#main/athletes/merges.ts';
+import { derivePersonsAnew } from '#main/athletes/persons-anew.ts';
+import { performancesChanged } from '#main/standings/service.ts';
 import type { JobProgress } from '#main/application.ts';
 import type { Read, Write } from '#main/db/access.ts';
 import type { QueryContext } from '#main/operations.ts';
@@ -33,7 +35,7 @@ export function keepAlone(write: Write, clubId: number): void {
   }[];
   for (const { id } of twins) door.deletePerformance(id, 'Typed on two laptops.');
   for (const table of own) write.sql(`DELETE FROM ${table} WHERE club_id = ?`).run(clubId);
-  derivePersons(write, clubId);
+  performancesChanged(write, clubId, [...derivePersonsAnew(write, clubId)]);
 }
 
 /** Tables of sync alone, those that others refer to last. */
