@@ -2,6 +2,8 @@ import type { Read, Write } from '#main/db/access.ts';
 import { millisecondsOf } from '#main/db/oplog.ts';
 import type { SyncStateRow } from '#main/db/sync-rows.ts';
 
+import { lastOwnNumber } from './state.ts';
+
 const setting = 'hub_offset_ms';
 
 /** A clock that is off by less than this may have been measured on a slow line. */
@@ -41,11 +43,37 @@ export function correctClock(write: Write, clubId: number, state: SyncStateRow, 
   for (const club of clubs) {
     const known = club.club_id === clubId ? { ...club, acknowledged: state.acknowledged } : club;
     const { last, isStampedAnew } = stampUnsent(write, known, shift, now + offset);
+    keepRight(write, known);
     if (last > latest) latest = last;
     isAny ||= isStampedAnew;
   }
   if (isAny) clock.goOnFrom(latest);
 }
+
+/**
+ * Whatever is in the log by now is stamped by the hub's time: with a clock that was right, or anew. A clock that is found wrong later
+ * was not wrong then.
+ */
+function keepRight(write: Write, { club_id: clubId, device_id: deviceId }: Stamped): void {
+  const last = lastOwnNumber(write, clubId, deviceId);
+  if (last === rightUpTo(write, clubId, deviceId)) return;
+  write
+    .sql(
+      'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
+    .run(rightSetting(clubId), `${deviceId} ${last}`);
+}
+
+/** The number up to which own operations are known to be stamped right. */
+function rightUpTo(read: Pick<Read, 'sql'>, clubId: number, deviceId: number): number {
+  const row = read.sql('SELECT value FROM device_setting WHERE name = ?').get(rightSetting(clubId)) as
+    | { value: string }
+    | undefined;
+  const [device, number] = row?.value.split(' ').map(Number) ?? [];
+  return device === deviceId ? (number ?? 0) : 0;
+}
+
+const rightSetting = (clubId: number) => `hub_time_up_to ${clubId}`;
 
 type Stamped = Pick<SyncStateRow, 'club_id' | 'device_id' | 'acknowledged' | 'clock_seen'>;
 
@@ -75,8 +103,9 @@ function stampUnsent(
     };
   clock.goOnFrom(last);
   const receiver = write.door.receiver();
+  const right = rightUpTo(write, clubId, deviceId);
   for (const { number, clock: stamped } of unsent) {
-    last = clock.next(millisecondsOf(stamped) + shift);
+    last = clock.next(millisecondsOf(stamped) + (number > right ? shift : 0));
     receiver.stamp(clubId, deviceId, number, last);
   }
   return { last, isStampedAnew: true };

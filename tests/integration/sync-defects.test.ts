@@ -34,6 +34,44 @@ afterEach(() => {
   ben.close();
 });
 
+describe('a clock that is found to be wrong', () => {
+  it('moves what was stamped since it was found right, and nothing from before', async () => {
+    let skew = 0;
+    const start = Date.UTC(2026, 10, 23, 12);
+    let time = start;
+    const timed = new MemoryHub({ now: () => time });
+    const id = timed.addClub();
+    const carla = openLaptop('carla', { now: () => time + skew });
+    try {
+      const own = carla.call('clubs', 'create', { name: 'Larkford Harriers' });
+      carla.join(timed, id, own.id);
+      // The hub takes nothing of a laptop that is too old, and tells the time.
+      timed.setSchemaMin(id, 999);
+      const add = (firstName: string) => {
+        time += minute;
+        const about = { clubId: id, lastName: 'Alvarado', gender: 'F', dateOfBirth: '' } as const;
+        carla.call('athletes', 'create', { ...about, firstName });
+        return time;
+      };
+      const rightly = add('Ines');
+      expect(await carla.sync(id)).toMatchObject({ stop: 'too-old', pushed: 0 });
+      skew = 3 * 60 * minute;
+      const wrongly = add('Marta');
+      timed.setSchemaMin(id, 1);
+      expect(await carla.sync(id)).toMatchObject({ stop: null });
+      const stamps = timed
+        .operations(id)
+        .filter(({ entity }) => entity === 'athlete')
+        .map(({ hlc }) => parseInt(hlc.slice(0, 12), 16));
+      expect(stamps).toEqual([rightly, wrongly]);
+    } finally {
+      carla.close();
+    }
+  });
+});
+
+const minute = 60_000;
+
 describe('two corrections of one result', () => {
   it('each say who entered them, and on which laptop', async () => {
     await inStep([anna, ben], clubId);
