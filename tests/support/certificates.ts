@@ -67,7 +67,9 @@ function certificate({ subject, issuer, key, signer, extensions }: Parts): strin
   ]);
   const signature = der(0x03, [Buffer.from([0]), sign('sha256', body, signer)]);
   const whole = der(0x30, [body, algorithm, signature]);
-  return `-----BEGIN CERTIFICATE-----\n${whole.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+  // An empty line before the end, where the last one is full, is no PEM to PostgreSQL.
+  const lines = whole.toString('base64').match(/.{1,64}/g) ?? [];
+  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }
 
 function der(tag: number, content: Buffer[]): Buffer {
