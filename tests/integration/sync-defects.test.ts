@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Receiver } from '#main/db/receiver.ts';
@@ -127,6 +129,39 @@ describe('taking operations in', () => {
     vi.restoreAllMocks();
     await inStep([ben, anna], clubId);
     expect(ben.call('sync', 'status', { clubId })).toMatchObject({ deferred: 0, state: 'in-step' });
+    expect(clubDump(ben.folder, clubId)).toBe(clubDump(anna.folder, clubId));
+  });
+
+  it('writes nothing of a result of which a part may not stand, and takes the next one of the same person', async () => {
+    await inStep([anna, ben], clubId);
+    const [athlete] = anna.call('athletes', 'list', { clubId }).rows;
+    const legs = [{ athleteId: athlete?.id ?? '' }];
+    const input = { clubId, discipline: '100m', season: 'track', legs, mark: '12.60', wind: '+0.5', isConfirmed: true };
+    anna.call('performances', 'record', { ...input, day: '2025-06-14' });
+    await inStep([anna, ben], clubId);
+    const told = hub.operations(clubId).find(({ entity, kind }) => entity === 'performance' && kind === 'put')?.body;
+    const by = randomUUID();
+    const fields = { ...(JSON.parse(told ?? '') as { f: Record<string, unknown> }).f, by, entered_by: by };
+    const put = (row: string, changes: object): Partial<WireOperation> => ({
+      entity: 'performance',
+      row_id: row,
+      body: JSON.stringify({ f: { ...fields, ...changes } }),
+    });
+    const [half, lost, whole] = [randomUUID(), randomUUID(), randomUUID()];
+    const valid = { mark_value: null, wind_tenths: null, status: 'valid' };
+    const { hub: stranger, epoch } = hub.enrol(clubId);
+    await stranger.push(epoch, 40, [
+      operation(1, put(half, { attempts: [valid] })),
+      operation(2, put(lost, { legs: [{ athlete: randomUUID() }] })),
+      operation(3, put(whole, { day: '2025-06-15', day_order: 20250615 })),
+    ]);
+    await inStep([anna, ben], clubId);
+    for (const laptop of [anna, ben]) {
+      expect(laptop.call('sync', 'status', { clubId })).toMatchObject({ state: 'in-step', deferred: 2 });
+      const dump = clubDump(laptop.folder, clubId);
+      const rows = dump.slice(dump.indexOf('\nperformance\n'), dump.indexOf('\nlog\n'));
+      expect([half, lost, whole].map((row) => rows.includes(row))).toEqual([false, false, true]);
+    }
     expect(clubDump(ben.folder, clubId)).toBe(clubDump(anna.folder, clubId));
   });
 
