@@ -19,6 +19,8 @@ export interface Plan {
   readonly storm: number;
   /** How often pages are short and pushes are parts, in percent; where it is not given, as the storm has it. */
   readonly small?: number;
+  /** The most that passes between two steps, in milliseconds; two minutes where it is not given. */
+  readonly pace?: number;
   readonly steps: readonly Step[];
 }
 
@@ -104,12 +106,14 @@ export function makeFocusedPlan(seed: number, focus: readonly string[]): Plan {
     seed: random.bits(),
   }));
   const small = random.pick([0, 85]);
+  const pace = random.pick([4000, 120_000]);
   return {
     seed,
     laptops: random.between(2, 3),
     clubs: 1,
     storm: random.pick([0, 0, 12]),
     small,
+    pace,
     steps: [...people, ...steps],
   };
 }
@@ -139,6 +143,10 @@ export function makePlan(seed: number): Plan {
     [3, undefined],
     [1, 85],
   ]);
+  const pace = random.weighted([
+    [3, undefined],
+    [1, 4000],
+  ]);
   const what = [
     ...some(work),
     ...some(events),
@@ -153,7 +161,15 @@ export function makePlan(seed: number): Plan {
     at: random.below(1000),
     seed: random.bits(),
   }));
-  return { seed, laptops, clubs, storm, ...(small === undefined ? {} : { small }), steps };
+  return {
+    seed,
+    laptops,
+    clubs,
+    storm,
+    ...(small === undefined ? {} : { small }),
+    ...(pace === undefined ? {} : { pace }),
+    steps,
+  };
 }
 
 /** A shorter run on a real server: more rounds on worse lines, and the server is killed. */

@@ -139,7 +139,7 @@ export class World {
   async step({ do: what, at, seed }: Step): Promise<void> {
     this.random = new Random(seed);
     this.bits = new Random(seed ^ 0x5bd1e995);
-    this.time += this.random.between(1, 120_000);
+    this.time += this.random.between(1, this.plan.pace ?? 120_000);
     const laptop = this.laptops[at % this.laptops.length];
     if (laptop === undefined) return;
     const event = events[what];
