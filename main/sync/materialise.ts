@@ -178,7 +178,7 @@ export class Materialiser {
     const known = this.write.sql('SELECT clock, device FROM rewritten_fact WHERE row_uuid = ?').get(uuid) as
       | { clock: string; device: string }
       | undefined;
-    return known === undefined || clock > known.clock || (clock === known.clock && device > known.device);
+    return known === undefined || clock > known.clock || (clock === known.clock && device >= known.device);
   }
 
   private leg({ athlete, name }: { athlete?: string; name?: string }): Leg {

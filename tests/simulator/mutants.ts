@@ -259,8 +259,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'lines of the trail of other clubs are told, too',
     file: 'main/sync/audit-lines.ts',
-    find: 'WHERE coalesce(a.club_id, 0) = ?',
-    replace: 'WHERE coalesce(a.club_id, 0) IN (?, a.club_id)',
+    find: 'WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ?`;',
+    replace: 'WHERE coalesce(a.club_id, 0) IN (?, a.club_id) AND a.device_id = ?`;',
   },
   {
     name: 'what the hub took is not remembered',
