@@ -35,7 +35,7 @@ const figures: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>
   sync: async () => {
     await import('#tests/support/sql-files.ts');
     const { measureSync } = await import('./sync-figure.ts');
-    return measureSync(Math.min(many, 75_000));
+    return measureSync(Math.min(many, 90_000));
   },
 };
 
