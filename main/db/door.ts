@@ -4,6 +4,7 @@ import { Eraser } from './eraser.ts';
 import { type LogOptions, OperationLog } from './operation-log.ts';
 import type { HybridClock } from './oplog.ts';
 import { Receiver } from './receiver.ts';
+import { nobody } from './row-fold.ts';
 import type { AttemptRow, LegRow, PerformanceDerived, PerformanceFacts, Schema } from './schema.ts';
 import { fieldsOf, RowNames } from './travelling-form.ts';
 import { sortName } from '#shared/domain/name.ts';
@@ -76,7 +77,11 @@ export class Door {
       unknown
     >;
     const given = { ...changes, ...consequences(entity, before, changes) };
-    const different = Object.entries(given).filter(([column, value]) => before[column] !== value);
+    const isNobody = entity === 'athlete' && before['is_erased'] === 1;
+    // Nothing personal comes back to somebody who was erased: the fold says so on every other laptop.
+    const different = Object.entries(given).filter(
+      ([column, value]) => before[column] !== value && !(isNobody && isPersonalColumn(column)),
+    );
     if (different.length === 0) return false;
     this.open();
     this.connection
@@ -250,6 +255,10 @@ function consequences(
   const { athlete_id: athleteId } = changes;
   const isEnteredAnew = entity === 'non_mark' && athleteId !== undefined && athleteId !== before['athlete_id'];
   return isEnteredAnew ? { entered_athlete_id: null } : {};
+}
+
+function isPersonalColumn(column: string): boolean {
+  return column in nobody || column === 'folded_name' || column === 'sort_name';
 }
 
 function orderOf({ first_name: first, last_name: last }: Record<string, unknown>): { sort_name: string } {

@@ -149,8 +149,19 @@ export class Receiver {
 
   /** Stamps an own operation anew that no hub holds (sync.md, 19). */
   stamp(clubId: number, deviceId: number, number: number, clock: string): void {
+    this.rewrittenAt(clubId, deviceId, number, clock);
     this.connection
       .sql('UPDATE oplog SET clock = ? WHERE club_id = ? AND device_id = ? AND number = ? AND seq IS NULL')
+      .run(clock, clubId, deviceId, number);
+  }
+
+  /** A fact that an operation put again was put at another time: the operation is stamped anew. */
+  rewrittenAt(clubId: number, deviceId: number, number: number, clock: string): void {
+    this.connection
+      .sql(
+        `UPDATE rewritten_fact SET clock = ? WHERE (row_uuid, clock) IN
+           (SELECT row_uuid, clock FROM oplog WHERE club_id = ? AND device_id = ? AND number = ? AND entity = 'performance')`,
+      )
       .run(clock, clubId, deviceId, number);
   }
 

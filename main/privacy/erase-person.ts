@@ -1,3 +1,5 @@
+import { performancesOf } from '#main/athletes/rows.ts';
+import { derivePersonsAnew } from '#main/athletes/persons-anew.ts';
 import type { BlankedLines } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
 import type { Entity } from '#main/db/entities.ts';
@@ -65,13 +67,16 @@ export function eraseTraces(
   kept: KeptOfPerson,
 ): ErasedPerson {
   const rows: OwnRows = new Map();
-  for (const { entity, uuid } of found.traces.filter(({ isOwn }) => isOwn)) {
+  const traces = found.traces.filter(({ isOwn, entity, uuid }) => {
+    if (!isOwn) return true;
     const row = write.sql(`SELECT id FROM ${entity} WHERE uuid = ? AND club_id = ?`).get(uuid, reference.club.id) as
       | { id: number }
       | undefined;
     if (row !== undefined) rows.set(entity, [...new Set([...(rows.get(entity) ?? []), row.id])]);
-  }
-  return eraseRows(write, reference, found, rows, kept);
+    // What is not in its table cannot be told anew: it stays as it came.
+    return row !== undefined;
+  });
+  return eraseRows(write, reference, { ...found, traces }, rows, kept);
 }
 
 /** Local ids of the person's own rows, by what they are. */
@@ -91,7 +96,14 @@ function eraseRows(
     for (const id of ids) eraser.rewrite(entity, id, withoutPerson(entity, kept.memberships));
   const texts = eraseMentions(write, clubId, found, kept.groups);
   const local = eraseLocalRows(write, clubId, found);
-  performancesChanged(write, clubId, found.performances);
+  // Results that came together with the erasure hang on the entries by now; and entries that were one person because of name and date
+  // of birth are so no more.
+  const now = performancesOf(
+    write,
+    found.entries.map((entry) => entry.id),
+  );
+  const parted = derivePersonsAnew(write, clubId);
+  performancesChanged(write, clubId, [...new Set([...found.performances, ...now, ...parted])]);
   requestOverwrite(write);
   const result = {
     performances: found.performances.length,

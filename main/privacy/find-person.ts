@@ -64,12 +64,12 @@ export function findPerson(read: Read, clubId: number, athleteId: number, tick: 
 export function findRest(read: Read, clubId: number, athleteId: number): FoundPerson | null {
   const entries = entryRows(read, athleteId);
   const names = namesOf(read, clubId, entries);
-  if (names.areNone) return null;
   const own = new Set(entries.map((entry) => entry.uuid));
   const isOwn = ({ entity, uuid, body }: { entity: Entity; uuid: string; body: string }) =>
     entity === 'athlete' && own.has(uuid) && isPersonal(body);
   const performances = performancesOf(read, [athleteId]);
-  return { names, entries, performances, ...findTraces(read, clubId, { names, performances, isOwn }, () => undefined) };
+  const found = findTraces(read, clubId, { names, performances, isOwn }, () => undefined);
+  return found.traces.length === 0 ? null : { names, entries, performances, ...found };
 }
 
 /** Whether an operation about an athlete tells something personal: those of an erasure do not. */

@@ -41,11 +41,6 @@ export class PersonNames {
     this.replacement = replacement;
   }
 
-  /** Nothing could ever be found. */
-  get areNone(): boolean {
-    return this.signs.length === 0;
-  }
-
   /** Quick: no for most texts; yes where it must be looked at. */
   mayBeIn(text: string): boolean {
     const folded = /^[\u0000-\u007f]*$/.test(text) ? text.toLowerCase() : foldName(text);

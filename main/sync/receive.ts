@@ -124,6 +124,7 @@ function keep(
       const isSame = stored.body_sha256.toString('hex') === operation.body_sha && stored.txn === operation.txn;
       if (!isSame && deviceId === state.device_id) throw new Forked(`${operation.op_no} is another one here`);
       if (!isSame) throw new BrokenOrder(`${operation.op_no} of ${operation.device_id} is another one here`);
+      if (stored.clock !== operation.hlc) receiver.rewrittenAt(club.id, deviceId, operation.op_no, operation.hlc);
       write
         .sql('UPDATE oplog SET seq = ?, clock = ? WHERE club_id = ? AND device_id = ? AND number = ?')
         .run(operation.seq, operation.hlc, club.id, deviceId, operation.op_no);

@@ -101,7 +101,9 @@ describe('two corrections of one result', () => {
     for (const laptop of [anna, ben]) {
       const [conflict] = laptop.call('sync', 'conflicts', { clubId }).conflicts;
       if (conflict?.kind !== 'corrections') throw new Error('there is no conflict');
-      const by = conflict.versions.map((version) => [version.mark, version.by.device]).toSorted();
+      const by = conflict.versions
+        .map((version) => [version.mark, version.by.device])
+        .toSorted((a, b) => String(a).localeCompare(String(b)));
       expect(by).toEqual([
         ['12.61', "anna's laptop"],
         ['12.62', "ben's laptop"],

@@ -9,6 +9,7 @@ import type { HubOperation } from '#main/sync/wire.ts';
 import { checkClocksFollowKnowledge } from './causality.ts';
 import { differenceOf, dumpWithoutLog, wholeDump } from './dump.ts';
 import { update } from './events.ts';
+import { checkForgotten } from './forgotten.ts';
 import { checkRefusals } from './hub-probe.ts';
 import { Broken, checkHub } from './invariants.ts';
 import type { SimulatedLaptop } from './laptop.ts';
@@ -49,6 +50,7 @@ export async function checkAtQuiescence(world: World): Promise<void> {
     if (!world.late.haveArrived) checkLatestWins(world, first, id);
     checkFoldOrder(world, id);
     checkFiles(members, id);
+    checkForgotten(world, members, id);
     countJoined(world, first, id);
     await checkFresh(world, first, id);
     for (const stranger of world.laptops.filter((each) => !each.tokens.has(id))) {
