@@ -155,6 +155,21 @@ describe('a person who was erased on one laptop', () => {
     await expectSound();
   });
 
+  it('is asked of the hub once in an epoch', async () => {
+    await erase(anna);
+    await anna.sync(clubId);
+    expect(ben.call('sync', 'erasures', { clubId })).toEqual({ erasures: [] });
+    await inStep([ben, anna], clubId);
+    expect(ben.call('sync', 'erasures', { clubId })).toEqual({ erasures: [] });
+    const { epoch } = await ben.hub.hello(40, 'test');
+    ben.call('sync', 'restart', { clubId, epoch: '01900000-0000-7000-8000-000000000000' });
+    ben.call('sync', 'restart', { clubId, epoch });
+    await ben.sync(clubId);
+    expect(ben.call('sync', 'erasures', { clubId })).toEqual({ erasures: [] });
+    ben.call('sync', 'erased', { clubId, epoch, seq: 10_000 });
+    expect(ben.call('sync', 'erasures', { clubId })).toEqual({ erasures: [] });
+  });
+
   it('is blanked again on a hub that was restored to a backup from before', async () => {
     const backup = hub.backup();
     await erase(anna);
