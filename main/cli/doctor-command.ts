@@ -41,7 +41,7 @@ export async function doctor(terminal: Terminal, { bundle }: { bundle?: string |
   if (bundle !== undefined) await writeBundle(terminal, bundle, checks);
   await terminal.answer({ checks }, () =>
     textTable(checks, [
-      { title: '', cell: (check) => (check.ok ? 'ok' : '!!') },
+      { title: '', cell: ({ ok, isOpen }) => (ok ? (isOpen === true ? '--' : 'ok') : '!!') },
       { title: 'Check', cell: (check) => check.name },
       { title: 'Finding', cell: (check) => check.detail },
     ]),

@@ -45,6 +45,7 @@ function backupCheck(read: Read, dataFolder: string, now: number): Check {
     name: 'backup',
     // That there is none at all is said by the home page, and no fault of the installation.
     ok: !isOld || lastAt === null,
+    isOpen: lastAt === null,
     detail: lastAt === null ? 'none yet' : `the last good one is of ${new Date(lastAt).toISOString().slice(0, 10)}`,
   };
 }
@@ -74,8 +75,9 @@ function slowCheck(dataFolder: string): Check {
   return { name: 'slow operations', ok: true, detail: worst.length === 0 ? 'none' : worst.join('; ') };
 }
 
-function integrityFinding(last: FileCheck | null, now: number): Pick<Check, 'ok' | 'detail'> {
-  if (last === null) return { ok: true, detail: 'not checked yet; this happens by itself when the application rests' };
+function integrityFinding(last: FileCheck | null, now: number): Pick<Check, 'ok' | 'isOpen' | 'detail'> {
+  if (last === null)
+    return { ok: true, isOpen: true, detail: 'not checked yet; this happens by itself when the application rests' };
   const checked = new Date(last.at).toISOString().slice(0, 10);
   if (!last.ok) return { ok: false, detail: `${checked}: ${last.problems.join('; ')}` };
   return { ok: now - last.at < checkIsOld, detail: `sound on ${checked}` };

@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 
 import { BundlePart } from './bundle-part.tsx';
@@ -21,6 +21,7 @@ const { health: text } = words.administration;
 export function HealthTab() {
   const { data, error } = useQuery(api.system.health.queryOptions());
   const bad = data?.checks.filter((check) => !check.ok).length ?? 0;
+  const open = data?.checks.filter(isOpen).length ?? 0;
   return (
     <div className={styles['parts']}>
       <section aria-label={text.checks}>
@@ -29,8 +30,8 @@ export function HealthTab() {
         {data !== undefined && (
           <>
             <p className={styles['overall']}>
-              <Sign ok={data.ok} size={24} />
-              {data.ok ? text.allWell : text.notWell(bad)}
+              <Sign state={data.ok ? 'good' : 'bad'} size={24} />
+              {data.ok ? text.allWell(open) : text.notWell(bad)}
             </p>
             <ul className={styles['checks']}>
               {data.checks.map((check) => (
@@ -55,18 +56,31 @@ export function HealthTab() {
 function CheckLine({ check }: { check: Check }) {
   return (
     <li className={styles['check']}>
-      <Sign ok={check.ok} size={20} />
+      <Sign state={stateOf(check)} size={20} />
       <strong>{checkTitle(check.name)}</strong>
       <span className={styles['detail']}>{check.detail}</span>
-      {!check.ok && <p className={styles['advice']}>{checkAdvice(check.name)}</p>}
+      {stateOf(check) !== 'good' && checkAdvice(check.name) !== '' && (
+        <p className={styles['advice']}>{checkAdvice(check.name)}</p>
+      )}
     </li>
   );
 }
 
-function Sign({ ok, size }: { ok: boolean; size: number }) {
-  return ok ? (
-    <IconCircleCheck size={size} className={styles['good']} role="img" aria-label={text.ok} />
-  ) : (
-    <IconAlertTriangle size={size} className={styles['bad']} role="img" aria-label={text.bad} />
-  );
+type State = 'good' | 'open' | 'bad';
+
+function isOpen(check: Check): boolean {
+  return check.ok && check.isOpen === true;
+}
+
+/** Nothing wrong is not the same as good: where there is nothing to judge yet, no tick is shown. */
+function stateOf(check: Check): State {
+  if (!check.ok) return 'bad';
+  return isOpen(check) ? 'open' : 'good';
+}
+
+const signs = { good: IconCircleCheck, open: IconCircleDashed, bad: IconAlertTriangle };
+
+function Sign({ state, size }: { state: State; size: number }) {
+  const Icon = signs[state];
+  return <Icon size={size} className={styles[state]} role="img" aria-label={text.states[state]} />;
 }

@@ -4,6 +4,7 @@ import type { EventDraft, Places } from './draft.ts';
 import styles from './meeting-fields.module.css';
 import { DayField } from '#renderer/components/day-field.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
+import { TypedSelect } from '#renderer/components/typed-select.tsx';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import { genderLabels, genders } from '#shared/domain/gender.ts';
@@ -50,15 +51,12 @@ export function EventFields({ draft, teamSize, missing, season, onChange }: Prop
         onChange={(code) => onChange({ gender: genders.find((each) => each === code) ?? null })}
         error={missing.includes('gender') ? text.genderMissing : undefined}
       />
-      <Select
+      <TypedSelect
         label={text.ageGroup}
-        placeholder={text.ownAgeGroup}
+        empty={text.ownAgeGroup}
         data={groups.map(({ code, name }) => ({ value: code, label: name }))}
         value={draft.ageGroup}
         onChange={(ageGroup) => onChange({ ageGroup })}
-        clearable
-        clearButtonProps={{ 'aria-label': text.ownAgeGroup, tabIndex: -1 }}
-        searchable
         description={event.ageGroupNamed === '' ? undefined : text.ageGroupNamed(event.ageGroupNamed)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
       />

@@ -70,12 +70,16 @@ export const administration = {
     exported: (file: string) => `saved as ${file}`,
   },
   health: {
-    allWell: 'Everything is in order',
+    allWell: (open: number) => {
+      if (open === 0) return 'Everything is in order';
+      return open === 1
+        ? 'Nothing is wrong; one thing is not done yet'
+        : `Nothing is wrong; ${open} things are not done yet`;
+    },
     notWell: (count: number) =>
       count === 1 ? 'One thing needs your attention' : `${count} things need your attention`,
     checks: 'Checks',
-    ok: 'In order',
-    bad: 'Needs attention',
+    states: { good: 'In order', open: 'Not done yet', bad: 'Needs attention' },
     file: {
       title: 'The database file',
       text: 'Once a week, while nobody works, TrackRecord reads its whole file through. You may ask for it at any time.',

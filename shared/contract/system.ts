@@ -6,7 +6,13 @@ import { pageSchema } from './vocabulary.ts';
 import { uuidSchema } from '#shared/domain/id.ts';
 
 /** A finding about this installation; `name` is a code of `shared/messages/health.ts`. */
-export const checkSchema = z.object({ name: z.string(), ok: z.boolean(), detail: z.string() });
+export const checkSchema = z.object({
+  name: z.string(),
+  ok: z.boolean(),
+  /** Nothing was found wrong because there is nothing to judge yet: no backup, no check of the file. Always with `ok`. */
+  isOpen: z.boolean().optional(),
+  detail: z.string(),
+});
 export type Check = z.infer<typeof checkSchema>;
 
 export const verificationSchema = z.object({

@@ -114,11 +114,16 @@ describe('administration', () => {
     await page.close();
   });
 
-  it('says that everything is in order, checks the file and verifies the records', async () => {
+  it('tells what is in order from what was not done yet, checks the file and verifies the records', async () => {
     const page = await app.open('/administration?tab=health');
-    await page.getByText('Everything is in order').waitFor();
+    await page.getByText(/^Nothing is wrong; /).waitFor();
+    const backup = page.getByRole('listitem').filter({ hasText: 'Last good backup' });
+    expect(await isShown(backup.getByRole('img', { name: 'Not done yet' }))).toBe(true);
+    expect(await isShown(backup.getByText('Make a backup now', { exact: false }))).toBe(true);
     await page.getByRole('button', { name: 'Check the file now' }).click();
     expect(await isShown(page.getByText(/^Sound on /))).toBe(true);
+    const file = page.getByRole('listitem').filter({ hasText: 'Last check of the file' });
+    expect(await isShown(file.getByRole('img', { name: 'In order' }))).toBe(true);
     await page.getByRole('button', { name: 'Verify everything' }).click();
     expect(await isShown(page.getByText('Sound: 7 results were judged again'))).toBe(true);
     await page.getByRole('button', { name: 'Judge all records again' }).click();

@@ -155,6 +155,14 @@ describe('the health of this installation', () => {
     expect(ok).toBe(checks.every((check) => check.ok));
   });
 
+  it('calls nothing good that was not done yet: no backup, no check of the file', () => {
+    const open = test.call('system', 'health').checks.filter((check) => check.isOpen === true);
+    expect(open.map(({ name, ok }) => [name, ok])).toEqual([
+      ['integrity', true],
+      ['backup', true],
+    ]);
+  });
+
   it('keeps the outcome of a check of the file', async () => {
     expect(test.call('system', 'facts').lastCheck).toBeNull();
     const check = fileCheckSchema.parse(await test.job('system.check', {}));
@@ -162,6 +170,7 @@ describe('the health of this installation', () => {
     expect(test.call('system', 'facts').lastCheck).toEqual(check);
     const finding = test.call('system', 'health').checks.find((each) => each.name === 'integrity');
     expect(finding).toMatchObject({ ok: true, detail: expect.stringContaining('sound on') });
+    expect(finding?.isOpen ?? false).toBe(false);
   });
 
   it('tells sizes and counts', () => {
