@@ -35,7 +35,7 @@ export function healthChecks({ read, dataFolder }: Pick<QueryContext, 'read' | '
     ...(schema === newestSchema ? [backupCheck(read, dataFolder, now), signInCheck(read, now)] : []),
     slowCheck(dataFolder),
     { name: 'memory', ok: true, detail: megabytes(process.memoryUsage.rss()) },
-    { name: 'sync', ok: true, detail: 'not set up' },
+    ...(schema === newestSchema ? [syncCheck(read)] : []),
   ];
 }
 
@@ -48,6 +48,16 @@ function backupCheck(read: Read, dataFolder: string, now: number): Check {
     isOpen: lastAt === null,
     detail: lastAt === null ? 'none yet' : `the last good one is of ${new Date(lastAt).toISOString().slice(0, 10)}`,
   };
+}
+
+/** A club whose sync was stopped goes on only when a person acts; who paused it on purpose knows. */
+function syncCheck(read: Read): Check {
+  const { clubs, stopped } = read
+    .sql("SELECT count(*) AS clubs, count(nullif(stopped_by, 'person')) AS stopped FROM sync_state")
+    .get() as { clubs: number; stopped: number };
+  if (clubs === 0) return { name: 'sync', ok: true, detail: 'not set up' };
+  const detail = clubs === 1 ? 'one club has a hub' : `${clubs} clubs have a hub`;
+  return { name: 'sync', ok: stopped === 0, detail: stopped === 0 ? detail : `${detail}; stopped: ${stopped}` };
 }
 
 /** Somebody forgot a password, or somebody guesses: both are worth a look. */

@@ -28,7 +28,10 @@ const words: Readonly<Record<string, CheckWords>> = {
   },
   'slow operations': { title: 'What took long', advice: '' },
   memory: { title: 'Memory in use', advice: '' },
-  sync: { title: 'Other computers of the club', advice: '' },
+  sync: {
+    title: 'Other computers of the club',
+    advice: 'Look under Sync: it was stopped, says why, and goes on when you have done what it asks.',
+  },
   schema: { title: 'Form of the data', advice: 'Start the newest version of TrackRecord once: it brings the data up.' },
   integrity: {
     title: 'Last check of the file',

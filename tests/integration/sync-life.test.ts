@@ -262,6 +262,8 @@ describe('what stops sync until a person acts', () => {
       anna.call('performances', 'remove', { clubId, performanceId, reason: 'a slip of the hand' });
     await anna.sync(clubId);
     expect(await ben.sync(clubId)).toMatchObject({ stop: 'mass-deletion' });
+    const health = () => ben.call('system', 'health').checks.find(({ name }) => name === 'sync');
+    expect(health()).toMatchObject({ ok: false, detail: 'one club has a hub; stopped: 1' });
     expect(status(ben)).toMatchObject({ state: 'attention', stop: 'mass-deletion', stopDetail: '60' });
     expect(ben.call('performances', 'list', { clubId }).total).toBe(63);
     ben.call('sync', 'resume', { clubId });
