@@ -139,7 +139,9 @@ const verificationShape = z.strictObject({
   integrity: z.string(),
 });
 const checksShape = z.strictObject({
-  checks: z.array(z.strictObject({ name: z.string(), ok: z.boolean(), detail: z.string() })),
+  checks: z.array(
+    z.strictObject({ name: z.string(), ok: z.boolean(), isOpen: z.boolean().optional(), detail: z.string() }),
+  ),
 });
 
 const club = ['--club', 'lodz athletics'];
