@@ -76,7 +76,11 @@ export class Materialiser {
         leftOut.push({ operation, error: error as Error });
       }
     }
-    if (written === null) throw leftOut[0]?.error ?? new MissingRow(entity, name);
+    if (written === null) {
+      // Of several obstacles the one that may go: what points to a row that is not here yet is tried again when rows come.
+      const missing = leftOut.find(({ error }) => error instanceof MissingRow);
+      throw (missing ?? leftOut[0])?.error ?? new MissingRow(entity, name);
+    }
     return { ...written, isChanged, leftOut };
   }
 

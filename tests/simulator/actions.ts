@@ -118,7 +118,7 @@ async function addProof(desk: Desk): Promise<void> {
   // Two laptops may add the same file.
   const bytes = anyPdf(`paper ${String(random.below(4))}`);
   const { uploadId } = await storeUpload(laptop.folder, new File([Uint8Array.from(bytes)], 'sheet.pdf'));
-  await laptop.job('proofs.add', { clubId, performanceId: result.id, uploadId, kind: 'results-sheet', label: '' });
+  await laptop.job('proofs.add', { clubId, performanceId: result.id, uploadId, kind: 'result-sheet', label: '' });
 }
 
 export const actions: Readonly<Record<string, Action>> = {
@@ -283,9 +283,11 @@ export const actions: Readonly<Record<string, Action>> = {
     if (random.percent(50)) laptop.call('reference', 'createSeason', { clubId, name });
     else laptop.call('reference', 'createDiscipline', { clubId, name, kind: 'timed' });
   },
-  async hideReference({ laptop, clubId, random }) {
+  async hideReference(desk) {
+    const { laptop, clubId, random } = desk;
     const what = random.percent(50) ? 'reference.remove' : 'reference.restore';
-    await laptop.job(what, { clubId, what: 'discipline', code: random.pick(['LJ', '300m']) });
+    const code = anyRow(desk, 'SELECT code AS uuid FROM discipline WHERE club_id = :club ORDER BY code');
+    if (code !== undefined) await laptop.job(what, { clubId, what: 'discipline', code });
   },
   async erase(desk) {
     const who = athlete(desk);

@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import { killPoints } from './kill-points.ts';
 
 /** What happened in simulated lives so far, and how often: whether each fault that there should be is really there. */
@@ -43,9 +44,7 @@ export const wantedFaults: readonly string[] = [
   'older version updated',
   'newer version pushed',
   'laptop revoked',
-  'merge',
-  'unmerge',
-  'erase',
+  ...Object.keys(actions).map((what) => `done: ${what}`),
   'two laptops typed one result',
   'two laptops typed one person',
   'put aside: unfinished',

@@ -32,7 +32,12 @@ export const events: Readonly<Record<string, Event>> = {
   sync: (world, laptop) => round(world, laptop),
   killedSync: (world, laptop) =>
     round(world, laptop, {
-      killAt: world.random.percent(50) ? world.random.between(1, 10) : world.random.pick(killPoints),
+      killAt: world.random.weighted<number | KillPoint>([
+        [2, world.random.between(1, 10)],
+        [1, world.random.pick(killPoints)],
+        // What happens in few rounds only.
+        [1, world.random.pick(['fileMoved', 'restart'])],
+      ]),
     }),
   cutSync: (world, laptop) => round(world, laptop, { cutAt: world.random.between(1, 5) }),
   wait(world) {

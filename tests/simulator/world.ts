@@ -156,7 +156,6 @@ export class World {
 
   /** What a person does. `markedAs`: the club on the hub that the club will be. */
   async act(laptop: SimulatedLaptop, clubId: string, what: string, markedAs = clubId): Promise<void> {
-    this.census.count(what);
     const action = actions[what];
     if (action === undefined) throw new Error(`nobody can ${what}`);
     const entered = (ids: readonly string[]) => {
@@ -164,6 +163,7 @@ export class World {
     };
     try {
       await action({ laptop, clubId, random: this.random, entered, mark: this.clubNamed(markedAs).mark });
+      this.census.count(`done: ${what}`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
     }
