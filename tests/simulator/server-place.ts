@@ -62,8 +62,6 @@ export class ServerPlace implements HubPlace {
   private readonly open = new Set<Hub>();
   private callsToKill = Infinity;
   private backups = 0;
-  /** What was seen before has to be there still: the server was killed. */
-  private isDoubted = false;
 
   constructor(server: Postgres, folder: string, around: HubSurroundings, tally: FaultTally) {
     this.tally = tally;
@@ -111,19 +109,17 @@ export class ServerPlace implements HubPlace {
 
   async look(): Promise<void> {
     for (const [clubId, club] of this.clubs) {
-      const after = this.isDoubted ? 0 : club.operations.length;
       const { rows } = await this.asked(
         `SELECT seq::int, device_id, op_no::int, hlc, txn, txn_size, kind, entity, row_id, schema_v, body,
            encode(body_sha, 'hex') AS body_sha, encode(sha, 'hex') AS sha, encode(chain, 'hex') AS chain
-         FROM hub.op WHERE club_id = $1 AND seq > $2 ORDER BY seq`,
-        [clubId, after],
+         FROM hub.op WHERE club_id = $1 ORDER BY seq`,
+        [clubId],
       );
       const found = rows as HubOperation[];
-      const lost = this.isDoubted
-        ? club.operations.find(({ chain }, index) => found[index]?.chain !== chain)
-        : undefined;
-      if (lost !== undefined) throw new Broken('I1', `the hub lost ${String(lost.seq)} when its server was killed`);
-      club.operations.splice(after, Infinity, ...found);
+      const lost = club.operations.find(({ chain }, index) => found[index]?.chain !== chain);
+      if (lost !== undefined) throw new Broken('I1', `the hub lost ${String(lost.seq)} that it had`);
+      // Bodies of the erased are blanked where they stand: everything is read anew.
+      club.operations.splice(0, Infinity, ...found);
       const heads = await this.asked(
         `SELECT head_seq::int, encode(head_chain, 'hex') AS head_chain FROM hub.club WHERE club_id = $1 AND head_seq = $2`,
         [clubId, club.operations.length],
@@ -132,7 +128,6 @@ export class ServerPlace implements HubPlace {
       if (heads.rowCount !== 1 || (last !== undefined && (heads.rows[0] as { head_chain: string }).head_chain !== last))
         throw new Broken('I1', 'what the hub says of its end is not its end');
     }
-    this.isDoubted = false;
   }
 
   async backUp(): Promise<unknown> {
@@ -233,7 +228,6 @@ export class ServerPlace implements HubPlace {
     const isToDie = this.callsToKill <= 0;
     if (isToDie) {
       this.callsToKill = Infinity;
-      this.isDoubted = true;
       await this.forgetAdministrator();
     }
     if (!isToDie && !random.percent(weather.lost + weather.unanswered)) return;
