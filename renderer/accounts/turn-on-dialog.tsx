@@ -1,10 +1,11 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { type FirstAccount, type FirstAccountErrors, FirstAccountFields, problemsOf } from './first-account-fields.tsx';
 import { useMe } from './me.tsx';
 import { api, client, queries } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
 import { words } from '#renderer/words/words.ts';
@@ -30,7 +31,7 @@ export function TurnOnDialog({ onClose }: { onClose: () => void }) {
   const isAtField = failureOf(turnOn.error)?.code === 'WEAK_PASSWORD';
 
   return (
-    <Modal opened onClose={onClose} title={text.title} size="lg">
+    <Dialog opened onClose={onClose} title={text.title} size="lg">
       <form
         noValidate
         onSubmit={(event) => {
@@ -51,6 +52,6 @@ export function TurnOnDialog({ onClose }: { onClose: () => void }) {
           </div>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

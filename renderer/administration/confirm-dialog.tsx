@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -27,7 +28,7 @@ export function ConfirmDialog<Result>({
 }: Props<Result>) {
   const acting = useMutation({ mutationFn: act, onSuccess: onDone });
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words.common.close }}>
+    <Dialog opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words.common.close }}>
       <Stack>
         <p>{text}</p>
         <ErrorText error={acting.error} />
@@ -40,6 +41,6 @@ export function ConfirmDialog<Result>({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

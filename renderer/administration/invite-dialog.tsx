@@ -1,4 +1,4 @@
-import { Button, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import type { Slip } from './one-time-slip.tsx';
 import { personChecks, PersonFields, personOf, type PersonValues } from './person-fields.tsx';
 import { roleChoices } from './role-choice.ts';
 import { client } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
 import { words } from '#renderer/words/words.ts';
@@ -43,7 +44,7 @@ export function InviteDialog({ clubId, onClose, onSlip }: Props) {
   });
   const isAtField = failureOf(inviting.error)?.code === 'ALREADY_EXISTS';
   return (
-    <Modal opened onClose={onClose} title={text.invite} closeButtonProps={{ 'aria-label': words.common.close }}>
+    <Dialog opened onClose={onClose} title={text.invite} closeButtonProps={{ 'aria-label': words.common.close }}>
       <form noValidate onSubmit={form.onSubmit((values) => inviting.mutate(values))}>
         <Stack gap="md">
           <p>{text.inviteText}</p>
@@ -63,6 +64,6 @@ export function InviteDialog({ clubId, onClose, onSlip }: Props) {
           </div>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

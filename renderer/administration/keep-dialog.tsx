@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { client } from '#renderer/api.ts';
 import { DayField } from '#renderer/components/day-field.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -23,7 +24,7 @@ export function KeepDialog({ row, onClose }: { row: RetentionRow; onClose: () =>
     onSuccess: onClose,
   });
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={text.title(row.name)}
@@ -49,6 +50,6 @@ export function KeepDialog({ row, onClose }: { row: RetentionRow; onClose: () =>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Modal, Stack, Switch } from '@mantine/core';
+import { Button, Stack, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 
 import type { Slip } from './one-time-slip.tsx';
 import { personChecks, PersonFields, personOf } from './person-fields.tsx';
 import { client } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
 import { words } from '#renderer/words/words.ts';
@@ -33,7 +34,7 @@ export function NewUserDialog({ onClose, onCreated }: Props) {
   });
   const isAtField = failureOf(create.error)?.code === 'ALREADY_EXISTS';
   return (
-    <Modal opened onClose={onClose} title={text.createTitle} closeButtonProps={{ 'aria-label': words.common.close }}>
+    <Dialog opened onClose={onClose} title={text.createTitle} closeButtonProps={{ 'aria-label': words.common.close }}>
       <form noValidate onSubmit={form.onSubmit((values) => create.mutate(values))}>
         <Stack gap="md">
           <p>{text.createText}</p>
@@ -51,6 +52,6 @@ export function NewUserDialog({ onClose, onCreated }: Props) {
           </div>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

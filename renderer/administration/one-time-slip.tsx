@@ -1,8 +1,9 @@
-import { Button, CopyButton, Group, Modal, Stack } from '@mantine/core';
+import { Button, CopyButton, Group, Stack } from '@mantine/core';
 import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
 
 import styles from './one-time-slip.module.css';
 import { momentInWords } from '#renderer/components/day-text.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { words } from '#renderer/words/words.ts';
 
 const text = words.people.slip;
@@ -16,7 +17,7 @@ export interface Slip {
 /** The password for the first sign-in, shown this one time: to be copied, or printed and handed over. */
 export function OneTimeSlip({ slip, onClose }: { slip: Slip; onClose: () => void }) {
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={text.title(slip.userName)}
@@ -56,6 +57,6 @@ export function OneTimeSlip({ slip, onClose }: { slip: Slip; onClose: () => void
           <Button onClick={onClose}>{text.close}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

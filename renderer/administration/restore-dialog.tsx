@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 
 import { client } from '#renderer/api.ts';
 import { momentInWords } from '#renderer/components/day-text.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
 import { useJobRun } from '#renderer/jobs/use-job-run.ts';
@@ -30,7 +31,7 @@ export function RestoreDialog({ source, onClose, onRestored }: Props) {
     if (!restoring.isRunning) onClose();
   };
   return (
-    <Modal opened onClose={close} title={text.title} returnFocus>
+    <Dialog opened onClose={close} title={text.title} returnFocus>
       <Stack>
         <Text>{'name' in source.input ? text.whole(source.what) : text.wholeFile(source.what)}</Text>
         <Text>{text.kept}</Text>
@@ -61,6 +62,6 @@ export function RestoreDialog({ source, onClose, onRestored }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { Drawer } from '@mantine/core';
 import styles from './tab.module.css';
 import { TrailChanges } from './trail-changes.tsx';
 import { momentInWords } from '#renderer/components/day-text.tsx';
+import { useReturnFocus } from '#renderer/components/use-return-focus.ts';
 import { words } from '#renderer/words/words.ts';
 import type { AuditLine } from '#shared/contract/audit.ts';
 import { actionInWords } from '#shared/messages/audit.ts';
@@ -12,6 +13,7 @@ const shells: Readonly<Record<string, string>> = text.shells;
 
 /** Everything that one line of the trail says, and what its command changed. */
 export function TrailDrawer({ line, onClose }: { line: AuditLine; onClose: () => void }) {
+  useReturnFocus();
   const { clubId: _club, ...asked } = line.input ?? {};
   const parts = [
     momentInWords(new Date(line.at).toISOString()),

@@ -1,9 +1,10 @@
-import { Button, Modal, PasswordInput, Stack } from '@mantine/core';
+import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { useWait } from '#renderer/accounts/use-wait.ts';
 import { api, client, queries } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
 import { words } from '#renderer/words/words.ts';
@@ -27,7 +28,7 @@ export function TurnOffDialog({ onClose }: { onClose: () => void }) {
   const waits = wait.seconds > 0 ? signIn.wait(wait.seconds) : null;
   const wrong = failure?.code === 'WRONG_PASSWORD' ? failure.text : null;
   return (
-    <Modal opened onClose={onClose} title={text.title} closeButtonProps={{ 'aria-label': words.common.close }}>
+    <Dialog opened onClose={onClose} title={text.title} closeButtonProps={{ 'aria-label': words.common.close }}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -62,6 +63,6 @@ export function TurnOffDialog({ onClose }: { onClose: () => void }) {
           </div>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

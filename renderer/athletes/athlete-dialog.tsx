@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom';
 import { AthleteFields } from './athlete-fields.tsx';
 import { type AthleteValues, previewAthlete, saveAthlete, useAthleteForm } from './athlete-form.ts';
 import { changesAnything, ChangesList } from './changes-list.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
 import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
@@ -77,7 +78,7 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
   return (
     <>
       <LeaveGuard isDirty={isDirty && !isSaved} />
-      <Modal
+      <Dialog
         opened
         onClose={isDirty ? asking.open : onClose}
         title={changes === null ? title : text.previewTitle}
@@ -117,7 +118,7 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
             </Group>
           </Stack>
         </form>
-      </Modal>
+      </Dialog>
       {isAsking && <LeaveQuestion onStay={asking.close} onLeave={onClose} />}
     </>
   );

@@ -1,9 +1,10 @@
-import { Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, List, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { api, client } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
@@ -55,7 +56,7 @@ export function EraseDialog({ athleteId, name, onClose }: Props) {
     if (isName) erase();
   };
   return (
-    <Modal
+    <Dialog
       opened
       size="lg"
       onClose={onClose}
@@ -124,6 +125,6 @@ export function EraseDialog({ athleteId, name, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import styles from './merge-dialog.module.css';
 import { client } from '#renderer/api.ts';
 import { fullName } from '#renderer/components/athlete-name.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
@@ -52,7 +53,7 @@ export function MergeDialog({ kept: first, merged: second, onClose, onMerged }: 
   const isShown = data !== undefined && data.kept.id === kept.id;
 
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={text.title}
@@ -117,7 +118,7 @@ export function MergeDialog({ kept: first, merged: second, onClose, onMerged }: 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -6,6 +6,7 @@ import { MergeDialog } from './merge-dialog.tsx';
 import { api } from '#renderer/api.ts';
 import type { PickedAthlete } from '#renderer/components/athlete-name.ts';
 import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -32,12 +33,12 @@ export function MergeWith({ athlete, onClose, onMerged }: Props) {
   if (other !== null && data?.id === other)
     return <MergeDialog kept={athlete} merged={data} onClose={onClose} onMerged={onMerged} />;
   return (
-    <Modal opened onClose={onClose} title={text.choose} closeButtonProps={{ 'aria-label': words.common.close }}>
+    <Dialog opened onClose={onClose} title={text.choose} closeButtonProps={{ 'aria-label': words.common.close }}>
       <Stack gap="sm" mih={200}>
         <Text size="sm">{text.chooseText}</Text>
         <AthletePicker value={picked} onChange={setPicked} label={words.athletes.filters.find} data-autofocus />
         <ErrorText error={error} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

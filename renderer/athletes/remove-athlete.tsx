@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 
 import { client } from '#renderer/api.ts';
 import { fullName } from '#renderer/components/athlete-name.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
@@ -25,7 +26,7 @@ export function RemoveAthlete({ athlete, onClose }: { athlete: Athlete; onClose:
     },
   });
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={text.title(fullName(athlete))}
@@ -43,6 +44,6 @@ export function RemoveAthlete({ athlete, onClose }: { athlete: Athlete; onClose:
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

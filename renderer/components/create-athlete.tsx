@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 
+import { Dialog } from './dialog.tsx';
 import { splitName } from './athlete-name.ts';
 import { DayField } from './day-field.tsx';
 import { ErrorText } from './error-text.tsx';
@@ -58,7 +59,7 @@ export function CreateAthlete({ name, gender = null, onCreated, onClose }: Props
   const isKnown = failure?.code === 'ALREADY_EXISTS';
 
   return (
-    <Modal opened onClose={onClose} title={text.title} returnFocus>
+    <Dialog opened onClose={onClose} title={text.title} returnFocus>
       <form
         onSubmit={(event) => {
           // The dialog is part of another form in the page's tree.
@@ -113,6 +114,6 @@ export function CreateAthlete({ name, gender = null, onCreated, onClose }: Props
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

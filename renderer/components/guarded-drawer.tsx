@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import styles from './guarded-drawer.module.css';
 import { LeaveGuard } from './leave-guard.tsx';
 import { LeaveQuestion } from './leave-question.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 import { useMay } from '#renderer/accounts/me.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Access } from '#shared/domain/role.ts';
@@ -21,6 +22,7 @@ interface Props {
 
 /** A panel from the right for one row of a list; asks before unsaved input is lost. */
 export function GuardedDrawer({ title, isDirty, onClose, needs = 'public', children }: Props) {
+  useReturnFocus();
   const [isAsking, asking] = useDisclosure(false);
   const mayChange = useMay(needs);
   return (

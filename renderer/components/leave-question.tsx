@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 
+import { Dialog } from './dialog.tsx';
 import { words } from '#renderer/words/words.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ const text = words.common.leave;
  */
 export function LeaveQuestion({ onStay, onLeave }: Props) {
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onStay}
       title={text.title}
@@ -32,6 +33,6 @@ export function LeaveQuestion({ onStay, onLeave }: Props) {
           {text.stay}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { words } from '#renderer/words/words.ts';
 
 const { outbox: text } = words.ratification.mail;
@@ -13,7 +14,7 @@ interface Props {
 /** A doubtful letter may have arrived: a person decides. */
 export function SendAgainDialog({ isBusy, onSend, onClose }: Props) {
   return (
-    <Modal opened onClose={onClose} title={text.sureTitle}>
+    <Dialog opened onClose={onClose} title={text.sureTitle}>
       <p>{text.sure}</p>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
@@ -23,6 +24,6 @@ export function SendAgainDialog({ isBusy, onSend, onClose }: Props) {
           {text.retry}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 
 import { client } from '#renderer/api.ts';
 import { DayField } from '#renderer/components/day-field.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -44,7 +45,7 @@ export function OccasionDialog({ occasion, onClose }: { occasion: Occasion; onCl
     },
   });
   return (
-    <Modal opened onClose={onClose} title={text.occasions.editTitle} returnFocus>
+    <Dialog opened onClose={onClose} title={text.occasions.editTitle} returnFocus>
       <form onSubmit={form.onSubmit((values) => save.mutate(values))} noValidate>
         <Stack gap="md">
           <TextInput
@@ -78,6 +79,6 @@ export function OccasionDialog({ occasion, onClose }: { occasion: Occasion; onCl
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

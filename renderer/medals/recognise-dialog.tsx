@@ -1,10 +1,11 @@
-import { Autocomplete, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Autocomplete, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery } from '@tanstack/react-query';
 
 import type { ListedMedal } from './medal-table.tsx';
 import { api, client } from '#renderer/api.ts';
 import { DayField } from '#renderer/components/day-field.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
 import { useClubs } from '#renderer/shell/club.tsx';
@@ -43,7 +44,7 @@ export function RecogniseDialog({ medals, onClose, onDone }: Props) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={text.title(open.length)} returnFocus>
+    <Dialog opened onClose={onClose} title={text.title(open.length)} returnFocus>
       <form
         onSubmit={form.onSubmit(
           (values) => save.mutate(values),
@@ -87,6 +88,6 @@ export function RecogniseDialog({ medals, onClose, onDone }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

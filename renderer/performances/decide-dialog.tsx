@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import styles from './decide-dialog.module.css';
 import { type Ruling, rulings } from './rulings.ts';
 import type { PerformanceDetails } from './values-of.ts';
 import { client } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -34,7 +35,7 @@ export function DecideDialog({ performance, onClose }: Props) {
   });
   const hasDecision = performance.decisions.length > 0;
   return (
-    <Modal opened onClose={onClose} title={text.title} size="lg">
+    <Dialog opened onClose={onClose} title={text.title} size="lg">
       <form
         noValidate
         onSubmit={(event) => {
@@ -80,6 +81,6 @@ export function DecideDialog({ performance, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

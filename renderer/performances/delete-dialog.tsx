@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
 import type { PerformanceDetails } from './values-of.ts';
 import { client } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
@@ -37,7 +38,7 @@ export function DeleteDialog({ performance, onClose, onRestored }: Props) {
   });
   const isMissing = reason.trim() === '';
   return (
-    <Modal opened onClose={onClose} title={text.title}>
+    <Dialog opened onClose={onClose} title={text.title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -69,6 +70,6 @@ export function DeleteDialog({ performance, onClose, onRestored }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

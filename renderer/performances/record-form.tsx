@@ -63,6 +63,7 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actio
         {reason !== undefined && (
           <TextInput
             data-field="reason"
+            autoFocus
             label={words.performances.correct.why}
             placeholder={words.performances.correct.whyExample}
             value={reason.value}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Select, Stack, Switch } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Switch } from '@mantine/core';
 import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 
@@ -7,6 +7,7 @@ import styles from './picture-dialog.module.css';
 import { PictureCanvas } from './picture-canvas.tsx';
 import { type PictureShape } from './picture-layout.ts';
 import { usePictureFile } from './use-picture-file.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Award } from '#shared/contract/files.ts';
@@ -39,7 +40,7 @@ export function PictureDialog({ award, ageGroup, isNew, onClose }: Props) {
   const content = pictureContent(award, shown, { hasFullNames, isNew });
   const fileName = text.fileName([content.clubName, content.names, content.event, content.mark]);
   return (
-    <Modal opened onClose={onClose} title={text.title} size="xl">
+    <Dialog opened onClose={onClose} title={text.title} size="xl">
       <Stack gap="lg">
         <p className={styles['note']}>{text.lead}</p>
         <PictureCanvas content={content} shape={shape} onDrawn={file.setCanvas} />
@@ -94,6 +95,6 @@ export function PictureDialog({ award, ageGroup, isNew, onClose }: Props) {
           </Group>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

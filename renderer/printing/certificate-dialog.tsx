@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import styles from './certificate.module.css';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
@@ -46,7 +47,7 @@ export function CertificateDialog({ performanceId, award, ageGroup, onClose }: P
   }
 
   return (
-    <Modal opened onClose={onClose} title={text.title}>
+    <Dialog opened onClose={onClose} title={text.title}>
       <Stack gap="lg">
         <p className={styles['note']}>
           {text.lead}{' '}
@@ -77,6 +78,6 @@ export function CertificateDialog({ performanceId, award, ageGroup, onClose }: P
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

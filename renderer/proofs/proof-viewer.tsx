@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 
 import { FileImage } from './file-image.tsx';
 import styles from './proofs.module.css';
 import { momentInWords } from '#renderer/components/day-text.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Proof } from '#shared/contract/proofs.ts';
 
@@ -26,7 +27,7 @@ export function ProofViewer({ proof, file, onSave, onClose }: Props) {
     text.added(momentInWords(proof.addedAt), proof.addedBy),
   ];
   return (
-    <Modal opened onClose={onClose} title={<bdi>{proof.label}</bdi>} size="90rem">
+    <Dialog opened onClose={onClose} title={<bdi>{proof.label}</bdi>} size="90rem">
       <div className={styles['viewer']}>
         {/* Somebody with a keyboard scrolls a picture that is larger than the window. */}
         <div className={styles['large']} tabIndex={0} role="group" aria-label={proof.label}>
@@ -39,6 +40,6 @@ export function ProofViewer({ proof, file, onSave, onClose }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

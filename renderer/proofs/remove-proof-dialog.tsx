@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
 import { client } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
@@ -26,7 +27,7 @@ export function RemoveProofDialog({ proof, onClose }: { proof: Proof; onClose: (
     },
   });
   return (
-    <Modal opened onClose={onClose} title={text.title}>
+    <Dialog opened onClose={onClose} title={text.title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -58,6 +59,6 @@ export function RemoveProofDialog({ proof, onClose }: { proof: Proof; onClose: (
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import type { SheetView } from './use-sheet-rows.ts';
 import { client } from '#renderer/api.ts';
 import { Badge } from '#renderer/components/badge.tsx';
 import { DayField } from '#renderer/components/day-field.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -73,7 +74,7 @@ export function HeatDialog({ sheet, heatOfRow, hasWind, inTurn, onDone, onClose 
   const kinds = (Object.keys(texts.kinds) as Kind[]).filter((each) => each !== 'wind' || hasWind);
 
   return (
-    <Modal opened onClose={onClose} title={texts.title} size="lg">
+    <Dialog opened onClose={onClose} title={texts.title} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -131,7 +132,7 @@ export function HeatDialog({ sheet, heatOfRow, hasWind, inTurn, onDone, onClose 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -6,6 +6,7 @@ import { type Pasted, type PastedColumn, pastedRows, readPasted } from './pasted
 import styles from './paste-dialog.module.css';
 import type { SheetView } from './use-sheet-rows.ts';
 import { api, client } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -60,7 +61,7 @@ export function PasteDialog({ sheet, kind, teamSize, text, inTurn, onTaken, onCl
   const missing = !has('athlete', 'last', 'first') ? texts.noName : !has('mark', 'place') ? texts.noMark : null;
 
   return (
-    <Modal opened onClose={onClose} title={texts.title} size="xl">
+    <Dialog opened onClose={onClose} title={texts.title} size="xl">
       {pasted === null ? (
         <Textarea
           label={texts.field}
@@ -158,6 +159,6 @@ export function PasteDialog({ sheet, kind, teamSize, text, inTurn, onTaken, onCl
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import styles from './summary-dialog.module.css';
 import { api } from '#renderer/api.ts';
 import { Badge } from '#renderer/components/badge.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { useExport } from '#renderer/jobs/use-export.ts';
 import { CompetitionPrint } from '#renderer/printing/competition-print.tsx';
@@ -30,7 +31,7 @@ export function SummaryDialog({ sheetId, onClose }: Props) {
   if (data === undefined && error === null) return null;
   const told = data?.lines.filter((line) => line.sentences.length > 0) ?? [];
   return (
-    <Modal opened onClose={onClose} title={texts.title} size="lg">
+    <Dialog opened onClose={onClose} title={texts.title} size="lg">
       <Stack gap="md">
         <ErrorText error={error} />
         {data !== undefined && (
@@ -90,6 +91,6 @@ export function SummaryDialog({ sheetId, onClose }: Props) {
           </>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

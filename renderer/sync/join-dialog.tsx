@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { EnrolmentFile } from './enrolment-file.tsx';
 import { rememberClub } from '#renderer/accounts/remember-club.ts';
 import { api, client, queries } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
 import { words } from '#renderer/words/words.ts';
@@ -68,7 +69,7 @@ export function JoinDialog({ again, onClose }: Props) {
   }
 
   return (
-    <Modal
+    <Dialog
       opened
       size="lg"
       onClose={join.isPending ? () => undefined : onClose}
@@ -124,7 +125,7 @@ export function JoinDialog({ again, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { z } from 'zod';
 
 import { client } from '#renderer/api.ts';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
 import { useJobRun } from '#renderer/jobs/use-job-run.ts';
@@ -47,7 +48,7 @@ export function LeaveDialog({ waiting, onClose }: Props) {
   }
 
   return (
-    <Modal
+    <Dialog
       opened
       size="lg"
       onClose={leaving.isRunning ? () => undefined : onClose}
@@ -95,6 +96,6 @@ export function LeaveDialog({ waiting, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

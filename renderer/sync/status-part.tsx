@@ -58,7 +58,12 @@ export function StatusPart({ status }: { status: HubStatus }) {
         {stop !== null && stop !== 'person' && <StopPart stop={stop} count={countOf(status)} />}
         {stop === null && status.problem === 'no-secret' && <NewEnrolment />}
         {stop === null && (
-          <Button loading={round.isAsked && progress === null} disabled={progress !== null} onClick={round.ask}>
+          <Button
+            variant={status.problem === 'no-secret' ? 'default' : 'filled'}
+            loading={round.isAsked && progress === null}
+            disabled={progress !== null}
+            onClick={round.ask}
+          >
             {text.now}
           </Button>
         )}

@@ -140,6 +140,26 @@ describe('search and keys', () => {
     await page.close();
   });
 
+  it('give the focus back to what opened a dialog, also where that was a menu', async () => {
+    const page = await app.open('/performances');
+    await page
+      .getByRole('link', { name: /Østergård/ })
+      .first()
+      .press('Enter');
+    const has = (name: string) => page.getByRole('button', { name, exact: true }).and(page.locator(':focus'));
+    await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+    await page.getByRole('textbox', { name: 'Why?' }).and(page.locator(':focus')).press('Escape');
+    expect(await isShown(has('Delete'))).toBe(true);
+    await page.getByRole('button', { name: 'Print or share' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Certificate' }).press('Enter');
+    await has('Save the PDF').press('Escape');
+    expect(await isShown(has('Print or share'))).toBe(true);
+    await page.getByRole('link', { name: 'Correct', exact: true }).press('Enter');
+    const why = page.getByRole('textbox', { name: 'Why is it corrected?' });
+    expect(await isShown(why.and(page.locator(':focus')))).toBe(true);
+    await page.close();
+  });
+
   it('open the form for a new athlete from anywhere', async () => {
     const page = await openHome();
     await page.keyboard.press('g');

@@ -2,11 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import type { Page } from 'playwright-core';
+
+import type { PageOptions } from '#tests/support/browser.ts';
 import { type BrowserApp, startBrowserApp } from '#tests/support/browser-app.ts';
 
 import { type DemoClub, openDemoClub } from './demo-club.ts';
 import { readmePictures } from './readme-pictures.ts';
-import { screensOf } from './screens.ts';
+import { emptyScreens, type Screen, screensOf } from './screens.ts';
 import { takePicture } from './take-picture.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -43,13 +46,29 @@ async function takeForReadme(shown: BrowserApp, club: DemoClub): Promise<void> {
 async function takeAll(shown: BrowserApp, club: DemoClub): Promise<void> {
   const folder = join(project, 'test-results', 'screenshots');
   mkdirSync(folder, { recursive: true });
-  for (const colorScheme of schemes) {
-    for (const width of widths) {
-      for (const { name, path } of screensOf(club)) {
-        const page = await shown.open(path, { width, height: 900, colorScheme });
-        await takePicture(page, join(folder, `${name}-${width}-${colorScheme}.png`), true);
-        await page.context().close();
+  const takeEach = async (screens: readonly Screen[]) => {
+    for (const colorScheme of schemes) {
+      for (const width of widths) {
+        for (const screen of screens) {
+          const page = await openScreen(shown, screen, { width, height: 900, colorScheme });
+          await takePicture(page, join(folder, `${screen.name}-${width}-${colorScheme}.png`), true);
+          await page.close();
+        }
       }
     }
-  }
+  };
+  const ratification = { isRequired: true };
+  await shown.client.clubs.update({ clubId: club.clubId, settings: { ratification } });
+  await takeEach(screensOf(club));
+  const { id: clubId } = await shown.client.clubs.create({ name: 'Larkford Harriers' });
+  await shown.client.accounts.rememberClub({ clubId });
+  await takeEach(emptyScreens);
+}
+
+async function openScreen(shown: BrowserApp, { path, sync }: Screen, options: PageOptions): Promise<Page> {
+  if (sync === undefined) return shown.open(path, options);
+  const page = await shown.open('/health', options);
+  await page.route('**/rpc/sync/status*', (route) => route.fulfill({ json: { json: sync } }));
+  await page.goto(new URL(path, page.url()).href);
+  return page;
 }
