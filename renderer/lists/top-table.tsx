@@ -52,7 +52,7 @@ export function TopTable({ rows, label, takesWind, isShort = false }: Props) {
               {columns.day}
             </th>
             {!isShort && (
-              <th scope="col" className={tables['wide']}>
+              <th scope="col" className={clsx(tables['wide'], styles['onlyRoomy'])}>
                 {columns.competition}
               </th>
             )}
@@ -82,6 +82,7 @@ export function TopTable({ rows, label, takesWind, isShort = false }: Props) {
                   <DayText day={row.day} />
                   {row.competition !== '' && ` · ${row.competition}`}
                 </span>
+                {!isShort && row.competition !== '' && <span className={styles['onlyBetween']}>{row.competition}</span>}
                 <span className={styles['onlyNarrow']}>
                   <PerformanceBadges row={row} />
                 </span>
@@ -91,7 +92,7 @@ export function TopTable({ rows, label, takesWind, isShort = false }: Props) {
                 <DayText day={row.day} />
               </td>
               {!isShort && (
-                <td className={clsx(tables['wide'], styles['where'])}>
+                <td className={clsx(tables['wide'], styles['where'], styles['onlyRoomy'])}>
                   {row.competition === '' ? <Dash /> : row.competition}
                 </td>
               )}

@@ -62,6 +62,19 @@ describe('what came and may come close to the records', () => {
     await page.close();
   });
 
+  it('keeps names in one piece on a small laptop', async () => {
+    const page = await app.open('/records?view=beat&ageGroup=SEN', { width: 1024, height: 768 });
+    const name = page.getByText('Ines Alvarado', { exact: true }).first();
+    await name.waitFor();
+    expect((await name.boundingBox())?.height).toBeLessThan(48);
+    await page.goto(new URL('/lists/top?discipline=HJ&gender=F', page.url()).href);
+    const list = page.getByRole('region').filter({ has: page.getByRole('table') });
+    await list.getByText('Ines Alvarado').first().waitFor();
+    const isCut = await list.evaluateAll((all) => all.some((each) => each.scrollWidth > each.clientWidth));
+    expect(isCut).toBe(false);
+    await page.close();
+  });
+
   it('keeps former records and names them as such', async () => {
     const page = await app.open('/records?view=list&ageGroup=SEN');
     await page.getByText('Former', { exact: true }).click();
