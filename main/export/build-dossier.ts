@@ -175,6 +175,7 @@ function versionLines({ versions }: Performance): DossierLine[] {
     label: version.mark ?? '',
     text: joined(
       dayText(version.day),
+      ...version.changes,
       DOSSIER.entry(moment(version.enteredAt), version.enteredBy),
       version.isLive ? DOSSIER.stands : '',
       version.reason === null ? '' : DOSSIER.out(version.reason),

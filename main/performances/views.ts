@@ -17,6 +17,7 @@ import { formatWind } from '#shared/domain/wind.ts';
 import { gridPage } from './grid-order.ts';
 import { performanceRows } from './rows.ts';
 import { anyPerformance } from './store.ts';
+import { versionsOf } from './versions.ts';
 
 type Procedures = Contract['performances'];
 
@@ -150,33 +151,5 @@ function decisionsOf(read: Read, origin: string): OutputOf<Procedures['get']>['d
     reason: row.reason,
     at: new Date(row.decided_at).toISOString(),
     by: row.name,
-  }));
-}
-
-function versionsOf(read: Read, reference: ClubReference, origin: string): OutputOf<Procedures['get']>['versions'] {
-  const rows = read
-    .sql(
-      `SELECT p.uuid, p.day, p.mark_value, p.resolution, p.timing, p.discipline_id, p.entered_at, p.is_live, a.name, x.reason
-       FROM performance p JOIN actor a ON a.id = p.entered_by LEFT JOIN performance_deletion x ON x.performance_id = p.id
-       WHERE p.uuid = ? OR p.origin_uuid = ? ORDER BY p.entered_at, p.uuid`,
-    )
-    .all(origin, origin) as (Pick<
-    PerformanceRecord,
-    'uuid' | 'day' | 'mark_value' | 'resolution' | 'timing' | 'discipline_id' | 'entered_at' | 'is_live'
-  > & { name: string; reason: string | null })[];
-  return rows.map((row) => ({
-    id: row.uuid,
-    mark:
-      row.mark_value === null
-        ? null
-        : formatMark(
-            { value: row.mark_value, resolution: row.resolution ?? 10, timing: row.timing },
-            reference.disciplineById.get(row.discipline_id)?.kind ?? 'timed',
-          ),
-    day: row.day,
-    enteredAt: new Date(row.entered_at).toISOString(),
-    enteredBy: row.name,
-    isLive: row.is_live === 1,
-    reason: row.reason,
   }));
 }

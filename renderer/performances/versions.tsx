@@ -31,6 +31,9 @@ export function Versions({ versions, shownId }: Props) {
               <DayText day={version.day} />
               {version.isLive && <span className={styles['live']}>{text.standsNow}</span>}
             </span>
+            {version.changes.map((change) => (
+              <span key={change}>{text.changed(change)}</span>
+            ))}
             <span className={styles['quiet']}>
               {text.entered(index === 0, momentInWords(version.enteredAt), version.enteredBy)}
             </span>

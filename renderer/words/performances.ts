@@ -182,6 +182,7 @@ export const performances = {
     entered: (isFirst: boolean, moment: string, by: string) =>
       `${isFirst ? 'Entered' : 'Entered again'} ${moment}, ${by}`,
     takenOut: (reason: string) => `Taken out: ${reason}`,
+    changed: (what: string) => `Changed: ${what}`,
     deleted: 'Deleted',
     replaced: 'Replaced by a later entry',
     since: (moment: string, by: string, reason: string) => ` ${moment}, ${by}: ${reason}`,

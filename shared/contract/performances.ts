@@ -102,6 +102,8 @@ export const performances = {
             id: uuidSchema,
             mark: z.string().nullable(),
             day: daySchema,
+            /** Beside mark and day: what it says otherwise than the version before, in words. */
+            changes: z.array(z.string()),
             enteredAt: z.string(),
             enteredBy: z.string(),
             isLive: z.boolean(),

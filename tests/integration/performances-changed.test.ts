@@ -27,6 +27,25 @@ const enter = (runner: string, mark: string, over: Partial<Typed> = {}) =>
 const total = () => test.call('performances', 'list', { clubId: club.id }).total;
 
 describe('a correction', () => {
+  it('tells what else it says otherwise than the version before', () => {
+    const { id } = enter(ada, '12.45', { wind: '+1.6' });
+    const windy = test.call('performances', 'correct', {
+      ...club.typed(ada, { mark: '12.45', wind: '+2.6', round: 'final' }),
+      performanceId: id,
+      reason: 'gauge misread',
+    });
+    const other = test.call('performances', 'correct', {
+      ...club.typed(bea, { mark: '12.45', wind: '+2.6', round: 'final' }),
+      performanceId: windy.id,
+      reason: 'wrong lane',
+    });
+    expect(club.get(other.id).versions.map((version) => version.changes)).toEqual([
+      [],
+      ['wind +2.6, before +1.6', 'round final, before none'],
+      ['athlete Bea Garrick, before Ada Fennimore'],
+    ]);
+  });
+
   it('keeps the origin, the reason and everything that was typed before', async () => {
     const first = enter(ada, '11.45', { wind: '0.0' });
     const correct = (performanceId: string, mark: string, reason: string) =>
