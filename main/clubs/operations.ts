@@ -7,7 +7,7 @@ import { clubRowByUuid, clubsOf, createClub, listClubs, removeClub, updateClub }
 export const clubOperations: Operations<'clubs'> = {
   list: query(({ read, who }) => clubsOf(who, listClubs(read))),
   create: command(({ write }, input) => createClub(write, { ...input, isDemo: false }).club),
-  update: command(({ write }, { clubId, ...changes }) => updateClub(write, clubId, changes)),
+  update: command(({ write, today }, { clubId, ...changes }) => updateClub(write, clubId, changes, today)),
   remove: command(({ write }, { clubId }) => {
     removeClub(write, clubId);
     return {};

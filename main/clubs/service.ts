@@ -59,6 +59,7 @@ export function createClub(
   return { id, club: toClub(clubRow(write, id)) };
 }
 
+/** `today` is the official's own day, YYYY-MM-DD: what is asked for without a day is asked for from now on. */
 export function updateClub(
   write: Write,
   clubUuid: string,
@@ -67,6 +68,7 @@ export function updateClub(
     aliases?: string[] | undefined;
     settings?: ClubSettings | undefined;
   },
+  today: string,
 ): Club {
   const row = clubRowByUuid(write, clubUuid);
   if (changes.settings !== undefined) {
@@ -78,9 +80,16 @@ export function updateClub(
   write.door.update('club', row.id, {
     ...(changes.name === undefined ? {} : { name: changes.name }),
     ...(changes.aliases === undefined ? {} : { aliases: JSON.stringify(changes.aliases) }),
-    ...(changes.settings === undefined ? {} : { settings: JSON.stringify(changes.settings) }),
+    ...(changes.settings === undefined ? {} : { settings: JSON.stringify(withDay(changes.settings, today)) }),
   });
   return toClub(clubRow(write, row.id));
+}
+
+/** Otherwise every old record of the club would wait for a signature. */
+function withDay(settings: ClubSettings, today: string): ClubSettings {
+  const { ratification } = settings;
+  if (!ratification.isRequired || ratification.since !== '') return settings;
+  return { ...settings, ratification: { ...ratification, since: today } };
 }
 
 /** Takes away a club that nobody is a member of; one with athletes is kept, for its results would be lost (HAS_ATHLETES). */

@@ -5,7 +5,7 @@ import { silentLog } from '#main/log.ts';
 import type { Claim } from '#shared/contract/ratification.ts';
 import { defaultClubSettings } from '#shared/domain/club-settings.ts';
 import { checklistItems, type RatificationSettings } from '#shared/domain/ratification.ts';
-import { localUser, openTestApp, type TestApp } from '#tests/support/app.ts';
+import { localUser, openTestApp, type TestApp, today } from '#tests/support/app.ts';
 import { jobRefusal, newClub, refusal, sound, type TestClub, verdict } from '#tests/support/test-club.ts';
 import { personWith, turnAccountsOn, type Window } from '#tests/support/window.ts';
 
@@ -86,6 +86,12 @@ describe('a club that asks for one signature', () => {
     expect(statuses()).toEqual(['standing']);
     expect(waiting()).toEqual([]);
     expect(club.judge(bea, '12.00').verdicts[0]?.text).not.toContain('ratified');
+  });
+
+  it('asks from the day on which it was switched on where nobody names a day', () => {
+    ask(club);
+    const [own] = test.call('clubs', 'list', undefined).filter((each) => each.id === club.id);
+    expect(own?.settings.ratification).toMatchObject({ isRequired: true, since: today });
   });
 
   it('has a record when it is signed, with what was looked at', () => {
