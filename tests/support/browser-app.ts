@@ -21,6 +21,7 @@ const started = /http:\/\/\S+/;
 /** The built application on a data folder of its own, served on loopback, with a browser to use it. */
 export interface BrowserApp {
   readonly client: ContractRouterClient<Contract>;
+  readonly dataFolder: string;
   /** A page with the session of the link, at an address of the application. What it logs as an error fails the test that asks `problems`. */
   open(path: string, options?: PageOptions): Promise<Page>;
   /** Errors of all pages so far: uncaught ones, those of the console, and what the content-security policy refused. */
@@ -62,6 +63,7 @@ export async function startBrowserApp(folder?: string): Promise<BrowserApp> {
 
   return {
     client,
+    dataFolder,
     problems,
     open(path, options) {
       return pages.open(path, options, (page) => {
