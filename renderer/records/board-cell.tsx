@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
-
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { words } from '#renderer/words/words.ts';
+import { addressOf } from '#renderer/components/many-links.ts';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 
 import styles from './board-cell.module.css';
@@ -19,9 +18,8 @@ export function BoardCell({ entry }: { entry: BoardEntry }) {
   const shown = holders.slice(0, holdersByName);
   const more = holders.length - shown.length;
   return (
-    <Link
-      to="/records/history"
-      search={historyOf(entry.record)}
+    <a
+      href={addressOf('/records/history', historyOf(entry.record))}
       className={styles['cell']}
       data-recent={entry.recent || undefined}
     >
@@ -37,6 +35,6 @@ export function BoardCell({ entry }: { entry: BoardEntry }) {
       ))}
       {more > 0 && <span className={styles['day']}>{words.records.board.more(more)}</span>}
       {record.specification !== '' && <span className={styles['day']}>{record.specification}</span>}
-    </Link>
+    </a>
   );
 }

@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
+
+import { addressOf, useManyLinks } from '#renderer/components/many-links.ts';
 
 import { BoardCell } from './board-cell.tsx';
 import styles from './board-table.module.css';
@@ -17,9 +18,10 @@ interface Props {
 
 /** Disciplines down, age groups across; names of both stay in sight while the board is scrolled. */
 export function BoardTable({ board, season, gender, label }: Props) {
+  const follow = useManyLinks();
   return (
     <section className={styles['scroller']} aria-label={label} tabIndex={0}>
-      <table className={styles['board']} onKeyDown={moveWithArrows}>
+      <table className={styles['board']} onClick={follow} onKeyDown={moveWithArrows}>
         <thead>
           <tr>
             <th scope="col" className={styles['corner']}>
@@ -27,9 +29,9 @@ export function BoardTable({ board, season, gender, label }: Props) {
             </th>
             {board.columns.map((column) => (
               <th key={column.code} scope="col" className={styles['column']}>
-                <Link to="/age-groups/$code" params={{ code: column.code }} className={styles['own']}>
+                <a href={addressOf(`/age-groups/${encodeURIComponent(column.code)}`)} className={styles['own']}>
                   {column.name}
-                </Link>
+                </a>
                 {column.isHistoric && <span className={styles['historic']}>{words.records.board.historic}</span>}
               </th>
             ))}
@@ -69,14 +71,12 @@ function DisciplineRow({ row, columns, season, gender }: RowProps) {
   return (
     <tr>
       <th scope="row" className={styles['discipline']}>
-        <Link
-          to="/disciplines/$code"
-          params={{ code: row.discipline.code }}
-          search={{ season }}
+        <a
+          href={addressOf(`/disciplines/${encodeURIComponent(row.discipline.code)}`, { season })}
           className={styles['own']}
         >
           {row.discipline.name}
-        </Link>
+        </a>
       </th>
       {columns.map((column) => {
         const entries = row.cells.get(column.code);
@@ -97,16 +97,16 @@ function DisciplineRow({ row, columns, season, gender }: RowProps) {
 /** A category without a record: a quiet dash that leads to the form where the first one is entered. */
 function Vacant({ row, column, season, gender }: Omit<RowProps, 'columns'> & { column: AgeGroupView }) {
   const { code, name } = row.discipline;
+  const ageGroup = column.kind === 'overall' ? {} : { ageGroup: column.code };
   return (
-    <Link
-      to="/record"
-      search={{ discipline: code, season, gender, ...(column.kind === 'overall' ? {} : { ageGroup: column.code }) }}
+    <a
+      href={addressOf('/record', { discipline: code, season, gender, ...ageGroup })}
       className={styles['vacant']}
       tabIndex={-1}
       aria-label={words.records.board.firstOf(name, column.name)}
     >
       <span className={styles['invitation']}>{words.records.board.first}</span>
-    </Link>
+    </a>
   );
 }
 
