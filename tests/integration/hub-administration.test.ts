@@ -55,7 +55,7 @@ const pinned = () => ['--host', 'localhost', '--ca', folder.file('authority.pem'
 
 describe('trackrecord hub', () => {
   it('goes from an empty database to two laptops that see each other, and shuts one out', async () => {
-    expect(await json('init')).toEqual({ database, migration: 30 });
+    expect(await json('init')).toEqual({ database, migration: 50 });
     const first = await enrol('Office', ...pinned());
     folder.type(`${first.passphrase}\n`);
     const second = await enrol('Stadium', '--from', first.file, ...pinned());
