@@ -4,6 +4,7 @@ import type { BlankedLines } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
 import type { Entity } from '#main/db/entities.ts';
 import { requestOverwrite } from '#main/db/overwrite.ts';
+import { nobody } from '#main/db/row-fold.ts';
 import { erasedReason } from '#main/proofs/rows.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 import { derivePerformances, surroundingsByNeed } from '#main/standings/club-facts.ts';
@@ -121,20 +122,13 @@ function withoutPerson(entity: Entity, keepsMemberships: boolean): Record<string
   switch (entity) {
     case 'athlete':
       return {
+        ...nobody,
         first_name: 'Former',
         last_name: 'member',
         folded_name: foldName(formerMember),
         sort_name: 'member\u0001former',
-        date_of_birth: '',
-        membership_number: null,
         // The name that stands there now is nobody's: lists for the public need not shorten it.
         consent: 'given',
-        consent_day: '',
-        photo_consent: null,
-        photo_consent_day: '',
-        keep_until: '',
-        note: null,
-        is_erased: 1,
       };
     case 'athlete_membership':
       return keepsMemberships ? {} : { from_day: '', to_day: '', is_deleted: 1 };
