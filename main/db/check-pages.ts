@@ -23,8 +23,8 @@ function problemOf(file: Database.Database, wasClean: boolean): string | null {
     if (wasClean) file.pragma('ignore_check_constraints = ON');
     const found = file.pragma(wasClean ? 'quick_check(1)' : 'integrity_check(1)', { simple: true }) as string;
     file.pragma('ignore_check_constraints = OFF');
-    compileRules(file);
     if (found !== 'ok') return found;
+    if (wasClean) compileRules(file);
     const isBroken = !wasClean && (file.pragma('foreign_key_check') as unknown[]).length > 0;
     return isBroken ? 'rows point to rows that are not there' : null;
   } catch (error) {
