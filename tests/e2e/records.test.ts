@@ -40,8 +40,11 @@ describe('the records', () => {
     await links.nth(1).focus();
     await page.keyboard.press('ArrowRight');
     expect(await links.nth(2).evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
     await page.keyboard.press('Enter');
     expect(await isShown(page.getByRole('heading', { name: '100m, Senior women' }))).toBe(true);
+    // The application went there; the page was not loaded anew.
+    expect(await page.locator('html[data-same-page]').count()).toBe(1);
     await page.close();
   });
 
