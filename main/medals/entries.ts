@@ -14,7 +14,7 @@ import { surroundingsByNeed } from '#main/standings/club-facts.ts';
 import { type Derivation, keptEventIds } from '#main/standings/derive-performance.ts';
 import { WhatStood } from '#main/standings/what-stood.ts';
 import type { Contract } from '#shared/contract/contract.ts';
-import { type medalEntriesSchema, type medalEntrySchema, type MedalFinding } from '#shared/contract/medals.ts';
+import { type medalEntriesSchema, type medalEntrySchema, type MedalFinding } from '#shared/contract/medal-entries.ts';
 import { performanceInputSchema } from '#shared/contract/performances.ts';
 import { dayOrder } from '#shared/domain/day.ts';
 import { Failure, type FailureCode, type FailureData } from '#shared/domain/failure.ts';

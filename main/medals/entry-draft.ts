@@ -4,7 +4,7 @@ import type { AthleteRow } from '#main/db/schema.ts';
 import type { CommandContext, InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import type { Contract } from '#shared/contract/contract.ts';
-import { type MedalDraft, medalDraftSchema } from '#shared/contract/medals.ts';
+import { type MedalDraft, medalDraftSchema } from '#shared/contract/medal-entries.ts';
 
 import { namedAthlete } from './athletes.ts';
 

@@ -11,7 +11,7 @@ import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { TypedSelect } from '#renderer/components/typed-select.tsx';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
-import type { MedalFinding } from '#shared/contract/medals.ts';
+import type { MedalFinding } from '#shared/contract/medal-entries.ts';
 import { genderLabels, genders } from '#shared/domain/gender.ts';
 import { isWindTaken } from '#shared/domain/wind.ts';
 

@@ -1,6 +1,6 @@
 import type { PickedAthlete } from '#renderer/components/athlete-name.ts';
 import { words } from '#renderer/words/words.ts';
-import type { MedalEntry, MedalFinding } from '#shared/contract/medals.ts';
+import type { MedalEntry, MedalFinding } from '#shared/contract/medal-entries.ts';
 
 /** A runner: an athlete of the club, or only a name. */
 export interface EntryLeg {

@@ -4,7 +4,7 @@ import styles from './entry-page.module.css';
 import { type Choice, choiceOf, choicesFor, type EntryRow } from './entry-rows.ts';
 import { PerformanceLine } from '#renderer/components/performance-line.tsx';
 import { words } from '#renderer/words/words.ts';
-import type { MedalFinding } from '#shared/contract/medals.ts';
+import type { MedalFinding } from '#shared/contract/medal-entries.ts';
 
 interface Props {
   row: EntryRow;

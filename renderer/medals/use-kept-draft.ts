@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { EntryHead } from './use-medal-entry.ts';
 import { emptyRow, type EntryRow } from './entry-rows.ts';
 import { client } from '#renderer/api.ts';
-import type { MedalDraft } from '#shared/contract/medals.ts';
+import type { MedalDraft } from '#shared/contract/medal-entries.ts';
 
 export type KeptDraft = NonNullable<Awaited<ReturnType<typeof client.medals.draft>>['draft']>;
 

@@ -18,7 +18,7 @@ import { api, client } from '#renderer/api.ts';
 import { failureOf } from '#renderer/components/failure.ts';
 import { useClubs, useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
-import type { MedalEntries, MedalEntry, MedalFinding } from '#shared/contract/medals.ts';
+import type { MedalEntries, MedalEntry, MedalFinding } from '#shared/contract/medal-entries.ts';
 import { isDay } from '#shared/domain/day.ts';
 
 /** What all rows have in common. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { openTestApp, type TestApp } from '#tests/support/app.ts';
 import { newClub, refusal, sound, type TestClub } from '#tests/support/test-club.ts';
-import type { MedalDraft, MedalEntries, MedalEntry } from '#shared/contract/medals.ts';
+import type { MedalDraft, MedalEntries, MedalEntry } from '#shared/contract/medal-entries.ts';
 
 let test: TestApp;
 let club: TestClub;

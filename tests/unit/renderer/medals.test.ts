@@ -13,7 +13,8 @@ import {
 import { filtersOfRow } from '#renderer/medals/filters.ts';
 import { isTable, parsePaste } from '#renderer/medals/paste.ts';
 import type { PickedAthlete } from '#renderer/components/athlete-name.ts';
-import type { MedalCountRow, MedalFinding } from '#shared/contract/medals.ts';
+import type { MedalFinding } from '#shared/contract/medal-entries.ts';
+import type { MedalCountRow } from '#shared/contract/medals.ts';
 import type { AgeGroupView, Discipline } from '#shared/contract/reference.ts';
 import { STANDARD_AGE_GROUPS } from '#shared/domain/age-group-names.ts';
 import { STANDARD_DISCIPLINES } from '#shared/domain/standard/disciplines.ts';
