@@ -49,6 +49,7 @@ export function useWaiting(): WaitingItem[] {
   const sync = useSync().data;
   const claims = desk.data;
   const unrecognised = medals.data?.total ?? 0;
+  const stop = sync === undefined || sync.stop === 'person' ? null : sync.stop;
   return [
     ...(backup.data?.isOld === true
       ? [
@@ -62,21 +63,21 @@ export function useWaiting(): WaitingItem[] {
         ]
       : []),
     ...(health.data?.checks ?? [])
-      // An old backup has its own line above.
-      .filter((check) => !check.ok && check.name !== 'backup')
+      // An old backup has its own line above, and sync of this club that has stopped one below.
+      .filter((check) => !check.ok && check.name !== 'backup' && !(check.name === 'sync' && stop !== null))
       .map((check) => ({
         key: check.name,
         icon: IconAlertTriangle,
         text: text.health(checkTitle(check.name)),
         link: { to: '/administration' as const, search: { tab: 'health' as const } },
       })),
-    ...(sync === undefined || sync.stop === null || sync.stop === 'person'
+    ...(stop === null
       ? []
       : [
           {
             key: 'sync',
             icon: IconCloudExclamation,
-            text: words.sync.waiting.stopped(syncStopName(sync.stop)),
+            text: words.sync.waiting.stopped(syncStopName(stop)),
             link: { to: '/sync' as const },
           },
         ]),

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { seriousFindings } from '#tests/support/axe.ts';
@@ -79,6 +82,19 @@ describe('the first screen', () => {
     await waiting.getByRole('link', { name: '1 record waits to be ratified' }).click();
     await page.getByRole('link', { name: /High Jump, Ines Alvarado/ }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/ratification');
+    await page.close();
+  });
+
+  it('says what is wrong with this installation, and leads there', async () => {
+    const file = new Database(join(app.dataFolder, 'trackrecord.sqlite'));
+    file
+      .prepare("INSERT INTO device_setting (name, value) VALUES ('last_check', ?)")
+      .run(JSON.stringify({ at: Date.now(), ok: false, problems: ['Page 7 is never used'] }));
+    const page = await app.open('/');
+    await page.getByRole('link', { name: 'Last check of the file: needs attention' }).click();
+    expect(await isShown(page.getByText('Page 7 is never used').first())).toBe(true);
+    file.prepare("DELETE FROM device_setting WHERE name = 'last_check'").run();
+    file.close();
     await page.close();
   });
 

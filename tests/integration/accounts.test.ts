@@ -10,6 +10,7 @@ import { databaseName } from '#main/db/open.ts';
 import { silentLog } from '#main/log.ts';
 import type { Account, Me, Session } from '#shared/contract/accounts.ts';
 import type { Member } from '#shared/contract/members.ts';
+import type { Check } from '#shared/contract/system.ts';
 import { openTestApp, type TestApp, today } from '#tests/support/app.ts';
 import { jobRefusal, newClub, sound } from '#tests/support/test-club.ts';
 import { trailOf } from '#tests/support/trail.ts';
@@ -197,6 +198,10 @@ describe('signing in', () => {
     // Fifty seconds of guessing, sixty attempts a minute.
     expect(tried).toBeLessThanOrEqual(60);
     expect(trailOf(test.folder).length - before).toBe(tried);
+    forward(16 * minute);
+    await eve.signIn('eve', goodPassword);
+    const { checks } = (await eve.ask('system.health')) as { checks: Check[] };
+    expect(checks.find((check) => check.name === 'sign-ins')?.ok).toBe(false);
   }, 120_000);
 
   it('with a hash of weaker parameters makes it anew', async () => {

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Application } from '#main/application.ts';
@@ -171,6 +172,22 @@ describe('the health of this installation', () => {
     const finding = test.call('system', 'health').checks.find((each) => each.name === 'integrity');
     expect(finding).toMatchObject({ ok: true, detail: expect.stringContaining('sound on') });
     expect(finding?.isOpen ?? false).toBe(false);
+  });
+
+  it('is not good where the file was found damaged', () => {
+    const file = new Database(join(test.folder, databaseName));
+    const keep = (value: string) =>
+      file.prepare("UPDATE device_setting SET value = ? WHERE name = 'last_check'").run(value);
+    const found = JSON.stringify(test.call('system', 'facts').lastCheck);
+    keep(JSON.stringify({ at: Date.now(), ok: false, problems: ['Page 7 is never used'] }));
+    const { ok, checks } = test.call('system', 'health');
+    expect(ok).toBe(false);
+    expect(checks.find((each) => each.name === 'integrity')).toMatchObject({
+      ok: false,
+      detail: expect.stringContaining('Page 7 is never used'),
+    });
+    keep(found);
+    file.close();
   });
 
   it('tells sizes and counts', () => {

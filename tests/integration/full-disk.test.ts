@@ -67,6 +67,14 @@ function save(test: TestApp, clubId: string, athleteId: string, nth: number): vo
 }
 
 describe('a full disk', () => {
+  it('is told of by the health of the installation while there is little space', async ({ skip }) => {
+    skip(disk === null, reason);
+    const { test } = await openClub();
+    const { ok, checks } = test.call('system', 'health');
+    expect([ok, checks.find((check) => check.name === 'free disk')?.ok]).toEqual([false, false]);
+    test.close();
+  });
+
   it('refuses a save, which is not there then, and lets people read on', async ({ skip }) => {
     skip(disk === null, reason);
     const { test, clubId, athleteId } = await openClub();
