@@ -131,6 +131,26 @@ describe('two laptops of one club', () => {
     expect(ben.call('athletes', 'list', { clubId, search: 'quill' }).rows).toHaveLength(2);
   });
 
+  it('count what both typed for two entries once when these become one person, and twice when they are parted', async () => {
+    const roca = addAthlete(anna, clubId, 'Ines', 'Roca', '1996-03-05');
+    await inStep([anna, ben], clubId);
+    const alvarado = idOf(anna, 'Alvarado');
+    record(anna, roca, '12.60');
+    record(ben, alvarado, '12.60');
+    await inStep([anna, ben], clubId);
+    expect([total(anna), total(ben)]).toEqual([2, 2]);
+    const { mergeId } = anna.call('athletes', 'merge', { clubId, keptId: alvarado, mergedId: roca, take: [] });
+    expect(total(anna)).toBe(1);
+    await inStep([anna, ben], clubId);
+    expectEqual();
+    expect(total(ben)).toBe(1);
+    anna.call('athletes', 'unmerge', { clubId, mergeId });
+    expect(total(anna)).toBe(2);
+    await inStep([anna, ben], clubId);
+    expectEqual();
+    expect(total(ben)).toBe(2);
+  });
+
   it('keep the later of two changes of one field, and tell of the one that lost until somebody takes it back', async () => {
     await inStep([anna, ben], clubId);
     const ines = idOf(anna, 'Ines');
