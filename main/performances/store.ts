@@ -167,8 +167,13 @@ export function anyPerformance(read: Read, reference: ClubReference, uuid: strin
 /** One that was not deleted. Throws NOT_FOUND or ALREADY_DELETED. */
 export function livePerformance(read: Read, reference: ClubReference, uuid: string): PerformanceRecord {
   const row = anyPerformance(read, reference, uuid);
-  if (row.is_live === 0) throw new Failure('ALREADY_DELETED', { id: uuid });
+  // While a first sync is under way a deletion may be here whose result still looks alive: nothing is derived yet.
+  if (row.is_live === 0 || isDeleted(read, row.id)) throw new Failure('ALREADY_DELETED', { id: uuid });
   return row;
+}
+
+function isDeleted(read: Read, id: number): boolean {
+  return read.sql('SELECT 1 FROM performance_deletion WHERE performance_id = ?').get(id) !== undefined;
 }
 
 /** Code of the age group that a stored performance counts in; null where it is not known. */

@@ -13,6 +13,7 @@ import type { Contract } from '#shared/contract/contract.ts';
 import { Failure } from '#shared/domain/failure.ts';
 
 import { followOwnChange } from './apply.ts';
+import { isRefusal } from './materialise.ts';
 import { instant, twiceCorrected } from './progress.ts';
 import { LocalIds } from './names.ts';
 
@@ -166,7 +167,15 @@ export function takeBack(write: Write, reference: ClubReference, uuid: string): 
           : lost
         : new LocalIds(write, clubId).of(field.points, lost as string);
   const changed = { [field.column]: value };
-  write.door.update(entity, stored.id, { ...changed, ...following(entity, { ...stored, ...changed }) });
+  try {
+    write.door.update(entity, stored.id, { ...changed, ...following(entity, { ...stored, ...changed }) });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // A newer version, or a careless program, wrote what this one does not take.
+    throw new Failure('INVALID_INPUT', {
+      fields: [{ field: row.field, problem: 'This version of TrackRecord does not know the value that lost.' }],
+    });
+  }
   write.sql('UPDATE conflict SET settled_at = ? WHERE id = ?').run(write.door.now, row.id);
   followOwnChange(write, clubId, entity, row.row_uuid);
 }

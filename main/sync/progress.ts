@@ -48,7 +48,7 @@ export function restart(write: Write, clubId: number, epoch: string): void {
   changeState(write, clubId, { epoch, cursor: 0, acknowledged: 0, chain: Buffer.from(hubChainStart, 'hex') });
 }
 
-/** Ends a round. After the first one that brought everything, all that is derived is derived at once. */
+/** Ends a round. All that is derived is derived at once after the first one that brought everything, and after each on the way there. */
 export function settleRound(
   write: Write,
   clubId: number,
@@ -59,6 +59,9 @@ export function settleRound(
   if (state.is_derived === 0 && state.cursor >= state.head && input.problem === null) {
     rebuildClub(write, clubId, silent);
     changeState(write, clubId, { is_derived: 1 });
+  } else if (state.is_derived === 0 && input.pulled > 0) {
+    // The line broke on the way: what came so far can be worked with, wherever the laptop is taken now.
+    rebuildClub(write, clubId, silent);
   } else if (state.cursor >= state.head) refoldWhereDue(write, clubId, state.is_derived === 1);
   if (input.stop !== null) stopSync(write, clubId, input.stop, input.stopDetail);
   const isNews = input.pushed + input.pulled + input.files > 0 || input.problem !== state.problem;

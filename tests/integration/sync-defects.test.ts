@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Receiver } from '#main/db/receiver.ts';
 import type { WireOperation } from '#main/sync/wire.ts';
-import { operation } from '#tests/support/hub-operations.ts';
+import { clockAt, operation } from '#tests/support/hub-operations.ts';
 import { clubDump, clubSecret, inStep, type Laptop, openLaptop } from '#tests/support/laptop.ts';
 import { MemoryHub } from '#tests/support/memory-hub.ts';
+import { refusal } from '#tests/support/test-club.ts';
 
 let hub: MemoryHub;
 let clubId: string;
@@ -119,6 +120,29 @@ function name(laptop: Laptop): void {
   const about = { clubId, clubName: 'Larkford Harriers', deviceId, place: 'hub:5432/club', clubSecret, bring: null };
   laptop.call('sync', 'enter', { ...about, deviceLabel: `${laptop.name}'s laptop` });
 }
+
+describe('a value that lost', () => {
+  it('and that only a newer version knows stays where it is, with a reason, and can be dismissed', async () => {
+    await inStep([anna, ben], clubId);
+    const athleteId = anna.call('athletes', 'list', { clubId }).rows[0]?.id ?? '';
+    const { hub: stranger, epoch } = hub.enrol(clubId);
+    const body = JSON.stringify({ f: { gender: 'Q' }, seen: hub.operations(clubId).length });
+    await stranger.push(epoch, 40, [operation(1, { row_id: athleteId, body, hlc: clockAt(Date.now() - 1000) })]);
+    const somebody = { firstName: 'Ines', lastName: 'Alvarado', dateOfBirth: '', memberships: [] };
+    anna.call('athletes', 'update', { clubId, athleteId, ...somebody, gender: 'M' });
+    await inStep([anna, ben], clubId);
+    for (const laptop of [anna, ben]) {
+      const conflicts = () => laptop.call('sync', 'conflicts', { clubId }).conflicts;
+      const [conflict] = conflicts();
+      if (conflict?.kind !== 'value') throw new Error('there is no conflict');
+      const about = { clubId, conflictId: conflict.id };
+      expect(refusal(() => laptop.call('sync', 'takeBack', about))).toMatchObject({ code: 'INVALID_INPUT' });
+      expect(conflicts()).toHaveLength(1);
+      laptop.call('sync', 'dismiss', about);
+      expect(conflicts()).toHaveLength(0);
+    }
+  });
+});
 
 describe('taking operations in', () => {
   it('ends with a defect of the program instead of putting what came aside, and nothing is lost', async () => {

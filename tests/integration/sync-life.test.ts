@@ -249,6 +249,39 @@ describe('a hub that is not there', () => {
   });
 });
 
+describe('a first sync that breaks off', () => {
+  it('shows records of what came so far, knows what was deleted, and is whole in the next round', async () => {
+    const anna = founder();
+    const [first, second] = [anna, anna].map((laptop) => recordFor(laptop, clubId, ines(laptop), '12.05'));
+    anna.call('performances', 'remove', { clubId, performanceId: first ?? '', reason: 'a slip of the hand' });
+    await inStep([anna], clubId);
+    const ben = open('ben');
+    ben.join(hub, clubId);
+    const there = ben.hub;
+    const removed: unknown[] = [];
+    const remove = () => ben.call('performances', 'remove', { clubId, performanceId: first ?? '', reason: 'again' });
+    let pages = 0;
+    ben.hub = withHub(there, {
+      pull: (epoch, after) => {
+        pages += 1;
+        if (pages === 1) return there.pull(epoch, after, hub.operations(clubId).length - 2);
+        // Nothing is derived yet: what was deleted still looks alive.
+        removed.push(refusal(remove));
+        return Promise.reject(new HubUnreachable('cut'));
+      },
+    });
+    expect(await ben.sync(clubId)).toMatchObject({ problem: 'offline' });
+    expect(removed).toMatchObject([{ code: 'ALREADY_DELETED' }]);
+    expect(status(ben)).toMatchObject({ progress: { total: hub.operations(clubId).length } });
+    const [best] = ben.call('records', 'list', { clubId });
+    expect(best).toMatchObject({ mark: { text: '12.05' }, performanceId: second });
+    expect(ben.call('performances', 'list', { clubId }).total).toBe(4);
+    ben.hub = there;
+    await inStep([ben, anna], clubId);
+    expect(clubDump(ben.folder, clubId)).toBe(clubDump(anna.folder, clubId));
+  });
+});
+
 describe('what stops sync until a person acts', () => {
   it('is a mass deletion on another laptop: nothing of it is taken before somebody says so', async () => {
     const anna = founder();
