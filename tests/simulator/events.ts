@@ -19,6 +19,7 @@ async function round(
 
 /** What was typed on this laptop and is not on the hub may be lost with it. */
 function excuse(world: World, laptop: SimulatedLaptop): void {
+  for (const sha256 of laptop.files()) world.filesOfLostDisks.add(sha256);
   for (const result of world.entered) {
     if (result.laptop !== laptop) continue;
     const { clubId } = result;

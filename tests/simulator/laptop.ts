@@ -134,6 +134,19 @@ export class SimulatedLaptop {
     return [...this.tokens.keys()];
   }
 
+  /** Hashes of the attachments that its proofs name; of all clubs where none is given. */
+  files(clubId: string | null = null): string[] {
+    return this.look((file) =>
+      file
+        .prepare(
+          `SELECT DISTINCT p.sha256 FROM proof p JOIN club c ON c.id = p.club_id
+           WHERE (:club IS NULL OR c.uuid = :club) AND p.is_deleted = 0`,
+        )
+        .pluck()
+        .all({ club: clubId }),
+    ) as string[];
+  }
+
   /** One round; `beforeAsk` may throw `Killed`. */
   async sync(
     clubId: string,

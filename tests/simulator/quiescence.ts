@@ -49,7 +49,7 @@ export async function checkAtQuiescence(world: World): Promise<void> {
     for (const laptop of members) checkDerived(laptop, id);
     if (!world.late.haveArrived) checkLatestWins(world, first, id);
     checkFoldOrder(world, id);
-    checkFiles(members, id);
+    checkFiles(world, members, id);
     checkForgotten(world, members, id);
     countJoined(world, first, id);
     await checkFresh(world, first, id);
@@ -255,19 +255,14 @@ function checkFoldOrder(world: World, clubId: string): void {
 }
 
 /** I16: every file that a proof names is on every laptop, and is what it says. */
-function checkFiles(laptops: readonly SimulatedLaptop[], clubId: string): void {
+function checkFiles(world: World, laptops: readonly SimulatedLaptop[], clubId: string): void {
   for (const laptop of laptops) {
-    const hashes = laptop.look((file) =>
-      file
-        .prepare(
-          'SELECT DISTINCT p.sha256 FROM proof p JOIN club c ON c.id = p.club_id WHERE c.uuid = ? AND p.is_deleted = 0',
-        )
-        .pluck()
-        .all(clubId),
-    ) as string[];
-    for (const sha256 of hashes) {
+    for (const sha256 of laptop.files(clubId)) {
       const bytes = readProof(laptop.folder, sha256);
-      if (typeof bytes === 'string') throw new Broken('I16', `${laptop.name} lacks the file ${sha256}: ${bytes}`);
+      if (typeof bytes !== 'string') continue;
+      const isNowhere = laptops.every(({ folder }) => readProof(folder, sha256) === 'missing');
+      if (isNowhere && world.filesOfLostDisks.has(sha256)) world.census.count('file lost with a disk');
+      else throw new Broken('I16', `${laptop.name} lacks the file ${sha256}: ${bytes}`);
     }
   }
 }

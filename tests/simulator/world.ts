@@ -60,6 +60,8 @@ export class World {
   hubBackup: { data: unknown; enrolled: number } | null = null;
   /** A database was copied or went back: two laptops may have written lines of one trail. */
   isTrailForked = false;
+  /** Attachments that were on disks that were lost, or of laptops that were shut out: some were nowhere else. */
+  readonly filesOfLostDisks = new Set<string>();
   isHubRestored = false;
   enrolled = 0;
   strangers = 0;
