@@ -183,6 +183,8 @@ class Applying {
     this.written.add(key);
     for (const { operation, error } of written.leftOut) this.leftOut.set(nameOf(operation), error);
     this.conflicts += keepJournal(this.write, this.clubId, entity, row, written.lost);
+    // Who made an entry first may be another now, though its row stays as it is: then others are one person.
+    if (entity === 'athlete') this.touched.arePersons = true;
     if (!written.isChanged) return;
     touchRow(this.write, this.touched, entity, written, { isNew: before === null });
     this.touched.isEverything ||= policy !== null && policy !== policyOf(this.write, this.clubId);
