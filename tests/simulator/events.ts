@@ -28,6 +28,16 @@ function excuse(world: World, laptop: SimulatedLaptop): void {
   }
 }
 
+/** A laptop, its copies, and theirs: those that still have a token of one another. */
+function withCopies(world: World, laptop: SimulatedLaptop): Set<SimulatedLaptop> {
+  const all = new Set([laptop]);
+  for (const known of all) {
+    const tokens = new Set(known.tokens.values());
+    for (const each of world.laptops) if ([...each.tokens.values()].some((token) => tokens.has(token))) all.add(each);
+  }
+  return all;
+}
+
 /** What happens to laptops, lines and the hub. */
 export const events: Readonly<Record<string, Event>> = {
   sync: (world, laptop) => round(world, laptop),
@@ -134,10 +144,7 @@ export const events: Readonly<Record<string, Event>> = {
   async revoke(world, laptop) {
     if (laptop.isRevoked || world.laptops.filter((each) => !each.isRevoked).length < 3) return;
     world.census.count('laptop revoked');
-    // A copy of it has the same token.
-    const tokens = new Set(laptop.tokens.values());
-    for (const each of world.laptops) {
-      if (![...each.tokens.values()].some((token) => tokens.has(token))) continue;
+    for (const each of withCopies(world, laptop)) {
       each.isRevoked = true;
       excuse(world, each);
       for (const [clubId] of each.tokens) {
