@@ -91,6 +91,10 @@ function refusalOf({ code }: HubRefusal): SyncProblem {
   return code === 'HUB_QUOTA' ? 'full' : 'unreadable';
 }
 
+function isFuture(error: unknown): boolean {
+  return error instanceof HubRefusal && error.code === 'HUB_FUTURE';
+}
+
 function problemOf(reason: UnreachableReason): SyncProblem {
   switch (reason) {
     case 'no-tls':
@@ -142,7 +146,9 @@ class Round {
       failure = error;
     }
     await this.pull();
-    if (failure !== null) throw failure as Error;
+    // What another copy of this database sent stood here with a clock that is far ahead, and what follows it has to be later: now it has
+    // the clock that the hub knows.
+    if (failure !== null && !isFuture(failure)) throw failure as Error;
     // What came may have made this laptop say something: a person who is there again, a doubled age group.
     if (hello.write_ok) await this.push(hello);
     await this.erase();
@@ -215,7 +221,7 @@ class Round {
           error.detail.expected <= this.acknowledged
         )
           await this.tell({ head, acknowledged: error.detail.expected - 1 });
-        else if (error.code === 'HUB_FUTURE' && !isStampedAnew) {
+        else if (isFuture(error) && !isStampedAnew) {
           // The clock of this computer was changed since: what was written is stamped by the hub's time.
           isStampedAnew = true;
           const hello = await this.greet();
