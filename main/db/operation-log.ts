@@ -36,15 +36,20 @@ export class OperationLog {
     this.names = names;
   }
 
-  /** Answers with the clock that it was stamped with, and as whom. */
+  /**
+   * Answers with the clock that it was stamped with, and as whom.
+   * @param atLeast the version whose fields are in the body, where a newer one told them
+   */
   add(
     clubId: number,
     kind: 'put' | 'del',
     entity: Entity | Told,
     row: string,
     body: object,
+    atLeast = 0,
   ): { clock: string; device: string } {
-    const { connection, clock, txn, schemaVersion } = this.options;
+    const { connection, clock, txn } = this.options;
+    const schemaVersion = Math.max(this.options.schemaVersion, atLeast);
     const head = this.headOf(clubId);
     const { device } = head;
     // Two changes are concurrent where neither was made with the other in sight.

@@ -72,7 +72,7 @@ export function eraseMentions(
     if (written.has(uuid)) continue;
     const put = puts.get(uuid);
     if (put !== undefined) write.door.eraser().blankBodies([put]);
-    write.door.eraser().rewrite('performance', group.id, keptBy(group));
+    write.door.eraser().rewrite('performance', group.id, keptBy(group), names.withoutInValue);
   }
   return texts;
 }
@@ -125,7 +125,7 @@ function eraseMention(
     for (const { leg, name } of legs)
       if (names.isIn(name)) write.door.eraser().renameLeg(row.id, leg, names.without(name));
   }
-  write.door.eraser().rewrite(entity, row.id, changes);
+  write.door.eraser().rewrite(entity, row.id, changes, names.withoutInValue);
   return true;
 }
 

@@ -80,7 +80,8 @@ export class PersonNames {
     );
   }
 
-  private withoutInValue(value: unknown): unknown {
+  /** The same of a value that is no text yet. */
+  readonly withoutInValue = (value: unknown): unknown => {
     if (typeof value === 'string') return this.without(value);
     if (Array.isArray(value)) return value.map((inner) => this.withoutInValue(inner));
     if (typeof value !== 'object' || value === null) return value;
@@ -91,7 +92,7 @@ export class PersonNames {
         apart.includes(key) ? '' : this.withoutInValue(inner),
       ]),
     );
-  }
+  };
 
   /** The fields of an object that hold the first and the last name, each by itself. */
   private apartIn(object: object): string[] {

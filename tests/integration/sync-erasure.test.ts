@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hubChainStart, nextHubLink, operationSha, sha256Hex, type HubOperation } from '#main/sync/wire.ts';
 import { quietProgress } from '#tests/support/app.ts';
 import { storeUpload } from '#main/files/uploads.ts';
+import { asOlderVersion } from '#tests/simulator/older-version.ts';
 import { clubDump, inStep, type Laptop, openLaptop } from '#tests/support/laptop.ts';
 import { MemoryHub } from '#tests/support/memory-hub.ts';
 
@@ -70,8 +71,8 @@ async function job(operation: string, input: object, { app }: Laptop): Promise<u
 
 const quixworth = (laptop: Laptop) =>
   laptop.call('athletes', 'list', { clubId, search: 'Quixworth' }).rows[0]?.id ?? '';
-const erase = (laptop: Laptop) =>
-  job('privacy.erase', { clubId, athleteId: quixworth(laptop), reason: 'asked for it' }, laptop);
+const erasureOf = (laptop: Laptop) => ({ clubId, athleteId: quixworth(laptop), reason: 'asked for it' });
+const erase = (laptop: Laptop) => job('privacy.erase', erasureOf(laptop), laptop);
 
 /** Files of a laptop that name the person, after what was erased is overwritten. */
 function filesNaming(text: string, { app, folder }: Laptop): string[] {
@@ -138,6 +139,23 @@ describe('a person who was erased on one laptop', () => {
     // What follows from the day of birth stays, also of the result that the eraser did not know of.
     const groups = anna.call('performances', 'list', { clubId }).rows.map(({ ageGroup }) => ageGroup);
     expect(new Set(groups)).toEqual(new Set(['U17']));
+  });
+
+  it('keeps of the results what only a newer version knows, without the name, where an older one erases', async () => {
+    record(ben, quixworth(ben), '11.31', '2025-06-15', 'It rained.');
+    record(ben, quixworth(ben), '11.32', '2025-06-16', 'Zebulon Quixworth fell.');
+    await inStep([anna, ben], clubId);
+    const prepared = await anna.app.prepareJob('privacy.erase', erasureOf(anna), superuser, quietProgress);
+    asOlderVersion(() => anna.app.finishJob('privacy.erase', erasureOf(anna), prepared, superuser, quietProgress));
+    await inStep([anna, ben], clubId);
+    expect(hub.operations(clubId).filter(({ body }) => body?.includes('Quixworth') === true)).toEqual([]);
+    expect(filesNaming('Quixworth', ben)).toEqual([]);
+    const notes = ben
+      .call('performances', 'list', { clubId })
+      .rows.map(({ id }) =>
+        ben.call('performances', 'get', { clubId, performanceId: id }).note?.replace(/member \w{4}/, 'member'),
+      );
+    expect(notes.sort()).toEqual(['Former member fell.', 'It rained.', 'Said by Former member.']);
   });
 
   it('stays nobody when a laptop that heard of it tells the name by an older operation', async () => {
