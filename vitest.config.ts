@@ -36,13 +36,14 @@ export default defineConfig({
     environment: 'node',
     passWithNoTests: true,
     allowOnly: false,
-    expect: { requireAssertions: true },
+    // Asking a page for its roles costs it more than the wait in between.
+    expect: { requireAssertions: true, poll: { interval: 150 } },
     restoreMocks: true,
     unstubEnvs: true,
     maxWorkers: 2,
     env: { TZ: 'UTC' },
     projects: [
-      project('unit', fonts),
+      project('unit', { ...fonts, isolate: false }),
       project('integration', { ...fonts, timeout: 30_000, isolate: false }),
       project('migrations', { timeout: 60_000 }),
       project('tooling', { timeout: 120_000 }),

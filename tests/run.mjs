@@ -3,8 +3,8 @@
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { delimiter, dirname } from 'node:path';
+import { availableParallelism, tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { everything, prepare } from '../main/bootstrap/build.mjs';
 import { ensureChromium } from '../main/bootstrap/chromium.mjs';
@@ -216,6 +216,8 @@ await runMain(async () => {
     ...process.env,
     PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`,
     NO_COLOR: '1',
+    // Hundreds of processes and threads read the same modules: each but the first takes them as they were compiled.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'trackrecord-compile-cache'),
     FORCE_COLOR: undefined,
   };
   if (chosen.some((part) => part.name === 'soak')) env['TRACKRECORD_DOSE'] = 'soak';

@@ -10,7 +10,7 @@ import { openTestApp, type TestApp } from '#tests/support/app.ts';
 import { mayCall, namedOperations, people } from '#tests/support/rights.ts';
 import { sampleInput, takesClub } from '#tests/support/sample-input.ts';
 import { openSampleClub } from '#tests/support/sample-club.ts';
-import { trailOf } from '#tests/support/trail.ts';
+import { trailLength, trailOf } from '#tests/support/trail.ts';
 import { personWith, turnAccountsOn, Window } from '#tests/support/window.ts';
 
 /** Carried out by the shells; they ask the core whether they may, which is what is tried here. */
@@ -100,14 +100,14 @@ describe('every operation, with every role', () => {
     const rights = mayCall(name);
     for (const person of people) {
       // Too little of an input to do anything: what is tried is whether it is looked at.
-      const before = trailOf(test.folder).length;
+      const before = trailLength(test.folder);
       const { code } = await outcome(windows[person], name, takesClub(name) ? { clubId: ours } : {});
       expect([person, code === 'NOT_ALLOWED' ? 'refused' : 'allowed']).toEqual([
         person,
         rights[person] ? 'allowed' : 'refused',
       ]);
       if (rights[person]) continue;
-      const [line, ...more] = trailOf(test.folder).slice(before);
+      const [line, ...more] = trailOf(test.folder, before);
       expect(more).toEqual([]);
       expect(line).toMatchObject({ action: name, outcome: 'refused', club: takesClub(name) ? ours : null });
     }

@@ -13,17 +13,25 @@ export interface TrailLine {
   readonly detail: { input?: Record<string, unknown>; bytes?: number; blanked?: unknown };
 }
 
-/** The audit trail of a data folder, oldest first, read beside the application. */
-export function trailOf(dataFolder: string): TrailLine[] {
+/** The audit trail of a data folder, oldest first, read beside the application; without the first `skipped` lines. */
+export function trailOf(dataFolder: string, skipped = 0): TrailLine[] {
   const file = new Database(join(dataFolder, databaseName), { readonly: true });
   const rows = file
     .prepare(
       `SELECT a.action, a.outcome, c.uuid AS club, a.subject, b.name AS actor, a.detail FROM audit a
-       LEFT JOIN club c ON c.id = a.club_id JOIN actor b ON b.id = a.actor_id ORDER BY a.id`,
+       LEFT JOIN club c ON c.id = a.club_id JOIN actor b ON b.id = a.actor_id ORDER BY a.id LIMIT -1 OFFSET ?`,
     )
-    .all() as (Omit<TrailLine, 'detail'> & { detail: string })[];
+    .all(skipped) as (Omit<TrailLine, 'detail'> & { detail: string })[];
   file.close();
   return rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) as TrailLine['detail'] }));
+}
+
+/** How many lines the trail has. */
+export function trailLength(dataFolder: string): number {
+  const file = new Database(join(dataFolder, databaseName), { readonly: true });
+  const count = file.prepare('SELECT count(*) FROM audit').pluck().get() as number;
+  file.close();
+  return count;
 }
 
 /** How many operations the log of a data folder holds: one for each row that was ever written. */

@@ -22,17 +22,24 @@ beforeAll(async () => {
 
 afterAll(() => removeFolder(folder));
 
-beforeEach(async () => {
-  dataFolder = await newDataFolder();
-});
-
-afterEach(async () => {
+async function end(): Promise<void> {
   await desktop.close();
   await removeFolder(dataFolder);
-});
+}
+
+/** For tests that start it in their own way, or end it. */
+function eachOnItsOwn(): void {
+  beforeEach(async () => {
+    dataFolder = await newDataFolder();
+  });
+  afterEach(end);
+}
 
 const start = async (...files: string[]) => {
   desktop = await startDesktop(folder, dataFolder, 'html[data-ready]', files);
+  await isSetUp();
+};
+const isSetUp = async () => {
   await expect.poll(() => desktop.page.evaluate(() => window.trackrecord.status())).toMatchObject({ isSetUp: true });
 };
 const takeFiles = () => desktop.page.evaluate(() => window.trackrecord.takeFiles());
@@ -41,6 +48,8 @@ const events = () => desktop.page.evaluate(() => window.trackrecord.events());
 /** What a person, a dialog or the system itself does is ordered from the stand-in; the real Electron waits for a person: `runIf`. */
 
 describe('files that the system hands over', () => {
+  eachOnItsOwn();
+
   it('come with the start, and each once', async () => {
     const file = join(dataFolder, 'results.CSV');
     await writeFile(file, 'a,b\n');
@@ -61,8 +70,24 @@ describe('files that the system hands over', () => {
 });
 
 describe.runIf(!isRealElectron)('the desk', () => {
+  /** How much of the journal is of tests before. */
+  let from = 0;
+  const journal = () => desktop.journal.slice(from);
+
+  beforeAll(async () => {
+    dataFolder = await newDataFolder();
+    desktop = await startDesktop(folder, dataFolder);
+  });
+  afterAll(end);
+  // The page forgets what it was told before.
+  beforeEach(async () => {
+    await desktop.page.reload();
+    await desktop.page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await isSetUp();
+    from = desktop.journal.length;
+  });
+
   it('takes a file that macOS hands over, and says which one is not there', async () => {
-    await start();
     const file = join(dataFolder, 'backup.zip');
     await writeFile(file, 'PK');
     desktop.order({ order: 'open-file', path: file });
@@ -70,16 +95,15 @@ describe.runIf(!isRealElectron)('the desk', () => {
     desktop.order({ order: 'open-file', path: '/etc/passwd' });
     await expect.poll(async () => (await events()).filter(({ type }) => type === 'files').length).toBe(2);
     expect(await takeFiles()).toEqual(['backup.zip: PK']);
-    expect((await desktop.seen('error-box')).content).toContain('gone.csv cannot be read');
+    expect((await desktop.seen('error-box', from)).content).toContain('gone.csv cannot be read');
   });
 
   it('opens files with the dialog of the system, of the kinds it reads', async () => {
-    await start();
     const file = join(dataFolder, 'athletes.csv');
     await writeFile(file, 'name\n');
     desktop.order({ order: 'paths', paths: [file] });
     desktop.order({ order: 'menu', id: 'open' });
-    const box = await desktop.seen('open-dialog');
+    const box = await desktop.seen('open-dialog', from);
     expect(box.properties).toEqual(['openFile', 'multiSelections']);
     expect(box.extensions).toEqual(expect.arrayContaining(['csv', 'lif', 'zip']));
     await expect.poll(events).toContainEqual({ type: 'files' });
@@ -87,7 +111,6 @@ describe.runIf(!isRealElectron)('the desk', () => {
   });
 
   it('chooses a folder with the dialog of the system, or none', async () => {
-    await start();
     desktop.order({ order: 'paths', paths: [dataFolder] });
     const choose = () => desktop.page.evaluate(() => window.trackrecord.chooseFolder());
     expect(await choose()).toEqual({ folder: dataFolder });
@@ -96,7 +119,6 @@ describe.runIf(!isRealElectron)('the desk', () => {
   });
 
   it('sends what its menu says to the page, prints, and shows the log', async () => {
-    await start();
     const { ids, keys } = await desktop.seen('menu');
     const own = ids.filter((id) => !['open', 'print', 'logs'].includes(id));
     for (const id of own) desktop.order({ order: 'menu', id });
@@ -107,35 +129,31 @@ describe.runIf(!isRealElectron)('the desk', () => {
     expect(said).toEqual(own);
     expect(new Set(keys).size).toBe(keys.length);
     desktop.order({ order: 'menu', id: 'print' });
-    await desktop.seen('printed');
+    await desktop.seen('printed', from);
     desktop.order({ order: 'menu', id: 'logs' });
-    expect(await desktop.seen('opened')).toMatchObject({ what: join(dataFolder, 'logs') });
+    expect(await desktop.seen('opened', from)).toMatchObject({ what: join(dataFolder, 'logs') });
   });
 
   it('shows on the task bar how far long work is, and takes it away', async () => {
-    await start();
     await desktop.page.evaluate(() => window.trackrecord.followDemo());
-    const shown = () => desktop.journal.flatMap((line) => (line.event === 'progress' ? [line.progress] : []));
+    const shown = () => journal().flatMap((line) => (line.event === 'progress' ? [line.progress] : []));
     await expect.poll(() => shown().at(-1)).toBe(-1);
     expect(shown().filter((part) => part > 0 && part < 1).length).toBeGreaterThan(0);
     expect(shown().every((part) => part === -1 || part === 2 || (part >= 0 && part <= 1))).toBe(true);
   });
 
   it('tells the page that the computer slept and woke', async () => {
-    await start();
     desktop.order({ order: 'power', event: 'suspend' });
     desktop.order({ order: 'power', event: 'resume' });
     await expect.poll(events).toEqual([{ type: 'lock' }, { type: 'resume' }]);
   });
 
   it('follows the theme of the system behind the page', async () => {
-    await start();
     desktop.order({ order: 'theme', isDark: true });
-    expect((await desktop.seen('background')).colour).toBe('#181514');
+    expect((await desktop.seen('background', from)).colour).toBe('#181514');
   });
 
   it('hands an https address of a federation to the system after a person agreed, and no other', async () => {
-    await start();
     const open = (url: string) => desktop.page.evaluate((address) => void window.open(address, '_blank'), url);
     const refused = [
       'http://worldathletics.org/',
@@ -149,19 +167,21 @@ describe.runIf(!isRealElectron)('the desk', () => {
     ];
     for (const url of refused) await open(url);
     await open('https://worldathletics.org/rules');
-    expect((await desktop.seen('box')).message).toBe('Open worldathletics.org in your web browser?');
+    expect((await desktop.seen('box', from)).message).toBe('Open worldathletics.org in your web browser?');
     desktop.order({ order: 'answer', button: 1 });
     desktop.order({ order: 'answer', button: 0 });
     await open('https://www.usatf.org/rules');
-    expect((await desktop.seen('opened')).what).toBe('https://www.usatf.org/rules');
-    expect(desktop.journal.filter(({ event }) => event === 'box')).toHaveLength(2);
-    expect(desktop.journal.filter(({ event }) => event === 'opened')).toHaveLength(1);
+    expect((await desktop.seen('opened', from)).what).toBe('https://www.usatf.org/rules');
+    expect(journal().filter(({ event }) => event === 'box')).toHaveLength(2);
+    expect(journal().filter(({ event }) => event === 'opened')).toHaveLength(1);
     // Chromium shows a denied window for a moment before it is gone.
     await expect.poll(() => desktop.windowCount()).toBe(1);
   });
 });
 
 describe.runIf(!isRealElectron)('the window', () => {
+  eachOnItsOwn();
+
   it('opens where it was, as large as it was, and never out of sight', async () => {
     await start();
     expect((await desktop.seen('window')).bounds).toEqual({ width: 1280, height: 860 });
@@ -220,6 +240,8 @@ describe.runIf(!isRealElectron)('the window', () => {
 });
 
 describe.runIf(!isRealElectron)('quitting while work runs', () => {
+  eachOnItsOwn();
+
   const startWork = () => desktop.page.evaluate(() => window.trackrecord.startDemo(5));
   const boxes = () => desktop.journal.filter(({ event }) => event === 'box').length;
 

@@ -23,17 +23,31 @@ beforeAll(async () => {
 
 afterAll(() => removeFolder(folder));
 
-beforeEach(async () => {
+async function start(): Promise<void> {
   dataFolder = await newDataFolder();
   desktop = await startDesktop(folder, dataFolder);
-});
+}
 
-afterEach(async () => {
+async function end(): Promise<void> {
   await desktop.close();
   await removeFolder(dataFolder);
-});
+}
+
+/** For tests that close or start it, and for those that must not come after others. */
+function eachOnItsOwn(): void {
+  beforeEach(start);
+  afterEach(end);
+}
+
+/** For tests after which the application is as it was before. */
+function allOnOne(): void {
+  beforeAll(start);
+  afterAll(end);
+}
 
 describe('the window', () => {
+  eachOnItsOwn();
+
   it('shows the page in a sandbox without Node, told that it is the desktop', async () => {
     const { page, origin } = desktop;
     expect(await desktop.webPreferences()).toMatchObject({
@@ -78,6 +92,8 @@ describe('the window', () => {
 });
 
 describe('the port', () => {
+  allOnOne();
+
   it('carries a call, a refusal with its sentence, and a bug by its number only', async () => {
     const { page } = desktop;
     expect(await page.evaluate(() => window.trackrecord.status())).toMatchObject({ isSetUp: true, user: 'reader' });
@@ -197,6 +213,8 @@ const hostileAddresses = [
 ];
 
 describe('the page cannot leave', () => {
+  allOnOne();
+
   it('for any of twenty addresses', async () => {
     const { page } = desktop;
     const before = page.url();
@@ -263,6 +281,8 @@ const permissionNames = [
 ];
 
 describe('the page is denied', () => {
+  allOnOne();
+
   it('each of twelve permissions', async () => {
     const states = await desktop.page.evaluate(
       (names) =>
@@ -325,6 +345,8 @@ const climbs = [
 const targets = ['package.json', 'dist/main/main.js', 'etc/passwd', 'preload/preload.cjs', 'main/thread.js'];
 
 describe("the page's protocol", () => {
+  allOnOne();
+
   it('gives no file above the page, however it is asked', async () => {
     const paths = climbs.flatMap((climb) => targets.map((target) => `/assets/${climb.repeat(6)}${target}`));
     expect(paths.length).toBeGreaterThanOrEqual(60);
@@ -366,6 +388,8 @@ describe("the page's protocol", () => {
 });
 
 describe('a file that the page saves', () => {
+  eachOnItsOwn();
+
   it.runIf(!isRealElectron)(
     'is offered under its own name, in the folder for downloads, whatever its name says',
     async () => {
