@@ -1,3 +1,4 @@
+import { forgetDraft } from '#main/drafts/kept-drafts.ts';
 import type { Write } from '#main/db/access.ts';
 import type { NewAttempt } from '#main/db/door.ts';
 import type { CommandContext, InputOf, OutputOf } from '#main/operations.ts';
@@ -14,7 +15,6 @@ import { Failure } from '#shared/domain/failure.ts';
 import { medalSentences } from '#shared/messages/medals.ts';
 
 import { type ConsideredEntry, considerEntries } from './entries.ts';
-import { forgetDraft } from './entry-draft.ts';
 
 type Procedure = Contract['medals']['record'];
 
@@ -47,7 +47,7 @@ export function recordMedals(context: CommandContext, input: InputOf<Procedure>)
     reference.club.id,
     stored.map(({ id }) => id),
   );
-  forgetDraft(context, input.clubId);
+  forgetDraft(context, 'medal_entry', input.clubId);
   const count = (act: Act) => rows.filter((each) => each.act === act).length;
   return {
     recorded: count('record'),

@@ -1,7 +1,8 @@
 import type { Operations } from '#main/operations.ts';
-import { command, query } from '#main/operations.ts';
+import { command, query, quietCommand } from '#main/operations.ts';
 
 import { judgeTyped } from './judge.ts';
+import { keepDraft, readDraft } from './record-draft.ts';
 import {
   correctPerformance,
   decidePerformance,
@@ -17,6 +18,8 @@ export const performanceOperations: Operations<'performances'> = {
   get: query(getPerformance),
   suggestions: query(suggestForField),
   judge: query(judgeTyped),
+  draft: query(readDraft),
+  keepDraft: quietCommand(keepDraft),
   record: command(recordPerformance),
   correct: command(correctPerformance),
   remove: command(removePerformance),

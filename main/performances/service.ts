@@ -1,3 +1,4 @@
+import { forgetDraft } from '#main/drafts/kept-drafts.ts';
 import type { PerformanceFacts, PerformanceRecord } from '#main/db/schema.ts';
 import type { CommandContext, InputOf, OutputOf } from '#main/operations.ts';
 import { decide, keepDecision } from '#main/ratification/service.ts';
@@ -24,12 +25,14 @@ import {
 
 type Procedures = Contract['performances'];
 
-/** Records a performance; a duplicate is refused, a doubt asks for confirmation. */
+/** Records a performance; a duplicate is refused, a doubt asks for confirmation. What was typed of it is no draft any more. */
 export function recordPerformance(
   context: CommandContext,
   input: InputOf<Procedures['record']>,
 ): OutputOf<Procedures['record']> {
-  return save(context, referenceOfClub(context.read, input.clubId), input, null);
+  const saved = save(context, referenceOfClub(context.read, input.clubId), input, null);
+  forgetDraft(context, 'record_form', input.clubId);
+  return saved;
 }
 
 /** A deletion with a reason plus a new performance of the same origin (decision 14). */

@@ -1,7 +1,7 @@
 import { type BlankedLines, blankedLines, erasedDetail } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
 import { tellLinesAnew } from '#main/audit/lines-anew.ts';
-import { draftsOfClub } from '#main/medals/entry-draft.ts';
+import { draftsOfClub } from '#main/drafts/kept-drafts.ts';
 
 import type { FoundPerson } from './find-person.ts';
 
@@ -44,14 +44,18 @@ function eraseSheets(write: Write, clubId: number, { names }: FoundPerson): numb
   return texts;
 }
 
-/** Medals that somebody is just typing. */
+/** Medals and performances that somebody is just typing. */
 function eraseDrafts(write: Write, clubId: number, { names }: FoundPerson): number {
   const { uuid } = write.sql('SELECT uuid FROM club WHERE id = ?').get(clubId) as { uuid: string };
-  const drafts = write.sql('SELECT name, value FROM device_setting WHERE name LIKE ?').all(draftsOfClub(uuid)) as {
-    name: string;
-    value: string;
-  }[];
-  const named = drafts.filter(({ value }) => names.withoutInJson(value) !== value);
+  const named = draftsOfClub(uuid)
+    .flatMap(
+      (pattern) =>
+        write.sql('SELECT name, value FROM device_setting WHERE name LIKE ?').all(pattern) as {
+          name: string;
+          value: string;
+        }[],
+    )
+    .filter(({ value }) => names.withoutInJson(value) !== value);
   for (const { name, value } of named)
     write.sql('UPDATE device_setting SET value = ? WHERE name = ?').run(names.withoutInJson(value), name);
   return named.length;

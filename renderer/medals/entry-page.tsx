@@ -7,11 +7,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { EntryHeadFields } from './entry-head.tsx';
 import styles from './entry-page.module.css';
 import { EntryRow } from './entry-row.tsx';
-import type { KeptDraft } from './use-kept-draft.ts';
+import type { KeptDraft } from './kept-entry.ts';
 import { useMedalEntry } from './use-medal-entry.ts';
 import { usePaste } from './use-paste.ts';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { KeptNotice } from '#renderer/components/kept-notice.tsx';
 import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
@@ -105,21 +106,19 @@ function MedalEntryForm({ draft }: { draft: KeptDraft | null }) {
     >
       <LeaveGuard isDirty={count > 0} onLeave={form.discard} />
       {isRestored && (
-        <p className={styles['restored']} role="status">
-          {text.restored}
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            onClick={() => {
-              form.beginAgain();
-              setRestored(false);
-              focusCompetition();
-            }}
-          >
-            {text.beginAgain}
-          </Anchor>
-        </p>
+        <KeptNotice
+          text={words.common.typedBefore}
+          actions={[
+            {
+              label: words.common.beginAgain,
+              run: () => {
+                form.beginAgain();
+                setRestored(false);
+                focusCompetition();
+              },
+            },
+          ]}
+        />
       )}
       <EntryHeadFields form={form} />
       <p className={styles['hint']} id="medal-rows-hint">

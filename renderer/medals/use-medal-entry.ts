@@ -13,12 +13,13 @@ import {
   missingOf,
   type RowErrors,
 } from './entry-rows.ts';
-import { type KeptDraft, rowsOf, useKeptDraft } from './use-kept-draft.ts';
+import { draftOf, type KeptDraft, rowsOf } from './kept-entry.ts';
 import { api, client } from '#renderer/api.ts';
 import { failureOf } from '#renderer/components/failure.ts';
+import { useKeptDraft } from '#renderer/components/use-kept-draft.ts';
 import { useClubs, useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
-import type { MedalEntries, MedalEntry, MedalFinding } from '#shared/contract/medal-entries.ts';
+import type { MedalDraft, MedalEntries, MedalEntry, MedalFinding } from '#shared/contract/medal-entries.ts';
 import { isDay } from '#shared/domain/day.ts';
 
 /** What all rows have in common. */
@@ -58,7 +59,10 @@ export function useMedalEntry(draft: KeptDraft | null, onSaved: (saved: Saved) =
 
   const teamSizeOf = (row: EntryRow) => disciplines.find((each) => each.code === row.discipline)?.teamSize ?? 1;
   const typed = rows.filter((row) => !isBlank(row));
-  const { discard } = useKeptDraft(club.id, head, rows, isHeadTyped || typed.length > 0);
+  const isTyped = isHeadTyped || typed.length > 0;
+  const { discard } = useKeptDraft(isTyped ? JSON.stringify(draftOf(head, rows)) : null, (next) =>
+    client.medals.keepDraft({ clubId: club.id, draft: next === null ? null : (JSON.parse(next) as MedalDraft) }),
+  );
 
   /** Rows that say enough to be judged, without what somebody chose: that changes no finding. */
   const asked = typed.flatMap((row) => {

@@ -26,6 +26,8 @@ interface Props {
   proof?: { field: ReactNode; isChosen: boolean };
   /** Beside the save button. */
   actions?: ReactNode;
+  /** When it is left although something is unsaved. */
+  onLeave?: () => void;
 }
 
 const moreFields = [
@@ -42,7 +44,7 @@ const moreFields = [
 ];
 
 /** The form of one performance with its live verdict beside it. */
-export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actions }: Props) {
+export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actions, onLeave }: Props) {
   const { save, confirmation, errorOf, submit } = record;
   const [isOpened, more] = useDisclosure(false);
   const isMoreOpen = isOpened || moreFields.some((field) => errorOf(field) !== undefined);
@@ -108,6 +110,7 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actio
         <VerdictPanel record={record} />
       </div>
       <LeaveGuard
+        {...(onLeave === undefined ? {} : { onLeave })}
         isDirty={
           record.isDirty ||
           (proof?.isChosen ?? false) ||

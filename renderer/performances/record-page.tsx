@@ -20,7 +20,16 @@ export function RecordPage() {
     ...api.athletes.get.queryOptions({ input: { clubId: club.id, athleteId: athleteId ?? '' } }),
     enabled: athleteId !== undefined,
   });
-  if (!isLoaded || (athleteId !== undefined && athlete.isPending)) return <Skeleton height={480} />;
+  const isNew = search.correct === undefined;
+  const kept = useQuery({
+    ...api.performances.draft.queryOptions({ input: { clubId: club.id } }),
+    enabled: isNew,
+    gcTime: 0,
+    // As it was when the page was opened: what is typed from then on is newer.
+    staleTime: Infinity,
+  });
+  const isWaiting = (athleteId !== undefined && athlete.isPending) || (isNew && kept.isPending);
+  if (!isLoaded || isWaiting) return <Skeleton height={480} />;
   if (search.correct !== undefined) return <CorrectPage key={search.correct} performanceId={search.correct} />;
   const { discipline, season, ageGroup, gender, day, competition } = search;
   const start = Object.fromEntries(
@@ -28,5 +37,5 @@ export function RecordPage() {
       ([, value]) => value !== undefined,
     ),
   ) as Partial<RecordValues>;
-  return <NewPerformance key={club.id} athlete={athlete.data ?? null} start={start} />;
+  return <NewPerformance key={club.id} athlete={athlete.data ?? null} start={start} draft={kept.data?.draft ?? null} />;
 }

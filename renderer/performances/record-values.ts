@@ -1,4 +1,6 @@
 import type { PickedAthlete } from '#renderer/components/athlete-name.ts';
+import type { client } from '#renderer/api.ts';
+import type { RecordDraft } from '#shared/contract/performance-draft.ts';
 import type { PerformanceInput } from '#shared/contract/performances.ts';
 import { words } from '#renderer/words/words.ts';
 import { isDay } from '#shared/domain/day.ts';
@@ -79,6 +81,17 @@ export function emptyValues(kept: Partial<KeptValues> & { day: string }): Record
 export function keptValues(values: RecordValues): KeptValues {
   const { day, season, discipline, competition, venue, eventDetails, round, gender } = values;
   return { day, season, discipline, competition, venue, eventDetails, round, gender };
+}
+
+export type KeptRecord = NonNullable<Awaited<ReturnType<typeof client.performances.draft>>['draft']>;
+
+/** The form as it is kept until it is saved. */
+export function draftOf({ athlete, legs, ...values }: RecordValues): RecordDraft {
+  return {
+    ...values,
+    athleteId: athlete?.id ?? null,
+    legs: legs.map(({ athlete: runner, name }) => ({ name, athleteId: runner?.id ?? null })),
+  };
 }
 
 /** What was typed that leaving would lose; discipline and season alone are chosen again in a moment. */

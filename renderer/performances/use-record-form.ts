@@ -19,6 +19,8 @@ export interface Correction {
 
 interface Options {
   initialValues: RecordValues;
+  /** What was typed before and not saved: it stands in the form, and is as unsaved as it was. */
+  typed?: RecordValues | null;
   correction: Correction | null;
   onSaved: (saved: { id: string; judgement: Judgement }) => void;
 }
@@ -26,10 +28,10 @@ interface Options {
 const readingPause = 600;
 
 /** The form of one performance: its values, what main says about them while they are typed, and how they are saved. */
-export function useRecordForm({ initialValues, correction, onSaved }: Options) {
+export function useRecordForm({ initialValues, typed = null, correction, onSaved }: Options) {
   const club = useClub();
   const { disciplines } = useReference();
-  const form = useForm<RecordValues>({ initialValues });
+  const form = useForm<RecordValues>({ initialValues: typed ?? initialValues });
   const [refusals, setRefusals] = useState(0);
   const [clean, setClean] = useState(initialValues);
   const discipline = disciplines.find((each) => each.code === form.values.discipline) ?? null;
@@ -113,6 +115,8 @@ export function useRecordForm({ initialValues, correction, onSaved }: Options) {
     submit,
     fillFromLast,
     startAgain,
+    /** Whether anything stands in the form that was typed and not saved, also while it is being saved. */
+    hasTyped: hasTyped(form.values, clean),
     /** Not while it is saved: the page goes on by itself then. */
     isDirty: !save.isPending && !(correction !== null && save.isSuccess) && hasTyped(form.values, clean),
     save,

@@ -2,6 +2,8 @@ import { inNumber } from './number.ts';
 
 /** Words that many screens share. */
 export const common = {
+  typedBefore: 'This was typed before and not saved.',
+  beginAgain: 'Begin with an empty page',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

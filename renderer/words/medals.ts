@@ -167,8 +167,6 @@ export const medals = {
     save: (count: number) => (count === 0 ? 'Save' : `Save ${medalsOf(count)}`),
     saveKeys: 'Ctrl + Enter',
     saveShortcut: 'Save the medals',
-    restored: 'This was typed before and not saved.',
-    beginAgain: 'Begin with an empty page',
     clear: 'Clear all rows',
     cleared: 'Rows cleared',
     pasted: (count: number) => (count === 1 ? 'One row pasted' : `${inNumber(count)} rows pasted`),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { command, query } from './base.ts';
+import { keptRecordDraftSchema, recordDraftSchema } from './performance-draft.ts';
 import {
   daySchema,
   genderSchema,
@@ -129,6 +130,17 @@ export const performances = {
     /** `replaces`: the performance that is being corrected, which is then judged as if it were not there. */
     .input(performanceInputSchema.extend({ replaces: uuidSchema.nullable().default(null) }))
     .output(judgementSchema),
+  /** What was typed last on this device and neither saved nor thrown away. */
+  draft: query('member')
+    .route({ method: 'GET', path: '/clubs/{clubId}/performances/draft' })
+    .input(z.object({ clubId: uuidSchema }))
+    .output(z.object({ draft: keptRecordDraftSchema.nullable() })),
+  /** Keeps what is typed, on this device alone; null throws it away. */
+  keepDraft: command('member')
+    .route({ method: 'PUT', path: '/clubs/{clubId}/performances/draft' })
+    .input(z.object({ clubId: uuidSchema, draft: recordDraftSchema.nullable() }))
+    .output(z.object({ isKept: z.boolean() })),
+  /** Saves it, and forgets the draft of whoever does. */
   record: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/performances' })
     .input(performanceInputSchema.extend({ isConfirmed: z.boolean().default(false) }))

@@ -327,6 +327,61 @@ describe('recording a performance', () => {
     await page.getByRole('heading', { name: 'Athletes', exact: true }).waitFor();
   });
 
+  it('has what was typed again after the window or the laptop died, and not what somebody left behind', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    const draft = async () => (await app.client.performances.draft({ clubId })).draft;
+    await chooseDiscipline('800m');
+    await chooseAthlete('Ines Alvarado');
+    await mark().fill('2:20.');
+    await expect.poll(async () => (await draft())?.mark).toBe('2:20.');
+    await page.close();
+
+    page = await app.open('/record');
+    await page.getByText('This was typed before and not saved.').waitFor();
+    expect([await athlete().inputValue(), await mark().inputValue()]).toEqual(['Ines Alvarado', '2:20.']);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Athletes' }).first().click();
+    await page.getByRole('button', { name: 'Leave' }).click();
+    await page.getByRole('heading', { name: 'Athletes', exact: true }).waitFor();
+    await expect.poll(draft).toBeNull();
+  });
+
+  it('begins empty again where what was typed before is not wanted, and is no draft once it is saved', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    const draft = async () => (await app.client.performances.draft({ clubId })).draft;
+    await mark().fill('12.');
+    await expect.poll(async () => (await draft())?.mark).toBe('12.');
+    await page.close();
+
+    page = await app.open('/record');
+    await page.getByRole('button', { name: 'Begin with an empty page' }).click();
+    expect(await mark().inputValue()).toBe('');
+    await expect.poll(draft).toBeNull();
+    await chooseDiscipline('100m');
+    await chooseAthlete('Ines Alvarado');
+    await mark().fill('12.45');
+    await expect.poll(async () => (await draft())?.mark).toBe('12.45');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('region', { name: 'Saved last' }).getByText('12.45').waitFor();
+    await expect.poll(draft).toBeNull();
+  });
+
+  it('only tells whoever came to record something else of what was typed before', async () => {
+    await newAthlete('Ines', 'Alvarado');
+    const { id } = await newAthlete('Marta', 'Quill');
+    await chooseDiscipline('800m');
+    await chooseAthlete('Ines Alvarado');
+    await mark().fill('2:20.11');
+    await expect.poll(async () => (await app.client.performances.draft({ clubId })).draft?.mark).toBe('2:20.11');
+    await page.close();
+
+    page = await app.open(`/record?athleteId=${id}`);
+    await page.getByText('Another performance was typed before and not saved.').waitFor();
+    expect([await athlete().inputValue(), await mark().inputValue()]).toEqual(['Marta Quill', '']);
+    await page.getByRole('button', { name: 'Go on with it' }).click();
+    expect([await athlete().inputValue(), await mark().inputValue()]).toEqual(['Ines Alvarado', '2:20.11']);
+  });
+
   it('never saves a name that was typed halfway as the athlete before it', async () => {
     const { id } = await newAthlete('Ines', 'Alvarado');
     await newAthlete('Marta', 'Quill');
