@@ -270,7 +270,7 @@ describe('accounts and roles', () => {
     await page.getByRole('button', { name: /^End the session of owner-1/ }).click();
     await page.getByText('The session of owner-1 was ended.').waitFor();
     await theirs.getByText('You are not signed in any more.').waitFor();
-    expect(await page.getByRole('button', { name: /^End the session of owner-1/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^End the session of owner-1/ }).count()).toBe(0);
     await theirs.context().close();
   });
 
