@@ -13,10 +13,10 @@ export function ClubSwitcher() {
   const { club, clubs, choose } = useClubs();
   const canAdd = useMay(addClubScreen.access);
   const name = (
-    <>
+    <span className={styles['both']}>
       <span className={styles['name']}>{club.name}</span>
       {club.isDemo && <span className={styles['demo']}>{words.shell.demo}</span>}
-    </>
+    </span>
   );
   // Nothing to choose.
   if (clubs.length === 1 && !canAdd) return <span className={styles['only']}>{name}</span>;
