@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import styles from './athlete-filters.module.css';
 import type { AthletesSearch } from './search.ts';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { withUnknown } from '#renderer/components/with-unknown.ts';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -45,7 +46,10 @@ export function AthleteFilters({ search, change }: Props) {
         placeholder={text.anyAgeGroup}
         value={search.ageGroup ?? null}
         onChange={(value) => change({ ageGroup: value ?? undefined })}
-        data={own.map(({ code, name }) => ({ value: code, label: name }))}
+        data={withUnknown(
+          own.map(({ code, name }) => ({ value: code, label: name })),
+          search.ageGroup,
+        )}
         searchable
         clearable
         className={styles['choice'] ?? ''}

@@ -61,7 +61,10 @@ export function MergeDialog({ kept: first, merged: second, onClose, onMerged }: 
       closeButtonProps={{ 'aria-label': words.common.close }}
     >
       <Stack gap="md">
-        <Text size="sm">{text.lead}</Text>
+        {/* Where reading begins: what can be chosen comes only with the answer. */}
+        <Text size="sm" tabIndex={-1} data-autofocus className={styles['lead'] ?? ''}>
+          {text.lead}
+        </Text>
         <ErrorText error={error} />
         {!isShown && error === null && <Skeleton height={280} role="status" aria-label={text.loading} />}
         {isShown && (

@@ -4,6 +4,7 @@ import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 
 import { disciplineFit, disciplineMatches } from './discipline-search.ts';
 import { dropSelection } from './drop-selection.ts';
+import { withUnknown } from './with-unknown.ts';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -33,15 +34,17 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
   const disciplines = all.filter((each) => !each.isHidden || each.code === rest.value);
   const isUsual = (seasons: string[]) => season === undefined || seasons.length === 0 || seasons.includes(season);
   const option = (each: { code: string; name: string }) => ({ value: each.code, label: each.name });
-  const usual = disciplines.filter((each) => isUsual(each.seasons)).map(option);
   const others = disciplines.filter((each) => !isUsual(each.seasons)).map(option);
+  const known = disciplines.filter((each) => isUsual(each.seasons)).map(option);
+  const isKnown = rest.value === null || disciplines.some((each) => each.code === rest.value);
+  const usual = isKnown ? known : withUnknown(known, rest.value ?? undefined);
   const byCode = new Map(disciplines.map((each) => [each.code, each]));
 
   // What was taken is selected, so that typing on takes another one instead of writing behind the name. The field shows
   // the name only after the form has it.
   const input = useRef<HTMLInputElement>(null);
   const isTaken = useRef(false);
-  const chosen = rest.value === null ? undefined : byCode.get(rest.value)?.name;
+  const chosen = [...usual, ...others].find((each) => each.value === rest.value)?.label;
   const [shown, setShown] = useState(chosen ?? '');
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 
+import { withUnknown } from '#renderer/components/with-unknown.ts';
 import { words } from '#renderer/words/words.ts';
 
 interface Props<V extends string> {
@@ -17,7 +18,7 @@ export function ChoiceField<V extends string>({ label, value, data, onChange, is
     <Select
       label={label}
       placeholder={words.lists.any}
-      data={data.map((each) => ({ ...each }))}
+      data={withUnknown(data, value ?? undefined)}
       value={value}
       onChange={(chosen) => onChange(data.find((each) => each.value === chosen)?.value ?? null)}
       allowDeselect={isClearable}

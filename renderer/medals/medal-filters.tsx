@@ -14,6 +14,7 @@ import { CompetitionPicker } from '#renderer/components/competition-picker.tsx';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { withUnknown } from '#renderer/components/with-unknown.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import { genderLabels, genders } from '#shared/domain/gender.ts';
@@ -146,7 +147,7 @@ function OneOf<V extends string>({ label, value, data, onChange }: OneOfProps<V>
     <Select
       label={label}
       placeholder={text.filters.any}
-      data={data.map((each) => ({ ...each }))}
+      data={withUnknown(data, value)}
       value={value ?? null}
       onChange={(chosen) => onChange(data.find((each) => each.value === chosen)?.value)}
       clearable

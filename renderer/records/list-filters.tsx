@@ -11,6 +11,7 @@ import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
 import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { withUnknown } from '#renderer/components/with-unknown.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import { genderLabels, genders } from '#shared/domain/gender.ts';
@@ -77,7 +78,10 @@ function Fields({ search, change }: Omit<Props, 'children'>) {
         placeholder={text.any}
         value={search.ageGroup ?? null}
         onChange={(value) => change({ ageGroup: value ?? undefined })}
-        data={ageGroups.map(({ code, name }) => ({ value: code, label: name }))}
+        data={withUnknown(
+          ageGroups.map(({ code, name }) => ({ value: code, label: name })),
+          search.ageGroup,
+        )}
         clearable
         searchable
         clearButtonProps={{ 'aria-label': text.clear(text.ageGroup) }}
@@ -96,7 +100,10 @@ function Fields({ search, change }: Omit<Props, 'children'>) {
         placeholder={text.any}
         value={search.season ?? null}
         onChange={(value) => change({ season: value ?? undefined })}
-        data={seasons.map(({ code, name }) => ({ value: code, label: name }))}
+        data={withUnknown(
+          seasons.map(({ code, name }) => ({ value: code, label: name })),
+          search.season,
+        )}
         clearable
         clearButtonProps={{ 'aria-label': text.clear(text.season) }}
       />

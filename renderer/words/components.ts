@@ -31,6 +31,7 @@ export const components = {
     others: 'Others',
     notFound: 'No such discipline',
   },
+  unknownChoice: (value: string) => `Unknown: ${value}`,
   day: { none: 'This is not a day.', choose: (label: string) => `Choose ${label.toLowerCase()}` },
   badges: {
     CR: 'Club record',

@@ -26,6 +26,14 @@ describe('the athletes', () => {
     await page.close();
   });
 
+  it('filtered by a group that this club does not have show which one it is, to be cleared', async () => {
+    const page = await app.open('/athletes?ageGroup=U99');
+    await page.getByText('This age group is not here any more').waitFor();
+    const group = page.getByRole('combobox', { name: 'Age group' });
+    expect(await group.inputValue()).toBe('Unknown: U99');
+    await page.close();
+  });
+
   it('are added with all that is known; one who is there already is another person only when somebody says so', async () => {
     const page = await app.open('/athletes?search=Ines Alvarado');
     await page.getByRole('button', { name: 'New athlete' }).click();
@@ -116,6 +124,10 @@ describe('the athletes', () => {
     expect(await take.isChecked()).toBe(true);
     await dialog.getByText('12.30 → 12.05').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
+    // The reading begins at the top, and the next key leads into the comparison, not away from it.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Results of both count for the entry that stays');
     await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
     await page.getByText('The two entries count as Ines Alvarado now').waitFor();
     await page.getByText(/number LH-77/).waitFor();
