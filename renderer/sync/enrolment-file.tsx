@@ -36,6 +36,7 @@ export function EnrolmentFile({ file, problem, onFile, onProblem }: Props) {
       <span className={styles['label']}>{text.file}</span>
       <Dropzone
         onDrop={take}
+        data-autofocus
         inputProps={{
           'aria-label': text.file,
           'aria-invalid': problem !== null,

@@ -72,6 +72,8 @@ describe('a club on one laptop', () => {
     const dialog = page.getByRole('dialog', { name: 'Join with an enrolment file' });
     const chosen = dialog.getByLabel('Enrolment file', { exact: true });
     const join = dialog.getByRole('button', { name: 'Join' });
+    // Not at its close button.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Drop the file here');
     await join.click();
     await dialog.getByText('Choose the enrolment file').waitFor();
     await dialog.getByText('Say which club it is').waitFor();
