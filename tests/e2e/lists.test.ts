@@ -15,6 +15,17 @@ const oddNames = [
   ['Anastasia-Konstantina', 'Featherstonehaugh-Cholmondeley-Wolfeschlegelsteinhausen'],
 ] as const;
 
+/** Notes in the page by how much it was too wide at most, in any picture since it began: what jumps back later counts, too. */
+function watchWidth(): void {
+  const look = () => {
+    const page = document.documentElement;
+    const overflow = page.scrollWidth - window.innerWidth;
+    page.dataset['tooWide'] = String(Math.max(overflow, Number(page.dataset['tooWide'] ?? 0)));
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
 describe('lists of the best', () => {
   let app: BrowserApp;
   let clubId: string;
@@ -101,10 +112,14 @@ describe('lists of the best', () => {
 
   it('keeps odd names in their lines on a phone', async () => {
     for (const path of ['/lists/top', '/lists/bests', '/disciplines/100m', '/age-groups/SEN', '/performances']) {
-      const page = await app.open(path, { width: 390, height: 844 });
+      const page = await app.open('/health', { width: 390, height: 844 });
+      await page.addInitScript(watchWidth);
+      await page.goto(new URL(path, page.url()).href);
       await page.getByText("Siobhán O'Brien", { exact: true }).first().waitFor();
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect([path, Math.max(0, overflow)]).toEqual([path, 0]);
+      expect([path, await page.evaluate(() => Number(document.documentElement.dataset['tooWide'] ?? 0))]).toEqual([
+        path,
+        0,
+      ]);
       await page.close();
     }
   });
