@@ -18,6 +18,17 @@ export function checkClocksFollowKnowledge(world: World, clubId: string): void {
   }
 }
 
+/** Every operation tells how much of the hub's order its laptop had: by that others know what it was made in sight of. */
+export function checkKnowledgeIsTold(world: World, clubId: string): void {
+  for (const { seq, device_id: device, op_no: number, body } of world.hub.operations(clubId)) {
+    if (body === null) continue;
+    const made = (world.knowledge.get(device) ?? []).filter(({ from, to }) => from <= number && number <= to);
+    if (made.length === 0 || made.some(({ cursor }) => cursor === seenOf(body))) continue;
+    const knew = made.map(({ cursor }) => String(cursor)).join(' or ');
+    throw new Broken('I8', `${String(seq)} of ${device} tells that it knew ${String(seenOf(body))}, and knew ${knew}`);
+  }
+}
+
 function seenOf(body: string): number {
   const told = JSON.parse(body) as { seen?: unknown } | null;
   return typeof told === 'object' && told !== null && typeof told.seen === 'number' ? told.seen : 0;

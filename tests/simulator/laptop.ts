@@ -62,6 +62,13 @@ export interface LaptopSurroundings {
   readonly randomBits: (bytes: Uint8Array) => void;
 }
 
+/** Where a laptop stands in a club that has a hub. */
+export interface Standing {
+  readonly device: string;
+  readonly number: number;
+  readonly cursor: number;
+}
+
 /** One laptop: the application on its own folder, with a clock that may be wrong. */
 export class SimulatedLaptop {
   readonly name: string;
@@ -132,6 +139,20 @@ export class SimulatedLaptop {
 
   clubs(): string[] {
     return [...this.tokens.keys()];
+  }
+
+  /** As whom it writes in a club, its last number there, and how much of the hub's order it has; null where the club has no hub. */
+  standing(clubId: string): Standing | null {
+    return this.look(
+      (file) =>
+        (file
+          .prepare(
+            `SELECT d.uuid AS device, s.cursor,
+               (SELECT coalesce(max(number), 0) FROM oplog o WHERE o.club_id = s.club_id AND o.device_id = s.device_id) AS number
+             FROM sync_state s JOIN club c ON c.id = s.club_id JOIN device d ON d.id = s.device_id WHERE c.uuid = ?`,
+          )
+          .get(clubId) as Standing | undefined) ?? null,
+    );
   }
 
   /** Hashes of the attachments that its proofs name; of all clubs where none is given. */

@@ -1,17 +1,19 @@
 import { compareMerges } from '#main/athletes/merges.ts';
 import { openReader } from '#main/db/open.ts';
-import { type RowOperation, foldRow, type ToldBody } from '#main/db/row-fold.ts';
+import { type RowOperation, foldRow } from '#main/db/row-fold.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
 import { readProof } from '#main/proofs/proof-folder.ts';
 import { compareWithRebuild } from '#main/standings/rebuild.ts';
 import type { HubOperation } from '#main/sync/wire.ts';
 
-import { checkClocksFollowKnowledge } from './causality.ts';
+import { checkClocksFollowKnowledge, checkKnowledgeIsTold } from './causality.ts';
 import { differenceOf, dumpWithoutLog, wholeDump } from './dump.ts';
 import { update } from './events.ts';
 import { checkForgotten } from './forgotten.ts';
 import { checkRefusals } from './hub-probe.ts';
 import { Broken, checkHub } from './invariants.ts';
+import { checkKeptApart, checkRemoved } from './said-by-people.ts';
+import { rowsPutAside, tellingOf } from './telling.ts';
 import type { SimulatedLaptop } from './laptop.ts';
 import { fair } from './network.ts';
 import { day } from './plan.ts';
@@ -36,6 +38,7 @@ export async function checkAtQuiescence(world: World): Promise<void> {
     await world.hub.look();
     checkHub(world);
     checkClocksFollowKnowledge(world, id);
+    checkKnowledgeIsTold(world, id);
     const [first, ...others] = members;
     if (first === undefined) continue;
     const trail = !world.isTrailForked;
@@ -46,8 +49,12 @@ export async function checkAtQuiescence(world: World): Promise<void> {
     }
     checkLog(world, first, id);
     checkEntered(world, first, id);
+    checkKeptApart(first, id);
     for (const laptop of members) checkDerived(laptop, id);
-    if (!world.late.haveArrived) checkLatestWins(world, first, id);
+    if (!world.late.haveArrived) {
+      checkLatestWins(world, first, id);
+      checkRemoved(world, first, id);
+    }
     checkFoldOrder(world, id);
     checkFiles(world, members, id);
     checkForgotten(world, members, id);
@@ -177,16 +184,6 @@ function checkDerived(laptop: SimulatedLaptop, clubId: string): void {
   }
 }
 
-type Told = HubOperation & { told: ToldBody };
-
-function tellingOf(world: World, clubId: string): Told[] {
-  return world.hub.operations(clubId).flatMap((operation) => {
-    if (operation.body === null) return [];
-    const told = JSON.parse(operation.body) as ToldBody | null;
-    return typeof told === 'object' && told !== null ? [{ ...operation, told }] : [];
-  });
-}
-
 /** I7: each field of a row is as the latest put says, found out in the plainest way. */
 function checkLatestWins(world: World, laptop: SimulatedLaptop, clubId: string): void {
   const fieldsOf: Partial<Record<Entity, readonly string[]>> = {
@@ -196,14 +193,7 @@ function checkLatestWins(world: World, laptop: SimulatedLaptop, clubId: string):
     athlete_merge: ['is_same'],
     athlete_membership: ['from_day', 'is_deleted'],
   };
-  const strange = new Set(
-    laptop.look((file) =>
-      file
-        .prepare('SELECT o.row_uuid FROM deferred_operation x JOIN oplog o USING (club_id, device_id, number)')
-        .pluck()
-        .all(),
-    ),
-  );
+  const strange = rowsPutAside(laptop);
   const erased = new Set(world.hub.operations(clubId).flatMap(({ body, row_id: row }) => (body === null ? [row] : [])));
   const latest = new Map<string, { clock: string; value: unknown }>();
   for (const { entity, kind, row_id: row, hlc, device_id: device, told } of tellingOf(world, clubId)) {

@@ -62,6 +62,8 @@ export class World {
   isTrailForked = false;
   /** Attachments that were on disks that were lost, or of laptops that were shut out: some were nowhere else. */
   readonly filesOfLostDisks = new Set<string>();
+  /** What a laptop had of the hub's order when it wrote the operations with these numbers, by its device. */
+  readonly knowledge = new Map<string, { from: number; to: number; cursor: number }[]>();
   isHubRestored = false;
   enrolled = 0;
   strangers = 0;
@@ -163,12 +165,17 @@ export class World {
     const entered = (ids: readonly string[]) => {
       for (const id of ids) this.entered.push({ id, clubId: markedAs, laptop, isExcused: false });
     };
+    const before = laptop.standing(clubId);
     try {
       await action({ laptop, clubId, random: this.random, entered, mark: this.clubNamed(markedAs).mark });
       this.census.count(`done: ${what}`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
     }
+    const to = laptop.standing(clubId)?.number ?? 0;
+    if (before === null || to === before.number) return;
+    const known = this.knowledge.get(before.device) ?? [];
+    this.knowledge.set(before.device, [...known, { from: before.number + 1, to, cursor: before.cursor }]);
   }
 
   /** A round; then what a person does who is told that it stopped. */
