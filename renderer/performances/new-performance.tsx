@@ -1,6 +1,6 @@
 import { useSessionStorage } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 import { RecordForm } from './record-form.tsx';
 import {
@@ -93,7 +93,8 @@ export function NewPerformance({ athlete, start, draft }: Props) {
   const athleteIds = [runner, ...legs.map((leg) => leg.athlete)].flatMap((each) => each?.id ?? []);
   const { fillFromLast } = record;
   const first = useRef({ athlete, needsDiscipline: record.form.values.discipline === null, fillFromLast });
-  useEffect(() => {
+  // Before anybody sees the form: the first key belongs to it.
+  useLayoutEffect(() => {
     const { athlete: chosen, needsDiscipline, fillFromLast: fill } = first.current;
     if (chosen !== null) {
       void fill(chosen.id);

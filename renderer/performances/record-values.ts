@@ -96,8 +96,11 @@ export function draftOf({ athlete, legs, ...values }: RecordValues): RecordDraft
 
 /** What was typed that leaving would lose; discipline and season alone are chosen again in a moment. */
 export function hasTyped(values: RecordValues, clean: RecordValues): boolean {
-  const typed = ({ discipline: _discipline, season: _season, ...rest }: RecordValues) => JSON.stringify(rest);
-  return typed(values) !== typed(clean);
+  const { discipline: _discipline, season: _season, ...rest } = clean;
+  // Field by field: what was kept and restored has them in another order.
+  return Object.entries(rest).some(
+    ([field, value]) => JSON.stringify(values[field as keyof RecordValues]) !== JSON.stringify(value),
+  );
 }
 
 /** Legs that nobody runs yet, from 1. */

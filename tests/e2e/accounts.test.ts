@@ -217,6 +217,8 @@ describe('accounts and roles', () => {
 
   it('show no club’s data before one is chosen, and go home when another one is', async () => {
     await goTo(page, '/record');
+    // What the same person typed before the screen was locked is still there.
+    await page.getByRole('button', { name: 'Begin with an empty page' }).click();
     await page.getByRole('button', { name: /^Club: / }).click();
     await page.getByRole('menuitem', { name: 'Marlbrook Harriers' }).click();
     await page.getByRole('button', { name: 'Club: Marlbrook Harriers' }).waitFor();

@@ -357,6 +357,12 @@ describe('recording a performance', () => {
     await page.getByRole('button', { name: 'Begin with an empty page' }).click();
     expect(await mark().inputValue()).toBe('');
     await expect.poll(draft).toBeNull();
+    // Nothing is unsaved: it is left and opened again without a question.
+    await page.getByRole('link', { name: 'Athletes' }).first().click();
+    await page.getByRole('heading', { name: 'Athletes', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Record a performance' }).first().click();
+    await page.getByRole('heading', { name: 'Record a performance' }).waitFor();
+    expect(await page.getByText('This was typed before and not saved.').count()).toBe(0);
     await chooseDiscipline('100m');
     await chooseAthlete('Ines Alvarado');
     await mark().fill('12.45');
