@@ -157,16 +157,6 @@ export const actions: Readonly<Record<string, Action>> = {
       memberships: random.percent(30) ? [{ from: random.pick(['2019', '2024-07']), to: '' }] : who.memberships,
     });
   },
-  /** Nothing else of the athlete: what follows from it follows from the membership alone. */
-  changeMembership(desk) {
-    const { laptop, clubId, random } = desk;
-    const who = athlete(desk);
-    if (who === undefined) return;
-    const { id: athleteId, firstName, lastName, gender, dateOfBirth, membershipNumber, consent, note } = who;
-    const as = { firstName, lastName, gender, dateOfBirth, membershipNumber, consent, note };
-    const memberships = [{ from: random.pick(['2019', '2024-07', '2026']), to: '' }];
-    laptop.call('athletes', 'update', { clubId, athleteId, ...as, memberships });
-  },
   correct(desk) {
     const result = anyResult(desk);
     const input = typed(desk);

@@ -29,7 +29,6 @@ const work: readonly (readonly [number, string])[] = [
   [16, 'record'],
   [6, 'addAthlete'],
   [5, 'rename'],
-  [2, 'changeMembership'],
   [5, 'correct'],
   [4, 'remove'],
   [2, 'restore'],
