@@ -36,8 +36,8 @@ export default defineConfig({
     environment: 'node',
     passWithNoTests: true,
     allowOnly: false,
-    // Asking a page for its roles costs it more than the wait in between.
-    expect: { requireAssertions: true, poll: { interval: 150 } },
+    // Asking a page for its roles costs it more than the wait in between; a busy machine may take a while.
+    expect: { requireAssertions: true, poll: { interval: 150, timeout: 10_000 } },
     restoreMocks: true,
     unstubEnvs: true,
     maxWorkers: 2,

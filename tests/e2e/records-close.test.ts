@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { seriousFindings } from '#tests/support/axe.ts';
+import { seriousFindingsInLightAndDark } from '#tests/support/axe.ts';
 import { type BrowserApp, isShown, startBrowserApp } from '#tests/support/browser-app.ts';
 import { daysAgo } from '#tests/support/days-ago.ts';
 import { createSmallClub, type SmallClub } from '#tests/support/small-club.ts';
@@ -100,17 +100,15 @@ describe('what came and may come close to the records', () => {
   it.each(['/records?view=near', '/records?view=beat', '/records?view=list&former=true'])(
     'can be read by everybody, in light and dark, and on a phone: %s',
     async (path) => {
-      for (const [width, colorScheme] of [
-        [1440, 'dark'],
-        [390, 'light'],
-      ] as const) {
-        const page = await app.open(path, { width, height: 900, colorScheme });
+      const page = await app.open(path, { width: 390, height: 900 });
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
         await page.getByText('Ines Alvarado').first().waitFor();
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
-        expect(await seriousFindings(page)).toEqual([]);
-        await page.close();
+        expect(await seriousFindingsInLightAndDark(page)).toEqual([]);
       }
+      await page.close();
     },
   );
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { seriousFindings } from '#tests/support/axe.ts';
+import { seriousFindingsInLightAndDark } from '#tests/support/axe.ts';
 import { type BrowserApp, isShown, startBrowserApp } from '#tests/support/browser-app.ts';
 import { createSmallClub } from '#tests/support/small-club.ts';
 
@@ -114,17 +114,15 @@ describe('reference data', () => {
     await page.close();
   });
 
-  it.each([
-    ['/reference', 'light'],
-    ['/reference?code=SP', 'dark'],
-    ['/reference?tab=ageGroups', 'light'],
-    ['/reference?tab=competitions', 'dark'],
-  ] as const)('has no serious finding of axe at %s in %s', async (path, colorScheme) => {
-    const page = await app.open(path, { colorScheme });
-    await page.getByRole('table').first().waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
-    await page.close();
-  });
+  it.each(['/reference', '/reference?code=SP', '/reference?tab=ageGroups', '/reference?tab=competitions'])(
+    'has no serious finding of axe at %s, in light and dark',
+    async (path) => {
+      const page = await app.open(path);
+      await page.getByRole('table').first().waitFor();
+      expect(await seriousFindingsInLightAndDark(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('logged no error', () => {
     expect(app.problems.filter((problem) => !problem.includes('409'))).toEqual([]);
