@@ -85,7 +85,7 @@ describe('the screen of updates', () => {
     await part.getByText('Version 98.0.0 is there.', { exact: false }).waitFor();
     await part.getByText('Faster lists.').waitFor();
     await part.getByRole('button', { name: 'Download version 98.0.0' }).click();
-    await part.getByText('Version 98.0.0 was refused', { exact: false }).waitFor();
+    await part.getByRole('status').filter({ hasText: 'Version 98.0.0 was refused' }).waitFor();
 
     updates.publish({ version: '99.0.0', content, key: signer.key });
     await look.click();
