@@ -21,7 +21,8 @@ async function runningBrowser(): Promise<Browser> {
   if (running?.isConnected()) return running;
   const executablePath = process.env['TRACKRECORD_CHROMIUM'];
   launching = chromium.launch({
-    args: ['--no-sandbox', '--process-per-site'],
+    // A page lives for a second or two: to compile its code once more for speed takes longer than it saves.
+    args: ['--no-sandbox', '--process-per-site', '--js-flags=--no-maglev --no-turbofan'],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   return launching;
