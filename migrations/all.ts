@@ -2,6 +2,7 @@ import { initial } from './0010-initial.ts';
 import { sheetsAndRecognition } from './0020-sheets-and-recognition.ts';
 import { peopleAndProof } from './0030-people-and-proof.ts';
 import { severalLaptops } from './0040-several-laptops.ts';
+import { trailsOfCopies } from './0050-trails-of-copies.ts';
 
 /** A migration: additive statements that run in one transaction. A shipped migration never changes. */
 export interface Migration {
@@ -11,4 +12,10 @@ export interface Migration {
 }
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [initial, sheetsAndRecognition, peopleAndProof, severalLaptops];
+export const migrations: readonly Migration[] = [
+  initial,
+  sheetsAndRecognition,
+  peopleAndProof,
+  severalLaptops,
+  trailsOfCopies,
+];

@@ -17,6 +17,18 @@ export interface AuditLine {
   readonly shell: string;
 }
 
+/** The setting that says in which chain this database writes about a club where that is not its own (`chainOf`). */
+export const trailSetting = (clubUuid: string) => `trail_device ${clubUuid}`;
+
+/** The device in whose chain lines about a club are written: another one after this database was found to be a copy. */
+export function chainOf(connection: Pick<Connection, 'sql'>, clubUuid: string | null, deviceId: number): number {
+  if (clubUuid === null) return deviceId;
+  const another = connection
+    .sql('SELECT d.id FROM device_setting s JOIN device d ON d.uuid = s.value WHERE s.name = ?')
+    .get(trailSetting(clubUuid)) as { id: number } | undefined;
+  return another?.id ?? deviceId;
+}
+
 /**
  * Adds a line to the audit trail: one per command, not per row. Lines are append only (triggers) and chained by hash for
  * each device and club; the end of each chain is kept beside it, so that a changed, missing, reordered or cut line is found.
@@ -27,7 +39,9 @@ export function addAuditLine(connection: Connection, deviceId: number, line: Aud
   else connection.file.transaction(() => addLine(connection, deviceId, line))();
 }
 
-function addLine(connection: Connection, deviceId: number, line: AuditLine): void {
+function addLine(connection: Connection, ownDeviceId: number, line: AuditLine): void {
+  const club = connection.sql('SELECT uuid FROM club WHERE id = ?').get(line.clubId) as { uuid: string } | undefined;
+  const deviceId = chainOf(connection, club?.uuid ?? null, ownDeviceId);
   const last = connection
     .sql(
       'SELECT number, chain_sha256 FROM audit WHERE coalesce(club_id, 0) = ? AND device_id = ? ORDER BY number DESC LIMIT 1',
@@ -37,12 +51,10 @@ function addLine(connection: Connection, deviceId: number, line: AuditLine): voi
   const detail = JSON.stringify(line.detail);
   const detailSha256 = sha256(detail);
   const names = connection
-    .sql(
-      `SELECT (SELECT uuid FROM club WHERE id = ?) AS club, (SELECT uuid FROM device WHERE id = ?) AS device,
-              (SELECT uuid FROM actor WHERE id = ?) AS actor`,
-    )
-    .get(line.clubId, deviceId, line.actorId) as { club: string | null; device: string; actor: string };
-  const link = auditLink(last?.chain_sha256 ?? chainStart, { ...line, ...names, number }, detailSha256);
+    .sql(`SELECT (SELECT uuid FROM device WHERE id = ?) AS device, (SELECT uuid FROM actor WHERE id = ?) AS actor`)
+    .get(deviceId, line.actorId) as { device: string; actor: string };
+  const sealed = { ...line, ...names, club: club?.uuid ?? null, number };
+  const link = auditLink(last?.chain_sha256 ?? chainStart, sealed, detailSha256);
   connection
     .sql(
       `INSERT INTO audit (club_id, device_id, number, at, actor_id, action, outcome, subject, detail, detail_sha256, txn, shell, chain_sha256)
@@ -67,5 +79,5 @@ function addLine(connection: Connection, deviceId: number, line: AuditLine): voi
     .sql(
       'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
     )
-    .run(chainEndName(names.club, names.device), chainEnd(number, link));
+    .run(chainEndName(sealed.club, sealed.device), chainEnd(number, link));
 }

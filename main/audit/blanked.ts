@@ -73,6 +73,40 @@ export function blankedLines(read: Read, ids: readonly number[]): BlankedLines[]
   });
 }
 
+/** Lines of a club after a number that went from one chain to another, where the first of them has the number `first`. */
+interface MovedLines {
+  readonly club: string;
+  readonly from: string;
+  readonly after: number;
+  readonly to: string;
+  readonly first: number;
+}
+
+/** The detail of a line with the places that its list of blank lines has after some of them were moved. */
+export function withLinesMoved(detail: string, { club, from, after, to, first }: MovedLines): string {
+  return withLists(detail, (list) => {
+    if (list.club !== club || list.device !== from) return [list];
+    const numbers = numbersOf(list.lines);
+    const stayed = inRuns(numbers.filter((number) => number <= after));
+    const moved = inRuns(numbers.filter((number) => number > after).map((number) => number - after - 1 + first));
+    return [
+      { ...list, lines: stayed },
+      { ...list, device: to, lines: moved },
+    ].filter(({ lines }) => lines !== '');
+  });
+}
+
+/** The same after a club got another name outside this file. */
+export function withClubNamed(detail: string, before: string, now: string): string {
+  return withLists(detail, (list) => [list.club === before ? { ...list, club: now } : list]);
+}
+
+function withLists(detail: string, change: (list: BlankedLines) => BlankedLines[]): string {
+  const { blanked, ...rest } = readDetail(detail);
+  if (!Array.isArray(blanked) || detail === erasedDetail) return detail;
+  return JSON.stringify({ ...rest, blanked: (blanked as BlankedLines[]).flatMap(change) });
+}
+
 function keyOf({ club, device, number }: Place): string {
   return `${club ?? ''} ${device} ${number}`;
 }

@@ -1,3 +1,4 @@
+import { trailSetting } from '#main/audit/audit.ts';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -94,7 +95,7 @@ function markRestored(path: string, note: RestoredNote): void {
   const file = new Database(path, { fileMustExist: true });
   try {
     file.transaction(() => {
-      file.exec("DELETE FROM device_setting WHERE name = 'device'");
+      file.exec(`DELETE FROM device_setting WHERE name = 'device' OR name LIKE '${trailSetting('%')}'`);
       file
         .prepare(
           'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',

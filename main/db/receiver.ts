@@ -165,9 +165,17 @@ export class Receiver {
       .run(clock, clubId, deviceId, number);
   }
 
-  /** What an own line of the trail is sealed with, after its club got the hub's name. */
-  sealLine(id: number, link: Buffer): void {
-    this.connection.sql('UPDATE audit SET chain_sha256 = ? WHERE id = ?').run(link, id);
+  /**
+   * Seals a line of the trail anew, in its chain or at the end of another one, where its list of blank lines may name them otherwise;
+   * possible while the setting `resealed_club` names its club.
+   */
+  sealLine(
+    id: number,
+    line: { deviceId: number; number: number; detail: string; detailSha256: Buffer; link: Buffer },
+  ): void {
+    this.connection
+      .sql('UPDATE audit SET device_id = ?, number = ?, detail = ?, detail_sha256 = ?, chain_sha256 = ? WHERE id = ?')
+      .run(line.deviceId, line.number, line.detail, line.detailSha256, line.link, id);
   }
 
   /** The name of a club outside this file. */

@@ -26,6 +26,7 @@ import type {
   RewrittenFactRow,
   SyncRoundRow,
   SyncStateRow,
+  TrailChainRow,
 } from './sync-rows.ts';
 import type { AuditRow, BestRow, CategoryRow, OplogRow, StandingRow } from './derived-rows.ts';
 
@@ -78,6 +79,7 @@ export interface Schema {
   mail: MailRow;
   erasure: ErasureRow;
   sync_state: SyncStateRow;
+  trail_chain: TrailChainRow;
   sync_round: SyncRoundRow;
   deferred_operation: DeferredOperationRow;
   rewritten_fact: RewrittenFactRow;

@@ -18,7 +18,7 @@ export interface SyncStateRow {
   acknowledged: number;
   /** The latest clock of an operation that came from the hub. */
   clock_seen: string;
-  /** The last own line of the audit trail that was told. */
+  /** Of the schema before `trail_chain`. */
   audit_told: number;
   /** 0 while the first sync brings facts of which nothing is derived yet. */
   is_derived: number;
@@ -28,6 +28,13 @@ export interface SyncStateRow {
   tried_at: number | null;
   succeeded_at: number | null;
   problem: string | null;
+}
+/** How far a chain of the trail was told to the hub, and how far the hub's order says which lines it has. */
+export interface TrailChainRow {
+  club_id: number;
+  device_id: number;
+  told: number;
+  settled: number;
 }
 export type SyncStop = 'person' | 'mass-deletion' | 'moved' | 'revoked' | 'too-old' | 'mismatch';
 export interface SyncRoundRow {

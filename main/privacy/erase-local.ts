@@ -1,6 +1,6 @@
 import { type BlankedLines, blankedLines, erasedDetail } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
-import { tellLinesAnew } from '#main/audit/lines-anew.ts';
+import { tellLinesAnew, type ToldLine } from '#main/audit/lines-anew.ts';
 import { draftsOfClub } from '#main/drafts/kept-drafts.ts';
 
 import type { FoundPerson } from './find-person.ts';
@@ -134,15 +134,16 @@ function eraseTrail(
     subject: string | null;
     detail: string;
   }>;
-  const ids: number[] = [];
-  for (const { id, action, subject, detail } of lines) {
+  const isPersonal = ({ action, subject, detail }: ToldLine) => {
     const isOwn = own.some((uuid) => subject === uuid || detail.includes(uuid));
     // A line about another entry of the same name is somebody else's.
     const isOfAnother = action.startsWith('athletes.') && subject !== null && !isOwn;
-    if ((isOwn && action.startsWith('athletes.')) || (!isOfAnother && names.isInJson(detail))) ids.push(id);
-  }
+    return (isOwn && action.startsWith('athletes.')) || (!isOfAnother && names.isInJson(detail));
+  };
+  const ids: number[] = [];
+  for (const line of lines) if (isPersonal(line)) ids.push(line.id);
   const blanked = blankedLines(write, ids);
   write.door.eraser().eraseAuditDetails(ids);
-  tellLinesAnew(write, clubId, ids);
+  tellLinesAnew(write, clubId, ids, isPersonal);
   return { trailLines: ids.length, blanked };
 }

@@ -6,7 +6,7 @@ import { toldBy } from '#main/db/told-body.ts';
 import { ReceivedErasures } from '#main/privacy/erase-received.ts';
 import type { BlankedLines } from '#main/audit/blanked.ts';
 
-import { takeAuditLines } from './audit-lines.ts';
+import { blankTold } from './audit-lines.ts';
 import { blankAsTold } from './blank.ts';
 import { deriveTouched, Touched } from './derive.ts';
 import { deferOperation, deferred, forgetDeferral, type KeptOperation } from './deferral.ts';
@@ -16,6 +16,7 @@ import { isRefusal, Materialiser } from './materialise.ts';
 import { MissingRow } from './names.ts';
 import { endDoubleReference, reviveUsed } from './doubles.ts';
 import { policyOf, touchCompared, touchRow } from './touch.ts';
+import { settleTrail } from './trail-chains.ts';
 
 export interface Applied {
   /** Values that lost against others, told to nobody before. */
@@ -33,13 +34,23 @@ export function applyOperations(
   write: Write,
   clubId: number,
   operations: readonly KeptOperation[],
-  { isDerived, returned = [] }: { isDerived: boolean; returned?: readonly KeptOperation[] },
+  {
+    isDerived,
+    returned = [],
+    arrived = [],
+  }: {
+    isDerived: boolean;
+    returned?: readonly KeptOperation[];
+    /** All that came, also of transactions of which more is to come: the trail goes by the hub's order alone. */
+    arrived?: readonly KeptOperation[];
+  },
 ): Applied {
   const erasures = new ReceivedErasures(write, clubId, erasedIn(operations));
   const { operations: told, blanked } = blankAsTold(write, clubId, operations);
   // Operations that waited for a row that may be here now.
   const aside = deferred(write, clubId, ['missing', 'refused']);
   const applying = new Applying(write, clubId, aside);
+  settleTrail(write, clubOf(write, clubId), arrived);
   for (const operation of returned) touchCompared(write, applying.touched, operation);
   for (const operation of [...told, ...blanked]) applying.take(operation);
   const taken = new Set(operations.map(nameOf));
@@ -59,6 +70,10 @@ export function followOwnChange(
   const applying = new Applying(write, clubId);
   applying.follow(entity, row);
   derive(write, clubId, applying.touched);
+}
+
+function clubOf(write: Write, clubId: number): { id: number; uuid: string } {
+  return write.sql('SELECT id, uuid FROM club WHERE id = ?').get(clubId) as { id: number; uuid: string };
 }
 
 function derive(write: Write, clubId: number, touched: Touched): void {
@@ -153,7 +168,7 @@ class Applying {
     const told = toldBy(body);
     if (told === null && body !== null) throw new MalformedOperation('the body says nothing');
     if (entity === 'actor' || entity === 'device') this.name(entity, row, told?.f ?? {});
-    else if (entity === 'audit') takeAuditLines(this.write, this.clubId, operation.deviceId, told?.f ?? {});
+    else if (entity === 'audit') blankTold(this.write, this.clubId, operation.deviceId, told?.f ?? {});
     else if (entity === 'performance') {
       if (told === null) return;
       if (kind === 'put') this.putPerformance(operation, told);

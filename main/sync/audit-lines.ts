@@ -1,4 +1,3 @@
-import { chainEnd, chainEndName } from '#main/audit/audit-chain.ts';
 import { erasedDetail } from '#main/audit/blanked.ts';
 import type { Read, Write } from '#main/db/access.ts';
 import { isObject } from '#main/db/told-body.ts';
@@ -6,7 +5,7 @@ import { isObject } from '#main/db/told-body.ts';
 import { MalformedOperation } from './malformed.ts';
 
 /** A line of the audit trail on its way: as its chain seals it, people and laptops by their uuids. */
-interface TravellingLine {
+export interface TravellingLine {
   readonly number: number;
   readonly at: number;
   readonly actor: string;
@@ -25,7 +24,7 @@ interface TravellingLine {
 const linesAtOnce = 200;
 const charactersAtOnce = 200_000;
 
-/** Lines that this device wrote about a club after a number, as they travel; as many as one operation takes. */
+/** Lines of one chain of a club after a number, as they travel; as many as one operation takes. */
 export function linesAfter(read: Read, clubId: number, deviceId: number, after: number): TravellingLine[] {
   const rows = read
     .sql(`${lineColumns} AND a.number > ? ORDER BY a.number LIMIT ?`)
@@ -64,44 +63,52 @@ function travelling({ isFirst, ...row }: StoredLine): TravellingLine {
   return { ...row, detailSha256: isFirst === 1 ? null : row.detailSha256 };
 }
 
-/** Keeps lines of another laptop; those that are here already stay. Throws `MalformedOperation`. The chain is checked with all others by `verify`. */
-export function takeAuditLines(
+/** Lines that were blanked where they come from, and are here with what they told: a person was erased. Throws `MalformedOperation`. */
+export function blankTold(
   write: Write,
   clubId: number,
   deviceId: number,
   fields: Readonly<Record<string, unknown>>,
 ): void {
-  const lines = linesIn(fields['lines']);
   const device = typeof fields['device'] === 'string' ? deviceNamed(write, fields['device']) : deviceId;
-  const actorOf = write.sql('SELECT id FROM actor WHERE uuid = ?');
-  const add = write.sql(
-    `INSERT INTO audit (club_id, device_id, number, at, actor_id, action, outcome, subject, detail, txn, shell, detail_sha256, chain_sha256)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  const here = write.sql(
+    `SELECT id FROM audit WHERE coalesce(club_id, 0) = ? AND device_id = ? AND number = ? AND hex(chain_sha256) = ? AND detail <> ?`,
   );
-  for (const line of lines) {
-    const actor = (actorOf.get(line.actor) as { id: number } | undefined)?.id ?? newActor(write, line.actor);
-    const detailSha = line.detailSha256 === null ? null : Buffer.from(line.detailSha256, 'hex');
-    add.run(
+  const ids = linesIn(fields['lines']).flatMap(({ number, detail, chainSha256 }) => {
+    if (detail !== erasedDetail) return [];
+    const line = here.get(clubId, device, number, chainSha256, erasedDetail) as { id: number } | undefined;
+    return line === undefined ? [] : [line.id];
+  });
+  if (ids.length > 0) write.door.eraser().eraseAuditDetails(ids);
+}
+
+/** Keeps a line of another laptop as it came. */
+export function keepLine(write: Write, clubId: number, deviceId: number, line: TravellingLine): void {
+  const actor = write.sql('SELECT id FROM actor WHERE uuid = ?').get(line.actor) as { id: number } | undefined;
+  write
+    .sql(
+      `INSERT INTO audit (club_id, device_id, number, at, actor_id, action, outcome, subject, detail, txn, shell, detail_sha256, chain_sha256)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
       clubId,
-      device,
+      deviceId,
       line.number,
       line.at,
-      actor,
+      actor?.id ?? newActor(write, line.actor),
       line.action,
       line.outcome,
       line.subject,
       line.detail,
       line.txn,
       line.shell,
-      detailSha,
+      line.detailSha256 === null ? null : Buffer.from(line.detailSha256, 'hex'),
       Buffer.from(line.chainSha256, 'hex'),
     );
-    if (line.detail === erasedDetail) blankLine(write, clubId, device, line.number);
-  }
-  keepEnd(write, clubId, device);
 }
 
-function linesIn(value: unknown): TravellingLine[] {
+/** Throws `MalformedOperation` where it is none. */
+export function linesIn(value: unknown): TravellingLine[] {
   const isText = (each: unknown) => typeof each === 'string';
   const isTextOrNull = (each: unknown) => each === null || isText(each);
   const isLine = (line: unknown) =>
@@ -111,30 +118,6 @@ function linesIn(value: unknown): TravellingLine[] {
     ['subject', 'txn', 'shell', 'detailSha256'].every((name) => isTextOrNull(line[name]));
   if (value === undefined || (Array.isArray(value) && value.every(isLine))) return (value ?? []) as TravellingLine[];
   throw new MalformedOperation('lines of the trail are none');
-}
-
-/** A line that was here with what it told, and is blank where it comes from: a person was erased. */
-function blankLine(write: Write, clubId: number, device: number, number: number): void {
-  const line = write
-    .sql('SELECT id FROM audit WHERE coalesce(club_id, 0) = ? AND device_id = ? AND number = ? AND detail <> ?')
-    .get(clubId, device, number, erasedDetail) as { id: number } | undefined;
-  if (line !== undefined) write.door.eraser().eraseAuditDetails([line.id]);
-}
-
-/** Where the chain of another laptop ends as far as it was told, so that a line cut off here is found. */
-function keepEnd(write: Write, clubId: number, device: number): void {
-  const last = write
-    .sql(
-      `SELECT a.number, a.chain_sha256, c.uuid AS club, d.uuid AS device FROM audit a JOIN club c ON c.id = a.club_id JOIN device d ON d.id = a.device_id
-       WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ? ORDER BY a.number DESC LIMIT 1`,
-    )
-    .get(clubId, device) as { number: number; chain_sha256: Buffer; club: string; device: string } | undefined;
-  if (last === undefined) return;
-  write
-    .sql(
-      'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-    )
-    .run(chainEndName(last.club, last.device), chainEnd(last.number, last.chain_sha256));
 }
 
 function newActor(write: Write, uuid: string): number {

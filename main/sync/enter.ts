@@ -1,8 +1,9 @@
 import { hostname } from 'node:os';
 
 import { auditLink, chainEnd, chainEndName } from '#main/audit/audit-chain.ts';
+import { withClubNamed } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
-import { chainStart, nextLink } from '#main/db/oplog.ts';
+import { chainStart, nextLink, sha256 } from '#main/db/oplog.ts';
 import type { Receiver } from '#main/db/receiver.ts';
 import type { ClubRow } from '#main/db/schema.ts';
 import type { InputOf } from '#main/operations.ts';
@@ -40,6 +41,7 @@ export function enterHub(write: Write, input: EnterInput): { clubId: string } {
   }
   const isEmpty = write.sql('SELECT 1 FROM performance WHERE club_id = ? LIMIT 1').get(id) === undefined;
   if (state === undefined) {
+    write.sql('DELETE FROM trail_chain WHERE club_id = ?').run(id);
     write
       .sql(
         `INSERT INTO sync_state (club_id, device_id, place, club_key, chain, is_derived, joined_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -103,9 +105,9 @@ function nameAnew(write: Write, receiver: Receiver, club: ClubRow, uuid: string)
     )
     .run(club.uuid, uuid, club.uuid);
   const joining = write.sql('INSERT INTO device_setting (name, value) VALUES (?, ?)');
-  joining.run('joining_club', String(club.id));
+  joining.run('resealed_club', String(club.id));
   const lines = write.sql(
-    `SELECT a.id, a.number, a.at, a.action, a.outcome, a.subject, a.txn, a.shell, a.detail_sha256, a.chain_sha256, b.uuid AS actor
+    `SELECT a.id, a.number, a.at, a.action, a.outcome, a.subject, a.txn, a.shell, a.detail, a.detail_sha256, a.chain_sha256, b.uuid AS actor
      FROM audit a JOIN actor b ON b.id = a.actor_id WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ? AND a.number > ? ORDER BY a.number LIMIT 1000`,
   );
   for (const device of write.sql('SELECT id, uuid FROM device').all() as { id: number; uuid: string }[]) {
@@ -114,13 +116,15 @@ function nameAnew(write: Write, receiver: Receiver, club: ClubRow, uuid: string)
     for (;;) {
       const page = lines.all(club.id, device.id, number) as AuditLine[];
       for (const line of page) {
-        // Lines of the first schema are not sealed with the club's name.
-        link =
-          line.detail_sha256 === null
-            ? line.chain_sha256
-            : auditLink(link, { ...line, club: uuid, device: device.uuid }, line.detail_sha256);
-        if (!link.equals(line.chain_sha256)) receiver.sealLine(line.id, link);
         number = line.number;
+        // Lines of the first schema are not sealed with the club's name.
+        if (line.detail_sha256 === null) link = line.chain_sha256;
+        else {
+          const detail = withClubNamed(line.detail, club.uuid, uuid);
+          const detailSha256 = detail === line.detail ? line.detail_sha256 : sha256(detail);
+          link = auditLink(link, { ...line, club: uuid, device: device.uuid }, detailSha256);
+          receiver.sealLine(line.id, { deviceId: device.id, number, detail, detailSha256, link });
+        }
       }
       if (page.length === 0) break;
     }
@@ -132,7 +136,7 @@ function nameAnew(write: Write, receiver: Receiver, club: ClubRow, uuid: string)
         )
         .run(chainEndName(uuid, device.uuid), chainEnd(number, link));
   }
-  write.sql("DELETE FROM device_setting WHERE name = 'joining_club'").run();
+  write.sql("DELETE FROM device_setting WHERE name = 'resealed_club'").run();
 }
 
 interface AuditLine {
@@ -145,6 +149,7 @@ interface AuditLine {
   txn: string | null;
   shell: string | null;
   actor: string;
+  detail: string;
   detail_sha256: Buffer | null;
   chain_sha256: Buffer;
 }

@@ -47,6 +47,7 @@ const own = [
   'actor_told',
   'conflict',
   'sync_round',
+  'trail_chain',
   'sync_state',
 ] as const;
 

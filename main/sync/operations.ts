@@ -78,7 +78,7 @@ export const syncOperations: Operations<'sync'> = {
   enter: command(({ write }, input) => enterHub(write, input)),
   gather: quietCommand(({ write }, { clubId }) => {
     const { club, state } = synced(write, clubId);
-    gatherOutgoing(write, club.id);
+    gatherOutgoing(write, club);
     return { last: lastOwnNumber(write, club.id, state.device_id) };
   }),
   outgoing: query(({ read }, { clubId, after, limit }) => {

@@ -1,9 +1,8 @@
 import type { Read, Write } from '#main/db/access.ts';
-import { sha256 } from '#main/db/oplog.ts';
 
-import { linesAfter } from './audit-lines.ts';
 import { sealPasswords } from './passwords.ts';
-import { changeState, syncState } from './state.ts';
+import { syncState } from './state.ts';
+import { tellTrail } from './trail-chains.ts';
 import { type WireOperation, wireLimits } from './wire.ts';
 
 interface Row {
@@ -91,50 +90,9 @@ function sizeOf(read: Read, clubId: number, deviceId: number, { number, txn }: R
  * Writes what is told to the other laptops beside the rows: who is behind the ids of those who wrote, the lines of the trail,
  * and the passwords of members, sealed.
  */
-export function gatherOutgoing(write: Write, clubId: number): void {
-  const state = syncState(write, clubId);
+export function gatherOutgoing(write: Write, club: { id: number; uuid: string }): void {
+  const state = syncState(write, club.id);
   if (state === undefined) return;
-  const ownDevice = thisDevice(write);
-  tellPeople(write, clubId, ownDevice.id, state.audit_told);
-  sealPasswords(write, clubId, state.club_key);
-  let told = state.audit_told;
-  for (;;) {
-    const lines = linesAfter(write, clubId, ownDevice.id, told);
-    const last = lines.at(-1);
-    if (last === undefined) break;
-    write.door.tell(clubId, 'audit', auditRowOf(ownDevice.uuid, last.number), { device: ownDevice.uuid, lines });
-    told = last.number;
-  }
-  if (told !== state.audit_told) changeState(write, clubId, { audit_told: told });
-}
-
-/** The name of the row that some lines travel in: whoever wrote them and up to which number. */
-function auditRowOf(device: string, last: number): string {
-  return `${sha256(device).toString('hex').slice(0, 16)}-${last}`;
-}
-
-/** Names of people who wrote in the club since the last time, each once and again when it changed; and of this laptop. */
-function tellPeople(write: Write, clubId: number, deviceId: number, after: number): void {
-  const people = write
-    .sql(
-      `SELECT DISTINCT b.id, b.uuid, b.name FROM audit a JOIN actor b ON b.id = a.actor_id
-       LEFT JOIN actor_told t ON t.club_id = a.club_id AND t.actor_id = b.id
-       WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ? AND a.number > ? AND b.name <> '' AND t.name IS NOT b.name`,
-    )
-    .all(clubId, deviceId, after) as { id: number; uuid: string; name: string }[];
-  for (const { id, uuid, name } of people) {
-    write.door.tell(clubId, 'actor', uuid, { name });
-    write
-      .sql(
-        'INSERT INTO actor_told (club_id, actor_id, name) VALUES (?, ?, ?) ON CONFLICT (club_id, actor_id) DO UPDATE SET name = excluded.name',
-      )
-      .run(clubId, id, name);
-  }
-}
-
-/** As whom this laptop writes its trail, in every club the same. */
-function thisDevice(read: Read): { id: number; uuid: string } {
-  return read
-    .sql("SELECT d.id, d.uuid FROM device_setting s JOIN device d ON d.uuid = s.value WHERE s.name = 'device'")
-    .get() as { id: number; uuid: string };
+  sealPasswords(write, club.id, state.club_key);
+  tellTrail(write, club);
 }

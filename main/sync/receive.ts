@@ -47,7 +47,8 @@ export function receiveOperations(
   changeState(write, club.id, { cursor, chain, clock_seen: clock, head: Math.max(state.head, cursor) });
   let applied;
   try {
-    applied = applyOperations(write, club.id, whole, { isDerived: state.is_derived === 1, returned });
+    const isDerived = state.is_derived === 1;
+    applied = applyOperations(write, club.id, whole, { isDerived, returned, arrived: [...fresh, ...returned] });
   } catch (error) {
     // A page that was not taken has moved no clock (sync.md, 20).
     write.door.clock.goOnFrom(latest);

@@ -175,13 +175,12 @@ CREATE TRIGGER audit_is_append_only_delete BEFORE DELETE ON audit
      WHEN (SELECT is_open FROM write_guard) = 0 OR OLD.club_id IS NULL OR NOT EXISTS (SELECT 1 FROM device_setting WHERE name = 'leaving_club' AND value = OLD.club_id)
      BEGIN SELECT RAISE(ABORT, 'audit lines are never deleted'); END;
 CREATE TRIGGER audit_is_append_only_update BEFORE UPDATE ON audit
-     WHEN (SELECT is_open FROM write_guard) = 0 OR NEW.id <> OLD.id OR NEW.club_id IS NOT OLD.club_id OR NEW.device_id <> OLD.device_id
-       OR NEW.number <> OLD.number OR NEW.at <> OLD.at OR NEW.actor_id <> OLD.actor_id OR NEW.action <> OLD.action
-       OR NEW.outcome <> OLD.outcome OR NEW.subject IS NOT OLD.subject OR NEW.detail_sha256 IS NOT OLD.detail_sha256
-       OR NEW.txn IS NOT OLD.txn OR NEW.shell IS NOT OLD.shell
-       OR (NEW.detail <> OLD.detail AND NEW.detail <> '{"erased":true}')
-       OR (NEW.chain_sha256 <> OLD.chain_sha256
-         AND NOT EXISTS (SELECT 1 FROM device_setting WHERE name = 'joining_club' AND value = OLD.club_id))
+     WHEN (SELECT is_open FROM write_guard) = 0 OR NEW.id <> OLD.id OR NEW.club_id IS NOT OLD.club_id OR NEW.at <> OLD.at OR NEW.actor_id <> OLD.actor_id
+       OR NEW.action <> OLD.action OR NEW.outcome <> OLD.outcome OR NEW.subject IS NOT OLD.subject OR NEW.txn IS NOT OLD.txn
+       OR NEW.shell IS NOT OLD.shell
+       OR ((NEW.device_id <> OLD.device_id OR NEW.number <> OLD.number OR NEW.detail_sha256 IS NOT OLD.detail_sha256
+           OR NEW.chain_sha256 <> OLD.chain_sha256 OR (NEW.detail <> OLD.detail AND NEW.detail <> '{"erased":true}'))
+         AND NOT EXISTS (SELECT 1 FROM device_setting WHERE name = 'resealed_club' AND value = OLD.club_id))
      BEGIN SELECT RAISE(ABORT, 'audit lines are never changed'); END;
 
 CREATE TABLE best (
@@ -805,6 +804,14 @@ CREATE TABLE sync_state (
       succeeded_at INTEGER,
       problem TEXT
     ) STRICT;
+
+CREATE TABLE trail_chain (
+      club_id INTEGER NOT NULL REFERENCES club (id),
+      device_id INTEGER NOT NULL REFERENCES device (id),
+      told INTEGER NOT NULL DEFAULT 0 CHECK (told >= 0),
+      settled INTEGER NOT NULL DEFAULT 0 CHECK (settled >= 0),
+      PRIMARY KEY (club_id, device_id)
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE write_guard (
       id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -15,9 +15,9 @@ const referred = {
 } as const;
 
 /** Everything of a club that is the same on laptops in step: every field that travels, and what is derived of it. */
-export function wholeDump(laptop: SimulatedLaptop, clubId: string, { trail }: { trail: boolean }): string {
+export function wholeDump(laptop: SimulatedLaptop, clubId: string): string {
   const [derived = '', log = ''] = laptop.look((file) => dumpOf(file, clubId)).split('\n\nlog\n');
-  return [derived, rowsOf(laptop, clubId), log, ...(trail ? [trailOf(laptop, clubId)] : [])].join('\n\n');
+  return [derived, rowsOf(laptop, clubId), log, trailOf(laptop, clubId)].join('\n\n');
 }
 
 /** The same without the log: of laptops that took it in by other ways. */

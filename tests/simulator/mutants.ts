@@ -288,4 +288,18 @@ export const mutants: readonly Mutant[] = [
     replace: ';',
     focus: ['backUpHub', 'restoreHub', 'record', 'rename'],
   },
+  {
+    name: 'lines of the trail that a copy told are taken where they do not follow',
+    file: 'main/sync/trail-chains.ts',
+    find: ' || !this.follows(line)) return;',
+    replace: ') return;',
+    focus: ['copy', 'rollBack', 'record', 'rename'],
+  },
+  {
+    name: 'a chain of the trail that was begun anew is told from where the one before it ended',
+    file: 'main/sync/trail-chains.ts',
+    find: 'let told = Math.max(state.told, state.settled);',
+    replace: 'let told = Math.max(state.told, state.settled, 2);',
+    focus: ['copy', 'rollBack', 'record', 'rename'],
+  },
 ];

@@ -1,3 +1,4 @@
+import { verifyTrail } from '#main/audit/verify-trail.ts';
 import { compareMerges } from '#main/athletes/merges.ts';
 import { openReader } from '#main/db/open.ts';
 import { type RowOperation, foldRow } from '#main/db/row-fold.ts';
@@ -41,10 +42,9 @@ export async function checkAtQuiescence(world: World): Promise<void> {
     checkKnowledgeIsTold(world, id);
     const [first, ...others] = members;
     if (first === undefined) continue;
-    const trail = !world.isTrailForked;
-    const dump = wholeDump(first, id, { trail });
+    const dump = wholeDump(first, id);
     for (const other of others) {
-      const difference = differenceOf(dump, wholeDump(other, id, { trail }));
+      const difference = differenceOf(dump, wholeDump(other, id));
       if (difference !== 'none') throw new Broken('I2', `${first.name} and ${other.name} differ: ${difference}`);
     }
     checkLog(world, first, id);
@@ -179,6 +179,8 @@ function checkDerived(laptop: SimulatedLaptop, clubId: string): void {
     if (wrong !== undefined) throw new Broken('I10', `${laptop.name}: ${wrong.what} ${wrong.detail}`);
     const [merge] = compareMerges(connection, id);
     if (merge !== undefined) throw new Broken('I11', `${laptop.name}: ${merge.what} ${merge.detail}`);
+    const [broken] = verifyTrail(connection);
+    if (broken !== undefined) throw new Broken('I4', `${laptop.name}: the trail, ${broken.detail}`);
   } finally {
     connection.close();
   }
