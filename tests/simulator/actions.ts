@@ -157,6 +157,17 @@ export const actions: Readonly<Record<string, Action>> = {
       memberships: random.percent(30) ? [{ from: random.pick(['2019', '2024-07']), to: '' }] : who.memberships,
     });
   },
+  /** Nothing but when somebody was a member; in the lives that look for just that. */
+  changeMembership(desk) {
+    const { laptop, clubId, random } = desk;
+    const who = athlete(desk);
+    if (who === undefined) return;
+    const { firstName, lastName, gender, dateOfBirth, membershipNumber, consent, note } = who;
+    const from = random.pick([null, '2019', '2031']);
+    const memberships = from === null ? [] : [{ from, to: '' }];
+    const person = { firstName, lastName, gender, dateOfBirth, membershipNumber, consent, note };
+    laptop.call('athletes', 'update', { clubId, athleteId: who.id, ...person, memberships });
+  },
   correct(desk) {
     const result = anyResult(desk);
     const input = typed(desk);

@@ -182,7 +182,7 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/touch.ts',
     find: "    case 'athlete_membership':\n      addAll(",
     replace: "    case 'athlete_membership':\n      ((..._: unknown[]) => undefined)(",
-    focus: ['rename', 'record', 'addAthlete'],
+    focus: ['changeMembership', 'record', 'addAthlete'],
   },
   {
     name: 'results that two laptops typed both count',
