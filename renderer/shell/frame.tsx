@@ -10,6 +10,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts } from './shortcuts.tsx';
 import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFocusOfPage } from './use-focus-of-page.ts';
 import { usePlaces } from './use-places.ts';
 import { useSchemeSwitch } from './use-scheme-switch.ts';
 import styles from './frame.module.css';
@@ -33,6 +34,7 @@ export function Frame({ version, children }: Props) {
   const navigate = useNavigate();
   const scheme = useSchemeSwitch();
   useDensityOfTables();
+  useFocusOfPage();
 
   const club = useClub();
   const has = useAccess();

@@ -160,6 +160,31 @@ describe('the grid of performances', () => {
     await page.close();
   });
 
+  it('has the focus again on the row that one comes back from, where it can be seen', async () => {
+    for (const width of [1440, 390]) {
+      const page = await app.open('/performances', { width, height: 600 });
+      await found(page, '31 performances');
+      const links = page.locator('#content a[href^="/performances/"]');
+      await expect.poll(() => links.count()).toBe(31);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('End');
+      const last = (await links.last().getAttribute('href')) ?? '';
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Ines Alvarado', level: 1 }).waitFor();
+      // The row is gone with its page: Tab goes on in the new one, not at the top of the window.
+      await page.locator('#content:focus').waitFor();
+      await page.goBack();
+      await page.locator(`a[href="${last}"]:focus`).waitFor();
+      const isSeen = () =>
+        page.evaluate(() => {
+          const { top = 0, bottom = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+          return top >= 0 && bottom <= window.innerHeight;
+        });
+      await expect.poll(isSeen).toBe(true);
+      await page.close();
+    }
+  });
+
   it('shows lines instead of columns on a phone', async () => {
     const page = await app.open('/performances', { width: 390, height: 844 });
     await found(page, '31 performances');
