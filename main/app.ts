@@ -72,7 +72,12 @@ export function createApp(options: AppOptions): App {
   function bringUp(write: CommandContext['write']): void {
     fillSortNames(write);
     if (storeStandardData(connection)) rebuildEverything(write, silentProgress);
-    replayNewer(write);
+    for (const { clubId, blanked } of replayNewer(write)) {
+      if (blanked.length === 0) continue;
+      const caller: Caller = { user: '', access: 'superuser', shell: 'terminal' };
+      const about = { at: options.clock(), caller, action: 'sync.receive', outcome: 'done', subject: null } as const;
+      note({ ...about, input: { clubId }, told: { blanked } });
+    }
     const settled = settleRestore(write, options.dataFolder);
     if (settled === null) return;
     const { restore: input, told } = settled;

@@ -32,7 +32,7 @@ interface ErasingLine extends Place {
 
 const erasingLines = `SELECT a.number, a.at, a.detail, c.uuid AS club, d.uuid AS device
   FROM audit a LEFT JOIN club c ON c.id = a.club_id JOIN device d ON d.id = a.device_id
-  WHERE a.action IN ('privacy.erase', 'backups.restore', 'sync.receive') AND a.outcome = 'done' AND a.detail <> '${erasedDetail}'`;
+  WHERE a.action IN ('privacy.erase', 'backups.restore', 'sync.receive', 'sync.settle') AND a.outcome = 'done' AND a.detail <> '${erasedDetail}'`;
 
 /** Reads every line that tells of an erasure. Such a line is sealed like any other: whoever adds to its list is found. */
 export function toldBlank(read: Read): ToldBlank {

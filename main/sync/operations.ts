@@ -102,9 +102,10 @@ export const syncOperations: Operations<'sync'> = {
     restart(write, synced(write, clubId).club.id, epoch);
     return done;
   }),
-  settle: receivingCommand(({ write }, { clubId, ...round }) => {
+  settle: receivingCommand(({ write, tell }, { clubId, ...round }) => {
     const { club, state } = synced(write, clubId);
-    settleRound(write, club.id, state, round);
+    const blanked = settleRound(write, club.id, state, round);
+    if (blanked.length > 0) tell({ blanked });
     return done;
   }),
   erasures: query(({ read }, { clubId }) => {

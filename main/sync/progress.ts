@@ -1,3 +1,4 @@
+import type { BlankedLines } from '#main/audit/blanked.ts';
 import { rebuildClub } from '#main/standings/rebuild.ts';
 import type { Read, Write } from '#main/db/access.ts';
 import type { SyncStateRow } from '#main/db/sync-rows.ts';
@@ -48,21 +49,25 @@ export function restart(write: Write, clubId: number, epoch: string): void {
   changeState(write, clubId, { epoch, cursor: 0, acknowledged: 0, chain: Buffer.from(hubChainStart, 'hex') });
 }
 
-/** Ends a round. All that is derived is derived at once after the first one that brought everything, and after each on the way there. */
+/**
+ * Ends a round. All that is derived is derived at once after the first one that brought everything, and after each on the way there.
+ * Answers with the lines of the trail that are blank now because of somebody who was erased.
+ */
 export function settleRound(
   write: Write,
   clubId: number,
   state: SyncStateRow,
   input: Omit<InputOf<Feature['settle']>, 'clubId'>,
-): void {
+): readonly BlankedLines[] {
   const { now } = write.door;
+  let blanked: readonly BlankedLines[] = [];
   if (state.is_derived === 0 && state.cursor >= state.head && input.problem === null) {
     rebuildClub(write, clubId, silent);
     changeState(write, clubId, { is_derived: 1 });
   } else if (state.is_derived === 0 && input.pulled > 0) {
     // The line broke on the way: what came so far can be worked with, wherever the laptop is taken now.
     rebuildClub(write, clubId, silent);
-  } else if (state.cursor >= state.head) refoldWhereDue(write, clubId, state.is_derived === 1);
+  } else if (state.cursor >= state.head) blanked = refoldWhereDue(write, clubId, state.is_derived === 1);
   if (input.stop !== null) stopSync(write, clubId, input.stop, input.stopDetail);
   const isNews = input.pushed + input.pulled + input.files > 0 || input.problem !== state.problem;
   changeState(write, clubId, {
@@ -70,7 +75,7 @@ export function settleRound(
     problem: input.problem,
     ...(input.problem === null && input.stop === null ? { succeeded_at: now } : {}),
   });
-  if (!isNews) return;
+  if (!isNews) return blanked;
   write
     .sql(
       `INSERT INTO sync_round (club_id, began_at, ended_at, pushed, pulled, conflicts, files, bytes, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -91,6 +96,7 @@ export function settleRound(
       `DELETE FROM sync_round WHERE club_id = ? AND id <= (SELECT id FROM sync_round WHERE club_id = ? ORDER BY id DESC LIMIT 1 OFFSET ?)`,
     )
     .run(clubId, clubId, roundsKept);
+  return blanked;
 }
 
 export function statusOf(read: Read, clubId: number): OutputOf<Feature['status']> {

@@ -1,3 +1,4 @@
+import type { BlankedLines } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
 
 import { applyOperations } from './apply.ts';
@@ -15,9 +16,12 @@ export function requestRefold(write: Write, clubId: number): void {
     .run(settingOf(clubId));
 }
 
-/** Folds those rows again where that was asked for: at the end of every round, until the hub has numbered everything that is here. */
-export function refoldWhereDue(write: Write, clubId: number, isDerived: boolean): void {
-  if (write.sql('SELECT 1 FROM device_setting WHERE name = ?').get(settingOf(clubId)) === undefined) return;
+/**
+ * Folds those rows again where that was asked for: at the end of every round, until the hub has numbered everything that is here. Answers
+ * with the lines of the trail that are blank now because of somebody who was erased.
+ */
+export function refoldWhereDue(write: Write, clubId: number, isDerived: boolean): readonly BlankedLines[] {
+  if (write.sql('SELECT 1 FROM device_setting WHERE name = ?').get(settingOf(clubId)) === undefined) return [];
   const shared = write
     .sql(
       `SELECT d.uuid AS device, o.device_id AS deviceId, o.number, max(o.clock) AS clock, o.kind, o.entity, o.row_uuid AS row, o.body
@@ -26,7 +30,8 @@ export function refoldWhereDue(write: Write, clubId: number, isDerived: boolean)
        GROUP BY o.entity, o.row_uuid HAVING count(DISTINCT o.device_id) > 1`,
     )
     .all(clubId) as KeptOperation[];
-  applyOperations(write, clubId, shared, { isDerived });
+  const { blanked } = applyOperations(write, clubId, shared, { isDerived });
   if (write.sql('SELECT 1 FROM oplog WHERE club_id = ? AND seq IS NULL LIMIT 1').get(clubId) === undefined)
     write.sql('DELETE FROM device_setting WHERE name = ?').run(settingOf(clubId));
+  return blanked ?? [];
 }

@@ -1,3 +1,4 @@
+import type { BlankedLines } from '#main/audit/blanked.ts';
 import type { Write } from '#main/db/access.ts';
 import { newestSchema } from '#main/db/migrate.ts';
 
@@ -6,27 +7,32 @@ import { deferred, type KeptOperation } from './deferral.ts';
 
 const setting = 'replayed_schema';
 
+/** A club after an update, and which lines of its trail are blank because of somebody who was erased. */
+interface ReplayedClub {
+  readonly clubId: string;
+  readonly blanked: readonly BlankedLines[];
+}
+
 /**
  * After an update: operations of newer versions that were kept without being understood are carried out now, and rows of
  * which only a part was understood are written anew (sync.md, 32).
  */
-export function replayNewer(write: Write): void {
+export function replayNewer(write: Write): ReplayedClub[] {
   const row = write.sql('SELECT value FROM device_setting WHERE name = ?').get(setting) as
     | { value: string }
     | undefined;
   const before = Number(row?.value ?? newestSchema);
-  if (row !== undefined && before === newestSchema) return;
+  if (row !== undefined && before === newestSchema) return [];
   write
     .sql(
       'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
     )
     .run(setting, String(newestSchema));
-  if (before === newestSchema) return;
-  const clubs = write.sql('SELECT club_id AS id, is_derived FROM sync_state').all() as {
-    id: number;
-    is_derived: number;
-  }[];
-  for (const { id, is_derived: isDerived } of clubs) {
+  if (before === newestSchema) return [];
+  const clubs = write
+    .sql('SELECT s.club_id AS id, c.uuid, s.is_derived FROM sync_state s JOIN club c ON c.id = s.club_id')
+    .all() as { id: number; uuid: string; is_derived: number }[];
+  return clubs.map(({ id, uuid, is_derived: isDerived }) => {
     const newer = write
       .sql(
         `SELECT d.uuid AS device, o.device_id AS deviceId, o.number, o.clock, o.kind, o.entity, o.row_uuid AS row, o.body
@@ -41,8 +47,9 @@ export function replayNewer(write: Write): void {
         .sql('DELETE FROM deferred_operation WHERE club_id = ? AND device_id = ? AND number = ?')
         .run(id, deviceId, number);
     }
-    applyOperations(write, id, [...kept, ...newer.map(again)], { isDerived: isDerived === 1 });
-  }
+    const { blanked } = applyOperations(write, id, [...kept, ...newer.map(again)], { isDerived: isDerived === 1 });
+    return { clubId: uuid, blanked: blanked ?? [] };
+  });
 }
 
 /** A fact that is here already is written once more, with the fields that are known now. */
