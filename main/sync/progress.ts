@@ -16,18 +16,19 @@ type Feature = Contract['sync'];
 const silent = { report: () => undefined, throwIfCancelled: () => undefined };
 const roundsKept = 500;
 
-/** What the hub said of itself and of this laptop. Answers with the number of the last own operation. */
+/** What the hub said of itself and of this laptop. Answers with the numbers of the last own operation, and of the last one that came back. */
 export function greeted(
   write: Write,
   clubId: number,
   state: SyncStateRow,
   { epoch, head, acknowledged, offset }: Omit<InputOf<Feature['greeted']>, 'clubId'>,
-): { last: number } {
+): { last: number; returned: number } {
   const last = lastOwnNumber(write, clubId, state.device_id);
+  const returned = lastReturned(write, clubId, state.device_id);
   if (acknowledged > last) {
     // The hub has operations of this laptop that it does not know: a backup was restored, or this is a copy (sync.md, 31).
     stopSync(write, clubId, 'moved', String(acknowledged - last));
-    return { last };
+    return { last, returned };
   }
   if (offset !== undefined) correctClock(write, clubId, { ...state, acknowledged }, offset, write.door.now);
   changeState(write, clubId, {
@@ -37,7 +38,16 @@ export function greeted(
     // Updated since: pushing goes on by itself.
     ...(state.stopped_by === 'too-old' ? { stopped_by: null, stop_detail: null } : {}),
   });
-  return { last };
+  return { last, returned };
+}
+
+function lastReturned(read: Read, clubId: number, deviceId: number): number {
+  const row = read
+    .sql(
+      'SELECT number FROM oplog WHERE club_id = ? AND device_id = ? AND seq IS NOT NULL ORDER BY number DESC LIMIT 1',
+    )
+    .get(clubId, deviceId) as { number: number } | undefined;
+  return row?.number ?? 0;
 }
 
 /** The hub was restored or began anew: everything is pulled once more, and what it lost is offered once more (sync.md, 27). */

@@ -120,6 +120,7 @@ class Round {
   private readonly around: RoundSurroundings;
   private epoch: string;
   private cursor: number;
+  /** The last own operation that the hub is known to have as it is here: what a copy of this database sent is none. */
   private acknowledged = 0;
   /** Everything was pulled anew in this round: not a second time. */
   private isAnew = false;
@@ -136,10 +137,11 @@ class Round {
     const isOther = this.cursor === hello.head_seq && this.cursor > 0 && this.club.chain !== hello.head_chain;
     this.epoch = hello.epoch;
     if (isBehind || isOther || this.cursor > hello.head_seq) await this.beginAnew();
-    else await this.tell({ epoch: hello.epoch, head: hello.head_seq, acknowledged: hello.last_op_no });
+    else await this.tell({ epoch: hello.epoch, head: hello.head_seq, held: hello.last_op_no });
     let failure: unknown = null;
     try {
-      await this.push(hello);
+      // What a hub that began anew has of this laptop comes back first, and is compared: only the rest is sent again.
+      if (!this.isAnew) await this.push(hello);
     } catch (error) {
       // Pushing that fails is no reason not to pull, unless nothing can be asked at all.
       if (error instanceof HubUnreachable || this.around.signal.aborted) throw error;
@@ -169,17 +171,18 @@ class Round {
   /** The hub's clock against this one, until the core has been told of it. */
   private offset: number | null = null;
 
-  private async tell(said: { epoch?: string; head: number; acknowledged: number }): Promise<number> {
+  /** `held`: the last number that the hub has of this laptop. Sending goes on after the last operation that is known to be ours there. */
+  private async tell({ held, ...said }: { epoch?: string; head: number; held: number }): Promise<void> {
     const offset = this.offset === null ? {} : { offset: this.offset };
     this.offset = null;
-    const { last } = await this.around.ask<{ last: number }>('sync.greeted', {
+    const { last, returned } = await this.around.ask<OutputOf<Feature['greeted']>>('sync.greeted', {
       clubId: this.club.clubId,
       ...offset,
       ...said,
+      acknowledged: held,
     });
-    if (said.acknowledged > last) throw new Stopped('moved', String(said.acknowledged - last));
-    this.acknowledged = said.acknowledged;
-    return last;
+    if (held > last) throw new Stopped('moved', String(held - last));
+    this.acknowledged = Math.min(Math.max(this.acknowledged, returned), held);
   }
 
   /** Everything is pulled once more: the hub began anew, or its order and ours are not the same (sync.md, 27). */
@@ -190,7 +193,8 @@ class Round {
     await this.around.ask('sync.restart', { clubId: this.club.clubId, epoch: this.epoch });
     this.cursor = 0;
     const hello = await this.greet();
-    await this.tell({ head: hello.head_seq, acknowledged: hello.last_op_no });
+    this.acknowledged = 0;
+    await this.tell({ head: hello.head_seq, held: hello.last_op_no });
   }
 
   private async push({ write_ok: mayWrite, head_seq: head }: HubHello): Promise<void> {
@@ -211,7 +215,8 @@ class Round {
         const reply = await hub.push(this.epoch, schemaVersion, operations);
         this.pushed += reply.added;
         this.bytes += sizeOf(operations);
-        await this.tell({ head: Math.max(head, reply.head_seq), acknowledged: reply.acked_op_no });
+        this.acknowledged = operations.at(-1)?.op_no ?? this.acknowledged;
+        await this.tell({ head: Math.max(head, reply.head_seq), held: reply.acked_op_no });
       } catch (error) {
         if (!(error instanceof HubRefusal)) throw error;
         if (error.code === 'HUB_FORK') throw new Stopped('moved');
@@ -220,12 +225,12 @@ class Round {
           error.detail.expected !== undefined &&
           error.detail.expected <= this.acknowledged
         )
-          await this.tell({ head, acknowledged: error.detail.expected - 1 });
+          await this.tell({ head, held: error.detail.expected - 1 });
         else if (isFuture(error) && !isStampedAnew) {
           // The clock of this computer was changed since: what was written is stamped by the hub's time.
           isStampedAnew = true;
           const hello = await this.greet();
-          await this.tell({ head: hello.head_seq, acknowledged: hello.last_op_no });
+          await this.tell({ head: hello.head_seq, held: hello.last_op_no });
         } else throw error;
       }
     }

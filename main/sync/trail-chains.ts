@@ -103,16 +103,27 @@ class Chain {
     this.link = this.lineAt(this.state.settled)?.chain_sha256 ?? chainStart;
   }
 
-  /** What was told earlier may have waited for what is told now: as long as it goes on. */
+  /** What was told earlier may have waited for what is told now, and comes first: however it comes in, it is the same then. */
   settle(): void {
     const before = this.state.settled;
-    for (let settled = -1; settled < this.state.settled;) {
-      settled = this.state.settled;
-      for (const { body } of this.toldAfter(settled)) this.takeWhatMayStand(linesOf(body));
-    }
+    let isGoingOn = true;
+    while (isGoingOn) isGoingOn = this.goOn();
     if (this.state.settled === before) return;
     keepState(this.write, this.state);
     keepEnd(this.write, this.club, this.device);
+  }
+
+  /** Whether something that waited may go on now. */
+  private goOn(): boolean {
+    let isWaiting = false;
+    for (const { body } of this.toldAfter(this.state.settled)) {
+      const { settled } = this.state;
+      const lines = linesOf(body);
+      this.takeWhatMayStand(lines);
+      if (isWaiting && this.state.settled > settled) return true;
+      isWaiting ||= (lines[0]?.number ?? 0) > this.state.settled + 1;
+    }
+    return false;
   }
 
   private toldAfter(settled: number): { body: string }[] {

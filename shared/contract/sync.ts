@@ -231,7 +231,8 @@ export const sync = {
         offset: z.number().int().optional(),
       }),
     )
-    .output(z.object({ last: count })),
+    /** Numbers of the last own operation, and of the last one that came back from the hub. */
+    .output(z.object({ last: count, returned: count })),
   /** Takes operations of the hub in, in its order, with everything that follows from them. */
   receive: command('superuser')
     .route({ method: 'POST', path: '/sync/receive' })

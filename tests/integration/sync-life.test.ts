@@ -401,7 +401,10 @@ describe('what a round asks of the core', () => {
     const { operations } = anna.call('sync', 'outgoing', { clubId, after: 0, limit: 1000 });
     expect(operations.map((operation) => operation['op_no'])).toEqual(Array.from({ length: last }, (_, at) => at + 1));
     await anna.hub.push(epoch, 40, operations as never);
-    expect(anna.call('sync', 'greeted', { clubId, epoch, head: last, acknowledged: last })).toEqual({ last });
+    expect(anna.call('sync', 'greeted', { clubId, epoch, head: last, acknowledged: last })).toEqual({
+      last,
+      returned: 0,
+    });
     expect(status(anna).waiting).toBe(0);
     const page = await there.pull(epoch, 0, 2000);
     expect(anna.call('sync', 'receive', { clubId, epoch, operations: page })).toMatchObject({
