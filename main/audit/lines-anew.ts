@@ -50,7 +50,11 @@ export function tellLinesAnew(
       told.some((line) => isPersonal(line) && isInVain(device, line));
     if (!isDue) continue;
     write.door.eraser().blankBodies([place]);
-    write.door.tell(clubId, 'audit', row, { device, lines: linesNumbered(write, clubId, device, numbers) });
+    write.door.tell(clubId, 'audit', row, {
+      device,
+      lines: linesNumbered(write, clubId, device, numbers),
+      anew: true,
+    });
   }
 }
 

@@ -116,9 +116,12 @@ class Chain {
   /** Whether something that waited may go on now. */
   private goOn(): boolean {
     let isWaiting = false;
-    for (const { body } of this.toldAfter(this.state.settled)) {
+    for (const { row, body } of this.toldAfter(this.state.settled)) {
+      const told = body ?? this.toldAnew(row);
+      // Blank, and told once more by whoever blanked it: until that comes nobody knows what it told.
+      if (told === null) return false;
       const { settled } = this.state;
-      const lines = linesOf(body);
+      const lines = linesOf(told);
       this.takeWhatMayStand(lines);
       if (isWaiting && this.state.settled > settled) return true;
       isWaiting ||= (lines[0]?.number ?? 0) > this.state.settled + 1;
@@ -126,14 +129,24 @@ class Chain {
     return false;
   }
 
-  private toldAfter(settled: number): { body: string }[] {
+  private toldAfter(settled: number): { row: string; body: string | null }[] {
     const prefix = rowPrefix(this.device.uuid);
     return this.write
       .sql(
-        `SELECT body FROM oplog WHERE entity <> 'performance' AND row_uuid BETWEEN ? AND ? AND entity = 'audit' AND club_id = ?
-           AND CAST(substr(row_uuid, ?) AS INTEGER) > ? AND seq IS NOT NULL AND body IS NOT NULL ORDER BY seq`,
+        `SELECT row_uuid AS row, body FROM oplog WHERE entity <> 'performance' AND row_uuid BETWEEN ? AND ? AND entity = 'audit' AND club_id = ?
+           AND CAST(substr(row_uuid, ?) AS INTEGER) > ? AND seq IS NOT NULL ORDER BY seq`,
       )
-      .all(prefix, `${prefix}:`, this.club.id, prefixLength + 1, settled) as { body: string }[];
+      .all(prefix, `${prefix}:`, this.club.id, prefixLength + 1, settled) as { row: string; body: string | null }[];
+  }
+
+  private toldAnew(row: string): string | null {
+    const found = this.write
+      .sql(
+        `SELECT body FROM oplog WHERE entity <> 'performance' AND row_uuid = ? AND entity = 'audit' AND club_id = ?
+           AND seq IS NOT NULL AND body IS NOT NULL AND json_extract(body, '$.f.anew') = 1 ORDER BY seq LIMIT 1`,
+      )
+      .get(row, this.club.id) as { body: string } | undefined;
+    return found?.body ?? null;
   }
 
   /** A line that no table takes ends what an operation tells: nothing of it is taken then. */
