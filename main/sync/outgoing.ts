@@ -1,8 +1,9 @@
 import type { Read, Write } from '#main/db/access.ts';
 
+import { linesAfter } from './audit-lines.ts';
 import { sealPasswords } from './passwords.ts';
 import { syncState } from './state.ts';
-import { tellTrail } from './trail-chains.ts';
+import { chainState, keepChainState, rowPrefix } from './trail-chains.ts';
 import { type WireOperation, wireLimits } from './wire.ts';
 
 interface Row {
@@ -95,4 +96,44 @@ export function gatherOutgoing(write: Write, club: { id: number; uuid: string })
   if (state === undefined) return;
   sealPasswords(write, club.id, state.club_key);
   tellTrail(write, club);
+}
+
+/** Tells the lines of the trail that the hub does not know, whoever of this file wrote them. */
+function tellTrail(write: Write, club: { id: number; uuid: string }): void {
+  for (const device of write.sql('SELECT id, uuid FROM device').all() as {
+    id: number;
+    uuid: string;
+  }[]) {
+    const state = chainState(write, club.id, device.id);
+    let told = Math.max(state.told, state.settled);
+    tellPeople(write, club.id, device.id, told);
+    for (;;) {
+      const lines = linesAfter(write, club.id, device.id, told);
+      const last = lines.at(-1);
+      if (last === undefined) break;
+      const row = `${rowPrefix(device.uuid)}${last.number}`;
+      write.door.tell(club.id, 'audit', row, { device: device.uuid, lines });
+      told = last.number;
+    }
+    if (told > state.told) keepChainState(write, { ...state, told });
+  }
+}
+
+/** Names of people who wrote in the club since the last time, each once and again when it changed. */
+function tellPeople(write: Write, clubId: number, deviceId: number, after: number): void {
+  const people = write
+    .sql(
+      `SELECT DISTINCT b.id, b.uuid, b.name FROM audit a JOIN actor b ON b.id = a.actor_id
+       LEFT JOIN actor_told t ON t.club_id = a.club_id AND t.actor_id = b.id
+       WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ? AND a.number > ? AND b.name <> '' AND t.name IS NOT b.name`,
+    )
+    .all(clubId, deviceId, after) as { id: number; uuid: string; name: string }[];
+  for (const { id, uuid, name } of people) {
+    write.door.tell(clubId, 'actor', uuid, { name });
+    write
+      .sql(
+        'INSERT INTO actor_told (club_id, actor_id, name) VALUES (?, ?, ?) ON CONFLICT (club_id, actor_id) DO UPDATE SET name = excluded.name',
+      )
+      .run(clubId, id, name);
+  }
 }

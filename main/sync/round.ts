@@ -1,10 +1,10 @@
 import type { OutputOf } from '#main/operations.ts';
 import type { Contract } from '#shared/contract/contract.ts';
-import type { UnreachableReason } from '#shared/domain/hub.ts';
 import type { SyncProblem, SyncStop } from '#shared/domain/sync.ts';
 
 import { FileMover, type FileStore } from './file-mover.ts';
 import { type Hub, HubRefusal, HubUnreachable } from './hub.ts';
+import { isFuture, problemOf, refusalOf } from './round-problems.ts';
 import { type HubHello, wireLimits, type WireOperation, wireVersion } from './wire.ts';
 
 type Feature = Contract['sync'];
@@ -84,30 +84,6 @@ export async function syncRound(club: ClubState, around: RoundSurroundings): Pro
     stopDetail,
   });
   return { pushed, pulled, conflicts, files, problem, stop };
-}
-
-function refusalOf({ code }: HubRefusal): SyncProblem {
-  if (code === 'HUB_FUTURE') return 'future';
-  return code === 'HUB_QUOTA' ? 'full' : 'unreadable';
-}
-
-function isFuture(error: unknown): boolean {
-  return error instanceof HubRefusal && error.code === 'HUB_FUTURE';
-}
-
-function problemOf(reason: UnreachableReason): SyncProblem {
-  switch (reason) {
-    case 'no-tls':
-    case 'wrong-server':
-      return 'untrusted';
-    case 'not-a-hub':
-      return 'captive';
-    case 'cut':
-    case 'closed':
-      return 'offline';
-    default:
-      return reason;
-  }
 }
 
 class Round {

@@ -8,7 +8,7 @@ import { chainStart, sha256 } from '#main/db/oplog.ts';
 import type { TrailChainRow } from '#main/db/sync-rows.ts';
 import { toldBy } from '#main/db/told-body.ts';
 
-import { deviceNamed, keepLine, linesAfter, linesIn, type TravellingLine } from './audit-lines.ts';
+import { deviceNamed, keepLine, linesIn, type TravellingLine } from './audit-lines.ts';
 import type { KeptOperation } from './deferral.ts';
 import { MalformedOperation } from './malformed.ts';
 import { isRefusal } from './materialise.ts';
@@ -26,45 +26,8 @@ interface Writer {
 }
 
 /** How the rows begin that tell lines of a chain; the number of their last line follows. */
-const rowPrefix = (device: string) => `${sha256(device).toString('hex').slice(0, 16)}-`;
+export const rowPrefix = (device: string) => `${sha256(device).toString('hex').slice(0, 16)}-`;
 const prefixLength = 17;
-
-/** Tells the lines of the trail that the hub does not know, whoever of this file wrote them. */
-export function tellTrail(write: Write, club: Club): void {
-  for (const device of write.sql('SELECT id, uuid FROM device').all() as Writer[]) {
-    const state = chainState(write, club.id, device.id);
-    let told = Math.max(state.told, state.settled);
-    tellPeople(write, club.id, device.id, told);
-    for (;;) {
-      const lines = linesAfter(write, club.id, device.id, told);
-      const last = lines.at(-1);
-      if (last === undefined) break;
-      const row = `${rowPrefix(device.uuid)}${last.number}`;
-      write.door.tell(club.id, 'audit', row, { device: device.uuid, lines });
-      told = last.number;
-    }
-    if (told > state.told) keepState(write, { ...state, told });
-  }
-}
-
-/** Names of people who wrote in the club since the last time, each once and again when it changed. */
-function tellPeople(write: Write, clubId: number, deviceId: number, after: number): void {
-  const people = write
-    .sql(
-      `SELECT DISTINCT b.id, b.uuid, b.name FROM audit a JOIN actor b ON b.id = a.actor_id
-       LEFT JOIN actor_told t ON t.club_id = a.club_id AND t.actor_id = b.id
-       WHERE coalesce(a.club_id, 0) = ? AND a.device_id = ? AND a.number > ? AND b.name <> '' AND t.name IS NOT b.name`,
-    )
-    .all(clubId, deviceId, after) as { id: number; uuid: string; name: string }[];
-  for (const { id, uuid, name } of people) {
-    write.door.tell(clubId, 'actor', uuid, { name });
-    write
-      .sql(
-        'INSERT INTO actor_told (club_id, actor_id, name) VALUES (?, ?, ?) ON CONFLICT (club_id, actor_id) DO UPDATE SET name = excluded.name',
-      )
-      .run(clubId, id, name);
-  }
-}
 
 /**
  * Takes in what operations that have their place in the hub's order tell of the trail. Copies of one database go on with one chain
@@ -109,7 +72,7 @@ class Chain {
     let isGoingOn = true;
     while (isGoingOn) isGoingOn = this.goOn();
     if (this.state.settled === before) return;
-    keepState(this.write, this.state);
+    keepChainState(this.write, this.state);
     keepEnd(this.write, this.club, this.device);
   }
 
@@ -289,14 +252,18 @@ function keepEnd(write: Write, club: Club, device: Writer): void {
     .run(chainEndName(club.uuid, device.uuid), chainEnd(last.number, last.chain_sha256));
 }
 
-function chainState(read: Read, clubId: number, deviceId: number): TrailChainRow {
+/** How far a chain of a club was told and settled. */
+export function chainState(read: Read, clubId: number, deviceId: number): TrailChainRow {
   const known = read.sql('SELECT * FROM trail_chain WHERE club_id = ? AND device_id = ?').get(clubId, deviceId) as
     | TrailChainRow
     | undefined;
   return known ?? { club_id: clubId, device_id: deviceId, told: 0, settled: 0 };
 }
 
-function keepState(write: Write, { club_id: clubId, device_id: deviceId, told, settled }: TrailChainRow): void {
+export function keepChainState(
+  write: Write,
+  { club_id: clubId, device_id: deviceId, told, settled }: TrailChainRow,
+): void {
   write
     .sql(
       `INSERT INTO trail_chain (club_id, device_id, told, settled) VALUES (?, ?, ?, ?)

@@ -138,6 +138,8 @@ export const events: Readonly<Record<string, Event>> = {
     });
     laptop.tokens.clear();
     for (const [club, token] of snapshot.tokens) laptop.tokens.set(club, token);
+    // As what it was then it may have been shut out since, when a copy of it was.
+    laptop.isRevoked ||= [...withCopies(world, laptop)].some((each) => each.isRevoked);
     world.isTrailForked = true;
     world.census.count('database rolled back');
   },

@@ -297,7 +297,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a chain of the trail that was begun anew is told from where the one before it ended',
-    file: 'main/sync/trail-chains.ts',
+    file: 'main/sync/outgoing.ts',
     find: 'let told = Math.max(state.told, state.settled);',
     replace: 'let told = Math.max(state.told, state.settled, 2);',
     focus: ['copy', 'rollBack', 'record', 'rename'],
