@@ -4,6 +4,7 @@ import type { SimulatedLaptop } from './laptop.ts';
 import { type KillPoint, killPoints } from './kill-points.ts';
 import { strangeOperations } from './newer-laptop.ts';
 import { day } from './plan.ts';
+import { wholeOnHub } from './wholeness.ts';
 import type { World } from './world.ts';
 
 type Event = (world: World, laptop: SimulatedLaptop) => unknown;
@@ -17,13 +18,13 @@ async function round(
   if (clubId !== undefined) await world.sync(laptop, clubId, faults);
 }
 
-/** What was typed on this laptop and is not on the hub may be lost with it. */
+/** What was typed on this laptop and is not on the hub may be lost with it; so may a transaction of which the hub has only a part. */
 function excuse(world: World, laptop: SimulatedLaptop): void {
   for (const sha256 of laptop.files()) world.filesOfLostDisks.add(sha256);
   for (const result of world.entered) {
     if (result.laptop !== laptop) continue;
     const { clubId } = result;
-    const isThere = world.hub.operations(clubId).some(({ row_id: row, kind }) => row === result.id && kind === 'put');
+    const isThere = wholeOnHub(world, clubId).some(({ row_id: row, kind }) => row === result.id && kind === 'put');
     if (!isThere) result.isExcused = true;
   }
 }

@@ -5,7 +5,6 @@ import { type RowOperation, foldRow } from '#main/db/row-fold.ts';
 import { entities, type Entity } from '#main/db/entities.ts';
 import { readProof } from '#main/proofs/proof-folder.ts';
 import { compareWithRebuild } from '#main/standings/rebuild.ts';
-import type { HubOperation } from '#main/sync/wire.ts';
 
 import { checkClocksFollowKnowledge, checkKnowledgeIsTold } from './causality.ts';
 import { differenceOf, dumpWithoutLog, wholeDump } from './dump.ts';
@@ -18,6 +17,7 @@ import { rowsPutAside, tellingOf } from './telling.ts';
 import type { SimulatedLaptop } from './laptop.ts';
 import { fair } from './network.ts';
 import { day } from './plan.ts';
+import { wholeOnHub } from './wholeness.ts';
 import type { World } from './world.ts';
 
 const silent = { report: () => undefined, throwIfCancelled: () => undefined };
@@ -120,15 +120,6 @@ function checkLog(world: World, laptop: SimulatedLaptop, clubId: string): void {
     there,
   );
   if (difference !== 'none') throw new Broken('I2', `${laptop.name} and the hub differ: ${difference}`);
-}
-
-/** Without transactions of which the rest was lost with the disk of the laptop that made them: they are followed nowhere. */
-function wholeOnHub(world: World, clubId: string): HubOperation[] {
-  const came = new Map<string, number>();
-  const keyOf = ({ device_id: device, txn }: HubOperation) => `${device} ${txn}`;
-  const all = world.hub.operations(clubId);
-  for (const operation of all) came.set(keyOf(operation), (came.get(keyOf(operation)) ?? 0) + 1);
-  return all.filter((operation) => came.get(keyOf(operation)) === operation.txn_size);
 }
 
 /** I6: every result that was ever entered is there, counting or deleted by somebody. */

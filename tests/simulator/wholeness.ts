@@ -1,5 +1,6 @@
 import { entities, type Entity } from '#main/db/entities.ts';
 import { foldRow, type RowOperation, type ToldBody } from '#main/db/row-fold.ts';
+import type { HubOperation } from '#main/sync/wire.ts';
 
 import { Broken } from './invariants.ts';
 import type { SimulatedLaptop } from './laptop.ts';
@@ -58,4 +59,13 @@ export function checkNothingUnfinishedShows(world: World, laptop: SimulatedLapto
 
 function toldIn(body: string | null): ToldBody | null {
   return body === null ? null : (JSON.parse(body) as ToldBody | null);
+}
+
+/** Without transactions of which the rest was lost with the disk of the laptop that made them: they are followed nowhere. */
+export function wholeOnHub(world: World, clubId: string): HubOperation[] {
+  const came = new Map<string, number>();
+  const keyOf = ({ device_id: device, txn }: HubOperation) => `${device} ${txn}`;
+  const all = world.hub.operations(clubId);
+  for (const operation of all) came.set(keyOf(operation), (came.get(keyOf(operation)) ?? 0) + 1);
+  return all.filter((operation) => came.get(keyOf(operation)) === operation.txn_size);
 }
