@@ -35,6 +35,8 @@ describe('what came and may come close to the records', () => {
     await page.getByRole('combobox', { name: 'Age group' }).click();
     await page.getByRole('option', { name: 'Senior', exact: true }).click();
     await page.waitForURL(/ageGroup=SEN/);
+    // Until the list has come, what is above it may still move.
+    await expect.poll(() => misses.count()).toBe(1);
     await page.getByRole('combobox', { name: 'Made in' }).click();
     await page.getByRole('option', { name: 'All years' }).click();
     await page.waitForURL(/period=all/);
