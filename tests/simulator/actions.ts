@@ -260,6 +260,11 @@ export const actions: Readonly<Record<string, Action>> = {
     };
     await laptop.job('clubs.changePolicy', { clubId, policy });
   },
+  /** When somebody was a member decides what counts; in the lives that look for just that. */
+  async excludeOutsiders({ laptop, clubId }) {
+    const policy = { ...defaultPolicy, outsideMembership: 'exclude' };
+    await laptop.job('clubs.changePolicy', { clubId, policy });
+  },
   nameClub({ laptop, clubId, random, mark }) {
     const aliases = random.percent(50) ? [`${mark}LH`] : [];
     laptop.call('clubs', 'update', { clubId, name: `${mark}Harriers ${String(random.below(3))}`, aliases });

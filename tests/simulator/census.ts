@@ -24,7 +24,7 @@ export class Census {
 }
 
 /** What happens only in lives that are made for it. */
-const onlyInFocus: ReadonlySet<string> = new Set(['changeMembership']);
+const onlyInFocus: ReadonlySet<string> = new Set(['changeMembership', 'excludeOutsiders']);
 
 /** Every fault of the design's list (sync.md, 43), as the simulator counts it. */
 export const wantedFaults: readonly string[] = [

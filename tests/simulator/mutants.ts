@@ -182,7 +182,7 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/touch.ts',
     find: "    case 'athlete_membership':\n      addAll(",
     replace: "    case 'athlete_membership':\n      ((..._: unknown[]) => undefined)(",
-    focus: ['changeMembership', 'record', 'addAthlete'],
+    focus: ['changeMembership', 'excludeOutsiders', 'record', 'addAthlete'],
   },
   {
     name: 'results that two laptops typed both count',
