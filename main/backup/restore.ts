@@ -1,9 +1,9 @@
-import { trailSetting } from '#main/audit/audit.ts';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
 
+import { trailSetting } from '#main/audit/audit.ts';
 import type { JobProgress } from '#main/application.ts';
 import { databaseName } from '#main/db/open.ts';
 import { sqliteFailure } from '#main/db/sqlite-failure.ts';

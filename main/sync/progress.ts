@@ -24,7 +24,7 @@ export function greeted(
   { epoch, head, acknowledged, offset }: Omit<InputOf<Feature['greeted']>, 'clubId'>,
 ): { last: number; returned: number } {
   const last = lastOwnNumber(write, clubId, state.device_id);
-  const returned = lastReturned(write, clubId, state.device_id);
+  const returned = lastReturned(write, clubId, state.device_id, last);
   if (acknowledged > last) {
     // The hub has operations of this laptop that it does not know: a backup was restored, or this is a copy (sync.md, 31).
     stopSync(write, clubId, 'moved', String(acknowledged - last));
@@ -41,13 +41,17 @@ export function greeted(
   return { last, returned };
 }
 
-function lastReturned(read: Read, clubId: number, deviceId: number): number {
-  const row = read
-    .sql(
-      'SELECT number FROM oplog WHERE club_id = ? AND device_id = ? AND seq IS NOT NULL ORDER BY number DESC LIMIT 1',
-    )
-    .get(clubId, deviceId) as { number: number } | undefined;
-  return row?.number ?? 0;
+/** They come back in their order, so that it is found by halving: a first sync has many thousand that did not. */
+function lastReturned(read: Read, clubId: number, deviceId: number, last: number): number {
+  const at = read.sql('SELECT seq FROM oplog WHERE club_id = ? AND device_id = ? AND number = ?');
+  let [low, high] = [0, last];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const row = at.get(clubId, deviceId, middle) as { seq: number | null } | undefined;
+    if (row === undefined || row.seq === null) high = middle - 1;
+    else low = middle;
+  }
+  return low;
 }
 
 /** The hub was restored or began anew: everything is pulled once more, and what it lost is offered once more (sync.md, 27). */
