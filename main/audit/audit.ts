@@ -29,6 +29,19 @@ export function chainOf(connection: Pick<Connection, 'sql'>, clubUuid: string | 
   return another?.id ?? deviceId;
 }
 
+/** The last line of a chain; undefined where it has none. */
+export function lastLine(
+  connection: Pick<Connection, 'sql'>,
+  clubId: number | null,
+  deviceId: number,
+): { number: number; chain_sha256: Buffer } | undefined {
+  return connection
+    .sql(
+      'SELECT number, chain_sha256 FROM audit WHERE coalesce(club_id, 0) = ? AND device_id = ? ORDER BY number DESC LIMIT 1',
+    )
+    .get(clubId ?? 0, deviceId) as { number: number; chain_sha256: Buffer } | undefined;
+}
+
 /**
  * Adds a line to the audit trail: one per command, not per row. Lines are append only (triggers) and chained by hash for
  * each device and club; the end of each chain is kept beside it, so that a changed, missing, reordered or cut line is found.
@@ -42,11 +55,7 @@ export function addAuditLine(connection: Connection, deviceId: number, line: Aud
 function addLine(connection: Connection, ownDeviceId: number, line: AuditLine): void {
   const club = connection.sql('SELECT uuid FROM club WHERE id = ?').get(line.clubId) as { uuid: string } | undefined;
   const deviceId = chainOf(connection, club?.uuid ?? null, ownDeviceId);
-  const last = connection
-    .sql(
-      'SELECT number, chain_sha256 FROM audit WHERE coalesce(club_id, 0) = ? AND device_id = ? ORDER BY number DESC LIMIT 1',
-    )
-    .get(line.clubId ?? 0, deviceId) as { number: number; chain_sha256: Buffer } | undefined;
+  const last = lastLine(connection, line.clubId, deviceId);
   const number = (last?.number ?? 0) + 1;
   const detail = JSON.stringify(line.detail);
   const detailSha256 = sha256(detail);

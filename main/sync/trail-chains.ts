@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 
-import { chainOf, trailSetting } from '#main/audit/audit.ts';
+import { chainOf, lastLine, trailSetting } from '#main/audit/audit.ts';
 import { auditLink, chainEnd, chainEndName } from '#main/audit/audit-chain.ts';
 import { erasedDetail, withLinesMoved } from '#main/audit/blanked.ts';
 import type { Read, Write } from '#main/db/access.ts';
@@ -172,11 +172,7 @@ function linesOf(body: string): TravellingLine[] {
 /** Moves the lines of a chain after a number to the end of the one in which this file writes from now on. */
 function moveLines(write: Write, club: Club, from: Writer, after: number): void {
   const to = ownChain(write, club, from);
-  const end = write
-    .sql(
-      'SELECT number, chain_sha256 FROM audit WHERE coalesce(club_id, 0) = ? AND device_id = ? ORDER BY number DESC LIMIT 1',
-    )
-    .get(club.id, to.id) as { number: number; chain_sha256: Buffer } | undefined;
+  const end = lastLine(write, club.id, to.id);
   const lines = write
     .sql(
       `SELECT a.id, a.number, a.at, b.uuid AS actor, a.action, a.outcome, a.subject, a.detail, a.txn, a.shell, a.detail_sha256 AS detailSha256
@@ -239,11 +235,7 @@ function thisDevice(read: Read): number {
 
 /** Where a chain ends as far as it is here, so that a line cut off is found. */
 function keepEnd(write: Write, club: Club, device: Writer): void {
-  const last = write
-    .sql(
-      'SELECT number, chain_sha256 FROM audit WHERE coalesce(club_id, 0) = ? AND device_id = ? ORDER BY number DESC LIMIT 1',
-    )
-    .get(club.id, device.id) as { number: number; chain_sha256: Buffer } | undefined;
+  const last = lastLine(write, club.id, device.id);
   if (last === undefined) return;
   write
     .sql(
