@@ -11,7 +11,7 @@ import { formatDay } from '#shared/domain/day.ts';
 import { Failure, type FailureData } from '#shared/domain/failure.ts';
 import { failureSentence } from '#shared/messages/failures.ts';
 
-import { changesOf } from './changes.ts';
+import { changesOf } from '#main/performances/changes.ts';
 import { entriesOf } from './merges.ts';
 import { derivePersonsAnew } from './persons-anew.ts';
 import { athleteRow, countPerformances, nameOf, performancesOf, rowById, toAthlete } from './rows.ts';
@@ -62,8 +62,11 @@ export function previewMerge(context: CommandContext, input: MergeInput): Output
   };
   if (reason !== null) throw new DryRun(result);
   const performances = performancesOf(read, [kept.id, merged.id]);
-  const change = () => void storeMerge(write, reference, pair, input.take);
-  throw new DryRun({ ...result, changes: changesOf(write, reference, kept.id, performances, change) });
+  const make = () => {
+    storeMerge(write, reference, pair, input.take);
+    return null;
+  };
+  throw new DryRun({ ...result, changes: changesOf(write, reference, { athletes: [kept.id], performances, make }) });
 }
 
 /** Takes a merge back: both entries are as if it had never been, and everything derived is judged again. */

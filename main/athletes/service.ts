@@ -8,7 +8,7 @@ import { firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { foldName } from '#shared/domain/name.ts';
 
-import { changesOf } from './changes.ts';
+import { changesOf } from '#main/performances/changes.ts';
 import { consentColumns, noConsent } from './consent.ts';
 import { entriesOf } from './merges.ts';
 import { athleteRow, countPerformances, nameOf, performancesOf, rowById, toAthlete } from './rows.ts';
@@ -125,9 +125,11 @@ export function previewUpdate(
   const reference = referenceOfClub(read, input.clubId);
   const row = athleteRow(read, reference, input.athleteId);
   const performances = performancesOf(read, [row.id]);
-  throw new DryRun(
-    changesOf(write, reference, row.id, performances, () => storeChanges({ write, today }, reference, row, input)),
-  );
+  const make = () => {
+    storeChanges({ write, today }, reference, row, input);
+    return null;
+  };
+  throw new DryRun(changesOf(write, reference, { athletes: [row.id], performances, make }));
 }
 
 function storeChanges(

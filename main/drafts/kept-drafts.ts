@@ -6,31 +6,37 @@ import type { CommandContext, QueryContext } from '#main/operations.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
 
 /** Forms of which this device keeps what is typed before any of it is saved: a laptop that dies loses none of it. */
-const forms = ['medal_entry', 'record_form'] as const;
-type Form = (typeof forms)[number];
+const forms = ['medal_entry', 'record_form', 'correction'] as const;
 
-/** Where a draft of a club lies among the settings of this device: everybody who signs in on it has one of each form. */
-const nameOf = (form: Form, clubUuid: string, { who }: QueryContext) =>
-  `${form} ${clubUuid} ${who.account?.id ?? 'device'}`;
+/** One of them in a club; a correction has one for each performance that is put right. */
+export type DraftForm =
+  | { readonly form: 'medal_entry' | 'record_form'; readonly clubId: string }
+  | { readonly form: 'correction'; readonly clubId: string; readonly performanceId: string };
+
+/** Where a draft lies among the settings of this device: everybody who signs in on it has their own. */
+function nameOf(of: DraftForm, { who }: QueryContext): string {
+  const name = `${of.form} ${of.clubId} ${who.account?.id ?? 'device'}`;
+  return of.form === 'correction' ? `${name} ${of.performanceId}` : name;
+}
 
 /** Drafts of a club, whoever typed them: patterns of their names among the settings of this device. */
 export const draftsOfClub = (clubUuid: string): string[] => forms.map((form) => `${form} ${clubUuid} %`);
 
-export function forgetDraft(context: CommandContext, form: Form, clubUuid: string): void {
-  context.write.sql('DELETE FROM device_setting WHERE name = ?').run(nameOf(form, clubUuid, context));
+export function forgetDraft(context: CommandContext, of: DraftForm): void {
+  context.write.sql('DELETE FROM device_setting WHERE name = ?').run(nameOf(of, context));
 }
 
 /** Keeps a draft in place of the one before. It stays on this device and counts for nothing; null throws it away. */
-export function storeDraft(context: CommandContext, form: Form, clubUuid: string, draft: object | null): void {
-  if (draft === null) forgetDraft(context, form, clubUuid);
-  else storeSetting(context.write, nameOf(form, clubUuid, context), JSON.stringify(draft));
+export function storeDraft(context: CommandContext, of: DraftForm, draft: object | null): void {
+  if (draft === null) forgetDraft(context, of);
+  else storeSetting(context.write, nameOf(of, context), JSON.stringify(draft));
 }
 
 /** What was typed last and neither saved nor thrown away; null where there is nothing. */
-export function storedDraft(context: QueryContext, form: Form, clubUuid: string): unknown {
-  const row = context.read
-    .sql('SELECT value FROM device_setting WHERE name = ?')
-    .get(nameOf(form, clubUuid, context)) as { value: string } | undefined;
+export function storedDraft(context: QueryContext, of: DraftForm): unknown {
+  const row = context.read.sql('SELECT value FROM device_setting WHERE name = ?').get(nameOf(of, context)) as
+    | { value: string }
+    | undefined;
   return row === undefined ? null : JSON.parse(row.value);
 }
 

@@ -12,7 +12,7 @@ export function keepDraft(
   { clubId, draft }: InputOf<Procedures['keepDraft']>,
 ): OutputOf<Procedures['keepDraft']> {
   referenceOfClub(context.read, clubId);
-  storeDraft(context, 'medal_entry', clubId, draft);
+  storeDraft(context, { form: 'medal_entry', clubId }, draft);
   return { isKept: draft !== null };
 }
 
@@ -22,7 +22,7 @@ export function readDraft(
   { clubId }: InputOf<Procedures['draft']>,
 ): OutputOf<Procedures['draft']> {
   const reference = referenceOfClub(context.read, clubId);
-  const stored = storedDraft(context, 'medal_entry', clubId);
+  const stored = storedDraft(context, { form: 'medal_entry', clubId });
   if (stored === null) return { draft: null };
   const { rows, ...head } = medalDraftSchema.parse(stored);
   return {

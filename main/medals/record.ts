@@ -47,7 +47,7 @@ export function recordMedals(context: CommandContext, input: InputOf<Procedure>)
     reference.club.id,
     stored.map(({ id }) => id),
   );
-  forgetDraft(context, 'medal_entry', input.clubId);
+  forgetDraft(context, { form: 'medal_entry', clubId: input.clubId });
   const count = (act: Act) => rows.filter((each) => each.act === act).length;
   return {
     recorded: count('record'),

@@ -2,6 +2,7 @@ import type { Operations } from '#main/operations.ts';
 import { command, query, quietCommand } from '#main/operations.ts';
 
 import { judgeTyped } from './judge.ts';
+import { previewCorrection, previewRemoval } from './preview.ts';
 import { keepDraft, readDraft } from './record-draft.ts';
 import {
   correctPerformance,
@@ -22,7 +23,9 @@ export const performanceOperations: Operations<'performances'> = {
   keepDraft: quietCommand(keepDraft),
   record: command(recordPerformance),
   correct: command(correctPerformance),
+  previewCorrect: command(previewCorrection),
   remove: command(removePerformance),
+  previewRemove: command(previewRemoval),
   restore: command(restorePerformance),
   decide: command(decidePerformance),
 };

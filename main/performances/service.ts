@@ -31,7 +31,7 @@ export function recordPerformance(
   input: InputOf<Procedures['record']>,
 ): OutputOf<Procedures['record']> {
   const saved = save(context, referenceOfClub(context.read, input.clubId), input, null);
-  forgetDraft(context, 'record_form', input.clubId);
+  forgetDraft(context, { form: 'record_form', clubId: input.clubId });
   return saved;
 }
 
@@ -40,8 +40,11 @@ export function correctPerformance(
   context: CommandContext,
   input: InputOf<Procedures['correct']>,
 ): OutputOf<Procedures['correct']> {
-  const reference = referenceOfClub(context.read, input.clubId);
-  return save(context, reference, input, livePerformance(context.read, reference, input.performanceId));
+  const { clubId, performanceId } = input;
+  const reference = referenceOfClub(context.read, clubId);
+  const saved = save(context, reference, input, livePerformance(context.read, reference, performanceId));
+  forgetDraft(context, { form: 'correction', clubId, performanceId });
+  return saved;
 }
 
 function save(

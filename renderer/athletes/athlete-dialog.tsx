@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom';
 
 import { AthleteFields } from './athlete-fields.tsx';
 import { type AthleteValues, previewAthlete, saveAthlete, useAthleteForm } from './athlete-form.ts';
-import { changesAnything, ChangesList } from './changes-list.tsx';
+import { changesAnything, ChangesList } from '#renderer/components/changes-list.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
@@ -14,7 +14,7 @@ import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
 import { LeaveQuestion } from '#renderer/components/leave-question.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
-import type { AthleteChanges } from '#shared/contract/athlete-changes.ts';
+import type { DerivedChanges } from '#shared/contract/derived-changes.ts';
 import type { Athlete } from '#shared/contract/athletes.ts';
 
 interface Props {
@@ -35,7 +35,7 @@ const text = words.athletes.form;
 export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
   const club = useClub();
   const form = useAthleteForm(athlete, name);
-  const [changes, setChanges] = useState<AthleteChanges | null>(null);
+  const [changes, setChanges] = useState<DerivedChanges | null>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
   const [isSaved, setSaved] = useState(false);
   const [isAsking, asking] = useDisclosure(false);

@@ -3,7 +3,7 @@ import { useForm, type UseFormReturnType } from '@mantine/form';
 import { client } from '#renderer/api.ts';
 import { splitName } from '#renderer/components/athlete-name.ts';
 import { words } from '#renderer/words/words.ts';
-import type { AthleteChanges } from '#shared/contract/athlete-changes.ts';
+import type { DerivedChanges } from '#shared/contract/derived-changes.ts';
 import type { Athlete } from '#shared/contract/athletes.ts';
 
 export interface AthleteValues {
@@ -83,7 +83,7 @@ export function saveAthlete(clubId: string, athleteId: string | null, values: At
 }
 
 /** What saving would change of age groups, records and bests. */
-export function previewAthlete(clubId: string, athleteId: string, values: AthleteValues): Promise<AthleteChanges> {
+export function previewAthlete(clubId: string, athleteId: string, values: AthleteValues): Promise<DerivedChanges> {
   return client.athletes.previewUpdate({ ...personOf(clubId, values), athleteId, memberships: values.memberships });
 }
 

@@ -3,7 +3,7 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { ChangesList } from './changes-list.tsx';
+import { ChangesList } from '#renderer/components/changes-list.tsx';
 import { MergeCompare } from './merge-compare.tsx';
 import styles from './merge-dialog.module.css';
 import { client } from '#renderer/api.ts';

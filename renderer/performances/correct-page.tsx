@@ -5,15 +5,19 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 
 import { RecordForm } from './record-form.tsx';
+import { CorrectionChanges } from './correction-changes.tsx';
+import { draftOf, type KeptRecord, type LegValue, type RecordValues } from './record-values.ts';
 import { valuesOf } from './values-of.ts';
-import type { LegValue, RecordValues } from './record-values.ts';
 import { useRecordForm } from './use-record-form.ts';
-import { api } from '#renderer/api.ts';
+import { api, client } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { KeptNotice } from '#renderer/components/kept-notice.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useKeptDraft } from '#renderer/components/use-kept-draft.ts';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
+import type { RecordDraft } from '#shared/contract/performance-draft.ts';
 
 const text = words.performances.correct;
 
@@ -27,36 +31,81 @@ export function CorrectPage({ performanceId }: { performanceId: string }) {
       enabled: athleteId !== null,
     })),
   });
+  const kept = useQuery({
+    ...api.performances.draft.queryOptions({ input: { clubId: club.id, corrects: performanceId } }),
+    gcTime: 0,
+    // As it was when the page was opened: what is typed from then on is newer.
+    staleTime: Infinity,
+  });
   if (error !== null) return <ErrorText error={error} />;
   const isWaiting = athletes.some((each, index) => each.isPending && data?.legs[index]?.athleteId !== null);
-  if (data === undefined || isWaiting) return <Skeleton height={480} />;
+  if (data === undefined || isWaiting || kept.isPending) return <Skeleton height={480} />;
   const legs = data.legs.map((leg, index): LegValue => {
     const athlete = athletes[index]?.data ?? null;
     return { athlete, name: athlete === null ? leg.name : '' };
   });
-  return <CorrectionForm performanceId={performanceId} initialValues={valuesOf(data, legs)} />;
+  return (
+    <CorrectionForm
+      performanceId={performanceId}
+      initialValues={valuesOf(data, legs)}
+      draft={kept.data?.draft ?? null}
+    />
+  );
 }
 
-function CorrectionForm({ performanceId, initialValues }: { performanceId: string; initialValues: RecordValues }) {
-  const [reason, setReason] = useState('');
+interface Props {
+  performanceId: string;
+  initialValues: RecordValues;
+  /** What was typed before and neither saved nor thrown away. */
+  draft: KeptRecord | null;
+}
+
+function CorrectionForm({ performanceId, initialValues, draft }: Props) {
+  const club = useClub();
+  const { reason: typedReason = '', ...typed } = draft ?? {};
+  const [reason, setReason] = useState(typedReason);
+  const [isFromBefore, setFromBefore] = useState(draft !== null);
   const athleteRef = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const record = useRecordForm({
     initialValues,
+    typed: draft === null ? null : { ...initialValues, ...typed },
     correction: { performanceId, reason },
     onSaved: ({ id }) => {
       notifications.show({ message: text.done });
       void navigate({ to: '/performances/$id', params: { id }, replace: true });
     },
   });
+  const { form, hasTyped, save, startAgain } = record;
+  const isUnsaved = (hasTyped || reason !== '') && !save.isPending && !save.isSuccess;
+  const { discard } = useKeptDraft(isUnsaved ? JSON.stringify({ ...draftOf(form.values), reason }) : null, (next) =>
+    client.performances.keepDraft({
+      clubId: club.id,
+      corrects: performanceId,
+      draft: next === null ? null : (JSON.parse(next) as RecordDraft),
+    }),
+  );
+  const beginAgain = () => {
+    startAgain(initialValues);
+    setReason('');
+    setFromBefore(false);
+    discard();
+  };
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
+      {isFromBefore && (
+        <KeptNotice text={words.common.typedBefore} actions={[{ label: text.beginAgain, run: beginAgain }]} />
+      )}
       <RecordForm
         record={record}
         athleteRef={athleteRef}
         saveLabel={text.save}
         reason={{ value: reason, onChange: setReason }}
+        consequences={
+          hasTyped && <CorrectionChanges performanceId={performanceId} input={record.judgement && record.input} />
+        }
+        onLeave={discard}
         actions={
           <LinkButton to="/performances/$id" params={{ id: performanceId }} variant="default" size="md">
             {words.common.cancel}

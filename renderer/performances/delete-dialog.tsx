@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Button, Group, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
 import type { PerformanceDetails } from './values-of.ts';
-import { client } from '#renderer/api.ts';
+import { api, client } from '#renderer/api.ts';
+import { ChangesList } from '#renderer/components/changes-list.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
@@ -36,6 +37,14 @@ export function DeleteDialog({ performance, onClose, onRestored }: Props) {
       onClose();
     },
   });
+  // Once deleted there is nothing to ask about any more, while the dialog fades.
+  const consequences = useQuery({
+    ...api.performances.previewRemove.queryOptions({
+      input: remove.isSuccess || remove.isPending ? skipToken : { clubId: club.id, performanceId: performance.id },
+      placeholderData: keepPreviousData,
+    }),
+    gcTime: 0,
+  });
   const isMissing = reason.trim() === '';
   return (
     <Dialog opened onClose={onClose} title={text.title}>
@@ -59,6 +68,12 @@ export function DeleteDialog({ performance, onClose, onRestored }: Props) {
             onChange={(event) => setReason(event.currentTarget.value)}
             error={isTried && isMissing ? text.missing : undefined}
           />
+          {consequences.isPending && <Skeleton height={24} />}
+          {consequences.data !== undefined && (
+            <section aria-label={text.changes}>
+              <ChangesList changes={consequences.data} />
+            </section>
+          )}
           <ErrorText error={remove.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

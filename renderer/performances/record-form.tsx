@@ -26,6 +26,8 @@ interface Props {
   proof?: { field: ReactNode; isChosen: boolean };
   /** Beside the save button. */
   actions?: ReactNode;
+  /** Below the verdict. */
+  consequences?: ReactNode;
   /** When it is left although something is unsaved. */
   onLeave?: () => void;
 }
@@ -44,7 +46,7 @@ const moreFields = [
 ];
 
 /** The form of one performance with its live verdict beside it. */
-export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actions, onLeave }: Props) {
+export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actions, consequences, onLeave }: Props) {
   const { save, confirmation, errorOf, submit } = record;
   const [isOpened, more] = useDisclosure(false);
   const isMoreOpen = isOpened || moreFields.some((field) => errorOf(field) !== undefined);
@@ -107,7 +109,10 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actio
         </div>
       </div>
       <div className={styles['verdict']}>
-        <VerdictPanel record={record} />
+        <div>
+          <VerdictPanel record={record} />
+          {consequences}
+        </div>
       </div>
       <LeaveGuard
         {...(onLeave === undefined ? {} : { onLeave })}

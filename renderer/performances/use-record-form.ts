@@ -108,6 +108,8 @@ export function useRecordForm({ initialValues, typed = null, correction, onSaved
 
   return {
     form,
+    /** As main is asked about it; null as long as too little is said. */
+    input: isJudged ? input : null,
     discipline,
     teamSize,
     takesWind: discipline !== null && isWindTaken(discipline.windRule, form.values.season),

@@ -1,7 +1,6 @@
 import { inNumber } from './number.ts';
 
 const manyResults = (count: number) => (count === 1 ? '1 performance' : `${inNumber(count)} performances`);
-const manyRecords = (count: number) => (count === 1 ? '1 record' : `${inNumber(count)} records`);
 
 /** The athletes: the list, one athlete's profile, and two entries of one person. */
 export const athletes = {
@@ -99,32 +98,6 @@ export const athletes = {
     onwards: 'today and on',
     removePeriod: (number: number) => `Remove membership ${number}`,
     addPeriod: 'Add a period',
-  },
-
-  changes: {
-    nothing: 'No age group, record or best changes.',
-    ageGroups: (count: number) => `${manyResults(count)} ${count === 1 ? 'counts' : 'count'} in another age group`,
-    ageGroup: (before: string | null, after: string | null) => `${before ?? 'unknown'} → ${after ?? 'unknown'}`,
-    records: (count: number) => `${manyRecords(count)} ${count === 1 ? 'changes' : 'change'} hands`,
-    won: (names: string, mark: string) => `${names} gets the record with ${mark}.`,
-    lost: (names: string, mark: string) => `${names} loses the record of ${mark}; nobody holds it then.`,
-    passes: (before: string, after: string) => `From ${before} to ${after}.`,
-    holding: (names: string, mark: string) => `${names} (${mark})`,
-    and: ' and ',
-    histories: (count: number) =>
-      count === 1
-        ? 'The history of 1 more record changes.'
-        : `The histories of ${inNumber(count)} more records change.`,
-    bests: (count: number) => (count === 1 ? '1 personal best changes' : `${inNumber(count)} personal bests change`),
-    best: (before: string | null, after: string | null) =>
-      before === null
-        ? `${after ?? ''}, the first`
-        : after === null
-          ? `${before} is none any more`
-          : `${before} → ${after}`,
-    seasonBests: (count: number) =>
-      count === 1 ? '1 season best changes.' : `${inNumber(count)} season bests change.`,
-    more: (count: number) => `and ${inNumber(count)} more`,
   },
 
   remove: {

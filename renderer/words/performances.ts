@@ -144,6 +144,8 @@ export const performances = {
     why: 'Why is it corrected?',
     whyExample: 'wrong heat read, wind added',
     save: 'Save the correction',
+    changes: 'What this correction changes',
+    beginAgain: 'Begin with what is stored',
     done: 'Corrected; the version before stays in the history',
   },
   confirm: {
@@ -199,6 +201,7 @@ export const performances = {
     why: 'Why?',
     whyExample: 'entered twice, wrong athlete',
     missing: 'Say why it is deleted',
+    changes: 'What this changes',
     keep: 'Keep it',
     remove: 'Delete',
     done: (mark: string, name: string) => `Deleted: ${[mark, name].filter(Boolean).join(', ')}`,

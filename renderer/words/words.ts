@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { common } from './everywhere.ts';
 import { components } from './components.ts';
 import { countChart } from './count-chart.ts';
+import { derivedChanges } from './derived-changes.ts';
 import { desktop } from './desktop.ts';
 import { finishlynx } from './finishlynx.ts';
 import { help } from './help.ts';
@@ -42,6 +43,7 @@ export const words = {
   common,
   components,
   countChart,
+  derivedChanges,
   desktop,
   finishlynx,
   help,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { changesSchema, listSchema } from './athlete-changes.ts';
+import { changesSchema, listSchema } from './derived-changes.ts';
 import { command, query } from './base.ts';
 import {
   daySchema,

@@ -31,6 +31,8 @@ const typedSchema = z.object({
   representedClub: draftText,
   note: draftText,
   attempts: z.array(z.object({ mark: draftText, wind: draftText })).max(50),
+  /** Why a stored result is put right; only of a correction. */
+  reason: draftText.optional(),
 });
 
 /** A performance as it is being typed, right or wrong. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { command, query } from './base.ts';
+import { changesSchema } from './derived-changes.ts';
 import { keptRecordDraftSchema, recordDraftSchema } from './performance-draft.ts';
 import {
   daySchema,
@@ -130,22 +131,22 @@ export const performances = {
     /** `replaces`: the performance that is being corrected, which is then judged as if it were not there. */
     .input(performanceInputSchema.extend({ replaces: uuidSchema.nullable().default(null) }))
     .output(judgementSchema),
-  /** What was typed last on this device and neither saved nor thrown away. */
+  /** What was typed last on this device and neither saved nor thrown away: of a new result, or of a correction of `corrects`. */
   draft: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/performances/draft' })
-    .input(z.object({ clubId: uuidSchema }))
+    .input(z.object({ clubId: uuidSchema, corrects: uuidSchema.optional() }))
     .output(z.object({ draft: keptRecordDraftSchema.nullable() })),
   /** Keeps what is typed, on this device alone; null throws it away. */
   keepDraft: command('member')
     .route({ method: 'PUT', path: '/clubs/{clubId}/performances/draft' })
-    .input(z.object({ clubId: uuidSchema, draft: recordDraftSchema.nullable() }))
+    .input(z.object({ clubId: uuidSchema, corrects: uuidSchema.optional(), draft: recordDraftSchema.nullable() }))
     .output(z.object({ isKept: z.boolean() })),
   /** Saves it, and forgets the draft of whoever does. */
   record: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/performances' })
     .input(performanceInputSchema.extend({ isConfirmed: z.boolean().default(false) }))
     .output(z.object({ id: uuidSchema, judgement: judgementSchema })),
-  /** A deletion with a reason plus a new performance of the same origin. */
+  /** A deletion with a reason plus a new performance of the same origin. Forgets the draft of it. */
   correct: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/performances/{performanceId}/correct' })
     .input(
@@ -156,10 +157,20 @@ export const performances = {
       }),
     )
     .output(z.object({ id: uuidSchema, judgement: judgementSchema })),
+  /** What `correct` would change of all that is derived, of this athlete and of others; nothing is saved. */
+  previewCorrect: command('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/performances/{performanceId}/correct/preview' })
+    .input(performanceInputSchema.extend({ performanceId: uuidSchema }))
+    .output(changesSchema),
   remove: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/performances/{performanceId}/remove' })
     .input(z.object({ clubId: uuidSchema, performanceId: uuidSchema, reason: z.string().trim().min(1).max(500) }))
     .output(z.object({ removed: z.literal(true) })),
+  /** What `remove` would change of all that is derived; nothing is deleted. */
+  previewRemove: command('member')
+    .route({ method: 'POST', path: '/clubs/{clubId}/performances/{performanceId}/remove/preview' })
+    .input(z.object({ clubId: uuidSchema, performanceId: uuidSchema }))
+    .output(changesSchema),
   /** Takes a deletion back: a new fact of the same origin. */
   restore: command('member')
     .route({ method: 'POST', path: '/clubs/{clubId}/performances/{performanceId}/restore' })

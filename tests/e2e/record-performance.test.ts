@@ -249,8 +249,18 @@ describe('recording a performance', () => {
     await page.getByRole('link', { name: 'Correct' }).click();
     await page.getByRole('heading', { name: 'Correct a performance' }).waitFor();
     expect(await mark().inputValue()).toBe('12.54');
-    expect(await seriousFindings(page)).toEqual([]);
     await mark().fill('12.45');
+    const changes = page.getByRole('region', { name: 'What this correction changes' });
+    await changes.getByText('Ines Alvarado: 12.54 → 12.45.').first().waitFor();
+    // The window or the laptop dies.
+    const draft = async () => (await app.client.performances.draft({ clubId, corrects: id })).draft;
+    await expect.poll(async () => (await draft())?.mark).toBe('12.45');
+    await page.close();
+    page = await app.open(`/record?correct=${id}`);
+    await page.getByText('This was typed before and not saved.').waitFor();
+    expect(await mark().inputValue()).toBe('12.45');
+    await changes.waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save the correction' }).click();
     await page.getByText('Say why it is corrected').waitFor();
     await page.getByRole('textbox', { name: 'Why is it corrected?' }).fill('digits swapped');
@@ -261,6 +271,7 @@ describe('recording a performance', () => {
     const { rows, total } = await app.client.performances.list({ clubId });
     expect(total).toBe(1);
     expect(rows[0]?.mark?.text).toBe('12.45');
+    expect(await draft()).toBeNull();
   });
 
   it('begins as the last result of the athlete that a link names, and as the link says', async () => {
@@ -529,6 +540,7 @@ describe('recording a performance', () => {
     });
     await page.goto(new URL(`/performances/${id}`, page.url()).href);
     await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('dialog').getByText('Ines Alvarado loses the record of 2:20.11').first().waitFor();
     await page.getByRole('textbox', { name: 'Why?' }).fill('entered twice');
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByText('Deleted: 2:20.11, Ines Alvarado').waitFor();

@@ -70,6 +70,18 @@ describe('a performance that is being typed', () => {
     expect(kept()).toBeNull();
   });
 
+  it('is kept beside that of each correction, with its reason, until that is saved', () => {
+    const [first, second] = [club.record(ada, '12.45').id, club.record(ada, '12.35', { day: '2025-06-20' }).id];
+    const correcting = (corrects: string) => test.call('performances', 'draft', { clubId: club.id, corrects }).draft;
+    keep(typed());
+    for (const corrects of [first, second])
+      test.call('performances', 'keepDraft', { clubId: club.id, corrects, draft: typed({ reason: `of ${corrects}` }) });
+    expect([correcting(first)?.reason, correcting(second)?.reason]).toEqual([`of ${first}`, `of ${second}`]);
+    const correction = { ...club.typed(ada, { mark: '12.44' }), performanceId: first, reason: 'misread' };
+    test.call('performances', 'correct', correction);
+    expect([correcting(first), correcting(second)?.reason, kept()?.mark]).toEqual([null, `of ${second}`, '12.']);
+  });
+
   it('is of its club alone, and names whom an entry was merged into since', () => {
     const other = club.athlete('Ada Fenimore', 'F', '2000-02-03', { isAnotherPerson: true });
     keep(typed({ athleteId: null, legs: [{ name: '', athleteId: other }] }));

@@ -75,6 +75,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'performances.judge',
     'performances.keepDraft',
     'performances.list',
+    'performances.previewCorrect',
+    'performances.previewRemove',
     'performances.record',
     'performances.remove',
     'performances.restore',

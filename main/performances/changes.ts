@@ -1,7 +1,7 @@
 import type { Read, Write } from '#main/db/access.ts';
 import { performanceRows } from '#main/performances/rows.ts';
 import type { ClubReference } from '#main/reference/reference.ts';
-import type { AthleteChanges } from '#shared/contract/athlete-changes.ts';
+import type { DerivedChanges } from '#shared/contract/derived-changes.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 
 /** As many of a kind as a person reads; all are counted. */
@@ -14,7 +14,7 @@ interface RecordList {
   readonly age_group_id: number;
   readonly holders: number[];
   /** The whole history, to see whether it is another one. */
-  history: string;
+  readonly history: { readonly id: number; readonly from: number; readonly until: number | null }[];
 }
 
 interface BestList {
@@ -31,34 +31,57 @@ interface Picture {
   readonly bests: ReadonlyMap<string, BestList>;
 }
 
-/**
- * What a change of an athlete does to everything that is derived: the change is made, looked at, and taken back.
- *
- * @param performances local ids of those that the change can touch
- */
-export function changesOf(
-  write: Write,
-  reference: ClubReference,
-  athleteId: number,
-  performances: readonly number[],
-  change: () => void,
-): AthleteChanges {
-  const before = pictureOf(write, reference, athleteId, performances);
+/** Local ids of a version and of the one that takes its place. */
+export interface Replacement {
+  readonly old: number;
+  readonly new: number;
+}
+
+export interface Change {
+  /** Local ids of the athletes whose bests it can change. */
+  readonly athletes: readonly number[];
+  /** Local ids of the performances that it can change, also those that it deletes. */
+  readonly performances: readonly number[];
+  /** Makes it; answers with what it put in the place of one of the performances, where it did. */
+  readonly make: () => Replacement | null;
+}
+
+/** What a change does to everything that is derived: it is made, looked at, and taken back. */
+export function changesOf(write: Write, reference: ClubReference, change: Change): DerivedChanges {
+  const { performances } = change;
+  const partitionsBefore = partitionsOf(write, performances);
   write.sql('SAVEPOINT before_change').run();
-  change();
-  const after = pictureOf(write, reference, athleteId, performances);
-  const groups = performances.filter((id) => before.groups.get(id) !== after.groups.get(id));
-  const records = changedKeys(before.records, after.records, (list) => list.holders.join(' '));
-  const bests = changedKeys(before.bests, after.bests, (list) => String(list.performanceId));
-  const careers = bests.filter((key) => (before.bests.get(key) ?? after.bests.get(key))?.year === 0);
-  const histories = changedKeys(before.records, after.records, (list) => list.history).length - records.length;
-  const events = eventsOf(write, [...records.map(infoOf), ...careers.map(bestOf)]);
-  const then = viewsOf(write, reference, [
-    ...records.flatMap((key) => after.records.get(key)?.holders ?? []),
-    ...careers.flatMap((key) => after.bests.get(key)?.performanceId ?? []),
+  const replacement = change.make();
+  const partitions = new Map([
+    ...partitionsBefore,
+    ...partitionsOf(write, replacement === null ? performances : [...performances, replacement.new]),
   ]);
+  const after = pictureOf(write, reference, change, partitions);
+  // Read while they are there: an event or a version may have come with the change.
+  const events = eventsOf(write, [...after.records.values(), ...after.bests.values()]);
+  const then = viewsOf(write, reference, [
+    ...[...after.records.values()].flatMap((list) => list.holders),
+    ...[...after.bests.values()].flatMap((list) => (list.year === 0 ? [list.performanceId] : [])),
+  ]);
+  const same = replacement !== null && readsTheSame(write, replacement) ? replacement : null;
   write.sql('ROLLBACK TO before_change').run();
   write.sql('RELEASE before_change').run();
+  const before = pictureOf(write, reference, change, partitions);
+  for (const [id, event] of eventsOf(write, [...before.records.values(), ...before.bests.values()]))
+    events.set(id, event);
+
+  /** A version that says the same of mark, day and athletes is no other holder. */
+  const idOf = (id: number) => (id === same?.new ? same.old : id);
+  const groups = performances.filter((id) => {
+    const [was, is] = [before.groups.get(id), after.groups.get(id)];
+    return was !== undefined && is !== undefined && was !== is;
+  });
+  const records = changedKeys(before.records, after.records, (list) => list.holders.map(idOf).join(' '));
+  const bests = changedKeys(before.bests, after.bests, (list) => String(idOf(list.performanceId)));
+  const careers = bests.filter((key) => (before.bests.get(key) ?? after.bests.get(key))?.year === 0);
+  const historyText = ({ history }: RecordList) =>
+    history.map((each) => `${idOf(each.id)}:${each.from}:${each.until ?? ''}`).join(' ');
+  const histories = changedKeys(before.records, after.records, historyText).length - records.length;
   const now = viewsOf(write, reference, [
     ...groups.slice(0, shown),
     ...records.flatMap((key) => before.records.get(key)?.holders ?? []),
@@ -124,22 +147,62 @@ export function changesOf(
   };
 }
 
-function pictureOf(read: Read, reference: ClubReference, athleteId: number, performances: readonly number[]): Picture {
-  const group = read.sql('SELECT age_group_id AS id FROM performance WHERE id = ?');
+interface ListsOfEvent {
+  readonly event_id: number;
+  readonly season_id: number;
+}
+
+/** Where the performances are listed: nothing outside of it changes with them. */
+function partitionsOf(read: Read, performances: readonly number[]): Map<string, ListsOfEvent> {
+  const rows = read
+    .sql(
+      'SELECT DISTINCT event_id, season_id FROM performance WHERE id IN (SELECT value FROM json_each(?)) AND event_id IS NOT NULL',
+    )
+    .all(JSON.stringify(performances)) as ListsOfEvent[];
+  return new Map(rows.map((row) => [`${row.event_id} ${row.season_id}`, row]));
+}
+
+function pictureOf(
+  read: Read,
+  reference: ClubReference,
+  { athletes, performances }: Change,
+  partitions: ReadonlyMap<string, ListsOfEvent>,
+): Picture {
+  const group = read.sql('SELECT age_group_id AS id FROM performance WHERE id = ? AND is_live = 1');
   return {
-    groups: new Map(performances.map((id) => [id, (group.get(id) as { id: number | null }).id])),
-    records: recordLists(read, reference.club.id),
-    bests: bestLists(read, athleteId),
+    groups: new Map(
+      performances.flatMap((id) => {
+        const row = group.get(id) as { id: number | null } | undefined;
+        return row === undefined ? [] : [[id, row.id]];
+      }),
+    ),
+    records: new Map([...partitions.values()].flatMap((lists) => [...recordLists(read, reference.club.id, lists)])),
+    bests: new Map(athletes.flatMap((id) => [...bestLists(read, id)])),
   };
 }
 
-function recordLists(read: Read, clubId: number): Map<string, RecordList> {
+/** Whether a version differs from the one before it in nothing that a list shows. */
+function readsTheSame(read: Read, { old, new: next }: Replacement): boolean {
+  const find = read.sql(
+    `SELECT day, time_of_day, mark_value, timing, wind_tenths, wind_status, gender,
+       (SELECT json_group_array(json_array(athlete_id, name)) FROM (SELECT athlete_id, name FROM performance_athlete WHERE performance_id = p.id ORDER BY leg)) AS legs
+     FROM performance p WHERE id = ?`,
+  );
+  return JSON.stringify(find.get(old)) === JSON.stringify(find.get(next));
+}
+
+function recordLists(
+  read: Read,
+  clubId: number,
+  { event_id: eventId, season_id: seasonId }: ListsOfEvent,
+): Map<string, RecordList> {
   const rows = read
     .sql(
       `SELECT s.category_id, c.event_id, c.season_id, c.gender, c.age_group_id, c.timing, s.performance_id, s.is_current, s.from_order, s.until_order
-       FROM standing s JOIN category c ON c.id = s.category_id WHERE s.club_id = ? ORDER BY s.category_id, s.ordinal`,
+       FROM category c JOIN standing s ON s.category_id = c.id
+       WHERE c.club_id = ? AND c.event_id = ? AND c.season_id = ? ORDER BY s.category_id, s.ordinal`,
     )
-    .all(clubId) as (Omit<RecordList, 'holders' | 'history'> & {
+    .all(clubId, eventId, seasonId) as (Omit<RecordList, 'holders' | 'history'> & {
     timing: string;
     performance_id: number;
     is_current: number;
@@ -149,22 +212,22 @@ function recordLists(read: Read, clubId: number): Map<string, RecordList> {
   const lists = new Map<string, RecordList>();
   for (const { event_id, season_id, gender, age_group_id, ...row } of rows) {
     const key = `${event_id} ${season_id} ${gender} ${age_group_id} ${row.timing}`;
-    const list = lists.get(key) ?? { event_id, season_id, gender, age_group_id, holders: [], history: '' };
+    const list = lists.get(key) ?? { event_id, season_id, gender, age_group_id, holders: [], history: [] };
     if (row.is_current === 1) list.holders.push(row.performance_id);
-    list.history += ` ${row.performance_id}:${row.from_order}:${row.until_order ?? ''}`;
+    list.history.push({ id: row.performance_id, from: row.from_order, until: row.until_order });
     lists.set(key, list);
   }
   return lists;
 }
 
-/** The bests that stand, of the career (year 0) and of every year. */
+/** The bests of an athlete that stand, of the career (year 0) and of every year. */
 function bestLists(read: Read, athleteId: number): Map<string, BestList> {
   const rows = read
     .sql(
       'SELECT event_id, season_id, timing, year, performance_id AS performanceId FROM best WHERE athlete_id = ? AND until_order IS NULL',
     )
     .all(athleteId) as (BestList & { timing: string })[];
-  return new Map(rows.map((row) => [`${row.event_id} ${row.season_id} ${row.timing} ${row.year}`, row]));
+  return new Map(rows.map((row) => [`${athleteId} ${row.event_id} ${row.season_id} ${row.timing} ${row.year}`, row]));
 }
 
 function changedKeys<List>(
@@ -184,7 +247,7 @@ function viewsOf(read: Read, reference: ClubReference, ids: readonly number[]): 
   return new Map(rows.map((row, index) => [each[index] ?? 0, row]));
 }
 
-type Holder = AthleteChanges['records']['rows'][number]['before'][number];
+type Holder = DerivedChanges['records']['rows'][number]['before'][number];
 
 function holderOf(row: PerformanceRow | undefined): Holder[] {
   if (row === undefined || row.mark === null) return [];
@@ -197,7 +260,6 @@ interface KnownEvent {
   readonly specification: string;
 }
 
-/** Read while they are there: an event may have come with the change. */
 function eventsOf(read: Read, lists: readonly { event_id: number }[]): Map<number, KnownEvent> {
   const find = read.sql('SELECT id, discipline_id, specification FROM event WHERE id = ?');
   return new Map(lists.map(({ event_id: id }) => [id, find.get(id) as KnownEvent]));

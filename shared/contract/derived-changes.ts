@@ -20,7 +20,7 @@ export const listSchema = z.object({
   specification: z.string(),
 });
 
-/** What a change of an athlete does to everything that is derived: found by doing it and taking it back. */
+/** What a change of an athlete or of a performance does to everything that is derived: found by doing it and taking it back. */
 export const changesSchema = z.object({
   /** Performances that count in another age group then; the first of them. */
   ageGroups: z.object({
@@ -44,7 +44,7 @@ export const changesSchema = z.object({
   }),
   /** Record lists whose holders stay, and whose history is another one then. */
   histories: z.number().int(),
-  /** Personal bests of the athlete that are others then. */
+  /** Personal bests of the athletes concerned that are others then. */
   bests: z.object({
     total: z.number().int(),
     rows: z.array(listSchema.extend({ before: holderSchema.nullable(), after: holderSchema.nullable() })),
@@ -52,4 +52,4 @@ export const changesSchema = z.object({
   /** Bests of single years that are others then. */
   seasonBests: z.number().int(),
 });
-export type AthleteChanges = z.infer<typeof changesSchema>;
+export type DerivedChanges = z.infer<typeof changesSchema>;

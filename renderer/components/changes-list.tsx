@@ -1,21 +1,22 @@
 import styles from './changes-list.module.css';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { words } from '#renderer/words/words.ts';
-import type { AthleteChanges } from '#shared/contract/athlete-changes.ts';
+import type { DerivedChanges } from '#shared/contract/derived-changes.ts';
 
-const text = words.athletes.changes;
-type RecordChange = AthleteChanges['records']['rows'][number];
+const text = words.derivedChanges;
+type RecordChange = DerivedChanges['records']['rows'][number];
 type Holder = RecordChange['before'][number];
 
-/** Whether a change of an athlete changes anything that is derived. */
-export function changesAnything({ ageGroups, records, histories, bests, seasonBests }: AthleteChanges): boolean {
+/** Whether a change of an athlete or a performance changes anything that is derived. */
+export function changesAnything({ ageGroups, records, histories, bests, seasonBests }: DerivedChanges): boolean {
   return ageGroups.total + records.total + histories + bests.total + seasonBests > 0;
 }
 
 /** What would follow of a change, in words: age groups, records won and lost, bests. */
-export function ChangesList({ changes }: { changes: AthleteChanges }) {
+export function ChangesList({ changes }: { changes: DerivedChanges }) {
   const { ageGroups, records, histories, bests, seasonBests } = changes;
   if (!changesAnything(changes)) return <p className={styles['quiet']}>{text.nothing}</p>;
+  const people = new Set(bests.rows.map((row) => namesOf(bestSides(row))));
   return (
     <div className={styles['changes']}>
       {records.total > 0 && (
@@ -37,8 +38,10 @@ export function ChangesList({ changes }: { changes: AthleteChanges }) {
           <h3 className={styles['heading']}>{text.bests(bests.total)}</h3>
           <ul className={styles['list']}>
             {bests.rows.map((row) => (
-              <li key={[row.discipline, row.specification, row.season].join('|')}>
-                <span className={styles['what']}>{eventName(row)}</span>
+              <li key={[namesOf(bestSides(row)), row.discipline, row.specification, row.season].join('|')}>
+                <span className={styles['what']} dir="auto">
+                  {people.size > 1 ? text.bestOf(namesOf(bestSides(row)), eventName(row)) : eventName(row)}
+                </span>
                 <span className={styles['figures']}>
                   {text.best(row.before?.mark.text ?? null, row.after?.mark.text ?? null)}
                 </span>
@@ -95,6 +98,11 @@ function recordName(row: RecordChange): string {
 function recordChange({ before, after }: RecordChange): string {
   if (before.length === 0) return text.won(namesOf(after), markOf(after));
   if (after.length === 0) return text.lost(namesOf(before), markOf(before));
+  if (namesOf(before) === namesOf(after)) {
+    const names = namesOf(after);
+    if (markOf(before) !== markOf(after)) return text.keeps(names, markOf(before), markOf(after));
+    return text.keeps(text.holding(names, markOf(after)), daysOf(before), daysOf(after));
+  }
   return text.passes(sideInWords(before), sideInWords(after));
 }
 
@@ -102,8 +110,17 @@ function sideInWords(side: readonly Holder[]): string {
   return text.holding(namesOf(side), markOf(side));
 }
 
+/** One of both: whose best it is. */
+function bestSides({ before, after }: DerivedChanges['bests']['rows'][number]): Holder[] {
+  return [before ?? after].filter((side) => side !== null);
+}
+
 function namesOf(side: readonly Holder[]): string {
   return side.map((holder) => holder.names.join(', ')).join(text.and);
+}
+
+function daysOf(side: readonly Holder[]): string {
+  return side.map((holder) => dayInWords(holder.day)).join(text.and);
 }
 
 function markOf(side: readonly Holder[]): string {

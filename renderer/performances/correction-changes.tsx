@@ -1,0 +1,39 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+
+import styles from './correction-changes.module.css';
+import { api } from '#renderer/api.ts';
+import { ChangesList } from '#renderer/components/changes-list.tsx';
+import { words } from '#renderer/words/words.ts';
+import type { PerformanceInput } from '#shared/contract/performances.ts';
+
+const typingPause = 400;
+
+interface Props {
+  performanceId: string;
+  /** The corrected version as it is typed; null as long as it cannot be judged. */
+  input: PerformanceInput | null;
+}
+
+/** While a correction is typed: whose records and bests it would change. */
+export function CorrectionChanges({ performanceId, input }: Props) {
+  const [asked] = useDebouncedValue(JSON.stringify(input), typingPause);
+  const { data, isFetching } = useQuery({
+    ...api.performances.previewCorrect.queryOptions({
+      input: asked === 'null' ? skipToken : { ...(JSON.parse(asked) as PerformanceInput), performanceId },
+      placeholderData: keepPreviousData,
+      gcTime: 10_000,
+    }),
+    // What is refused is said by the verdict.
+    retry: false,
+  });
+  if (data === undefined || input === null) return null;
+  return (
+    <section className={styles['changes']} aria-label={words.performances.correct.changes} aria-live="polite">
+      <h2 className={styles['heading']}>{words.performances.correct.changes}</h2>
+      <div aria-busy={isFetching}>
+        <ChangesList changes={data} />
+      </div>
+    </section>
+  );
+}
