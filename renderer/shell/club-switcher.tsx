@@ -14,16 +14,18 @@ export function ClubSwitcher() {
   const canAdd = useMay(addClubScreen.access);
   const name = (
     <span className={styles['both']}>
-      <span className={styles['name']}>{club.name}</span>
+      <span className={styles['name']}>{club.name}</span>{' '}
       {club.isDemo && <span className={styles['demo']}>{words.shell.demo}</span>}
     </span>
   );
+  // What is seen must be part of what is read out.
+  const label = [words.shell.club(club.name), club.isDemo ? words.shell.demo : ''].join(' ').trim();
   // Nothing to choose.
   if (clubs.length === 1 && !canAdd) return <span className={styles['only']}>{name}</span>;
   return (
     <Menu position="bottom-start" width={280} shadow="md">
       <Menu.Target>
-        <UnstyledButton className={styles['club']} aria-label={words.shell.club(club.name)}>
+        <UnstyledButton className={styles['club']} aria-label={label}>
           {name}
           <IconChevronDown size={16} aria-hidden className={styles['arrow']} />
         </UnstyledButton>

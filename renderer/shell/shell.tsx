@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { ClubProvider } from './club.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Frame } from './frame.tsx';
+import { LeftOut } from './left-out.tsx';
 import { NoClub } from './no-club.tsx';
 import styles from './shell.module.css';
 import { ShortcutsProvider } from './shortcuts.tsx';
@@ -59,6 +60,7 @@ function ClubOrStart() {
     <ClubProvider clubs={[first, ...others]} today={data.today}>
       <Frame version={data.version}>
         <PageGate>
+          <LeftOut />
           <Outlet />
         </PageGate>
       </Frame>

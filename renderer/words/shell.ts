@@ -21,6 +21,8 @@ export const shell = {
   withKeys: (what: string, keys: string) => `${what} (${keys})`,
   lost: 'TrackRecord does not answer. Trying again; what you typed stays here.',
   expired: 'This page has expired. Start TrackRecord again and use the link it prints.',
+  leftOut: (pairs: readonly string[]) =>
+    `The address asks for something that is not understood here and was left out: ${pairs.join(', ')}`,
   noPage: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or what it showed has gone.',

@@ -73,7 +73,8 @@ describe('the first start', () => {
     await page.getByRole('button', { name: 'Open the demo club' }).click();
     await page.getByRole('heading', { name: /Club records of the last/ }).waitFor({ timeout: 50_000 });
     const demo = (await app.client.clubs.list()).find((club) => club.isDemo);
-    await page.getByRole('button', { name: `Club: ${demo?.name}` }).waitFor();
+    await page.getByRole('button', { name: `Club: ${demo?.name} Demo` }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
     expect(app.problems).toEqual([]);
     await page.close();
   });
