@@ -1,6 +1,6 @@
 import type { Read, Write } from '#main/db/access.ts';
 import { forgetBests } from '#main/standings/forget-bests.ts';
-import { deriveTwins } from '#main/sync/twins.ts';
+import { deriveTwinsHere } from '#main/sync/twins.ts';
 
 import { derivePersons } from './merges.ts';
 import { performancesOf } from './rows.ts';
@@ -28,7 +28,7 @@ export function derivePersonsAnew(write: Write, clubId: number): Set<number> {
     for (const id of [...(performances.get(entry) ?? []), ...performancesOf(write, [entry])]) changed.add(id);
   }
   // What two laptops typed of one person is one result, and of two persons two: whoever joins or parts them finds so at once.
-  if (isOnHub(write, clubId)) for (const id of deriveTwins(write, clubId, changed)) changed.add(id);
+  for (const id of deriveTwinsHere(write, clubId, changed)) changed.add(id);
   return changed;
 }
 
@@ -37,8 +37,4 @@ function personsOf(read: Read, clubId: number): Map<number, number> {
     .sql('SELECT id, merged_into_id AS root FROM athlete WHERE club_id = ? AND merged_into_id IS NOT NULL')
     .all(clubId) as { id: number; root: number }[];
   return new Map(rows.map(({ id, root }) => [id, root]));
-}
-
-function isOnHub(read: Read, clubId: number): boolean {
-  return read.sql('SELECT 1 FROM sync_state WHERE club_id = ?').get(clubId) !== undefined;
 }

@@ -3,6 +3,7 @@ import type { ImportBatchRow, QuarantinedRow as StoredRow } from '#main/db/impor
 import type { CommandContext, InputOf, OutputOf, QueryContext } from '#main/operations.ts';
 import { restoreStored, versionsReplacedBy } from '#main/performances/store.ts';
 import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
+import { deriveTwinsHere } from '#main/sync/twins.ts';
 import { performancesChanged } from '#main/standings/service.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { ImportReport, Mapping } from '#shared/contract/imports.ts';
@@ -48,11 +49,18 @@ export function undoBatch({ write }: CommandContext, input: { clubId: string; ba
   const reference = referenceOfClub(write, input.clubId);
   const batch = batchRow(write, reference, input.batchId);
   if (batch.undone_at !== null) throw new Failure('BATCH_ALREADY_UNDONE', { batch: batch.file_name });
-  const ids = (
-    write.sql('SELECT id FROM performance WHERE batch_id = ? AND is_live = 1').all(batch.id) as { id: number }[]
-  ).map((row) => row.id);
+  const all = write.sql('SELECT id, is_live FROM performance WHERE batch_id = ?').all(batch.id) as {
+    id: number;
+    is_live: 0 | 1;
+  }[];
+  const ids = all.filter((row) => row.is_live === 1).map((row) => row.id);
   write.door.undoBatch(batch.id);
-  performancesChanged(write, reference.club.id, ids);
+  const twins = deriveTwinsHere(
+    write,
+    reference.club.id,
+    all.map((row) => row.id),
+  );
+  performancesChanged(write, reference.club.id, [...new Set([...ids, ...twins])]);
   for (const row of versionsReplacedBy(write, batch.id)) restoreStored(write, reference, row);
   const nonMarks = write.sql('SELECT id FROM non_mark WHERE batch_id = ? AND is_deleted = 0').all(batch.id) as {
     id: number;

@@ -72,6 +72,12 @@ export function deriveTwins(write: Write, clubId: number, ids: Iterable<number>)
   return [...changed];
 }
 
+/** The same of a change that is made here, where what another laptop typed counts from then on; without a hub there is none. */
+export function deriveTwinsHere(write: Write, clubId: number, ids: Iterable<number>): number[] {
+  const isOnHub = write.sql('SELECT 1 FROM sync_state WHERE club_id = ?').get(clubId) !== undefined;
+  return isOnHub ? deriveTwins(write, clubId, ids) : [];
+}
+
 /** The same for every result of a club. */
 export function deriveAllTwins(write: Write, clubId: number): number[] {
   const ids = write
