@@ -88,6 +88,11 @@ function partsOf(clock: string): [number, number] {
   return [parseInt(clock.slice(0, 12), 16), parseInt(clock.slice(12), 16)];
 }
 
+/** The first clock of a millisecond. */
+export function firstClockOf(ms: number): string {
+  return textOf(ms, 0);
+}
+
 /** The milliseconds of a clock. */
 export function millisecondsOf(clock: string): number {
   return partsOf(clock)[0];

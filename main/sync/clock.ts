@@ -1,5 +1,5 @@
 import type { Read, Write } from '#main/db/access.ts';
-import { millisecondsOf } from '#main/db/oplog.ts';
+import { firstClockOf, millisecondsOf } from '#main/db/oplog.ts';
 import type { SyncStateRow } from '#main/db/sync-rows.ts';
 
 import { lastOwnNumber } from './state.ts';
@@ -41,7 +41,8 @@ export function correctClock(write: Write, clubId: number, state: SyncStateRow, 
   let isAny = false;
   // One clock stamps the operations of all clubs: what is found out with one hub concerns those of the others, too.
   for (const club of clubs) {
-    const known = club.club_id === clubId ? { ...club, acknowledged: state.acknowledged } : club;
+    const isAsked = club.club_id === clubId;
+    const known = { ...club, acknowledged: isAsked ? state.acknowledged : maybeHeld(write, club, now + offset) };
     const { last, isStampedAnew } = stampUnsent(write, known, shift, now + offset);
     keepRight(write, known);
     if (last > latest) latest = last;
@@ -51,29 +52,66 @@ export function correctClock(write: Write, clubId: number, state: SyncStateRow, 
 }
 
 /**
+ * Remembers how far a club's hub may have what is written here: its answer can be lost. With one club the hub that tells the time says so itself
+ * in the same breath.
+ */
+export function keepOffered(write: Write, { club_id: clubId, device_id: deviceId }: Stamped, number: number): void {
+  const { others } = write.sql('SELECT count(*) AS others FROM sync_state WHERE club_id <> ?').get(clubId) as {
+    others: number;
+  };
+  if (others > 0 && number > numberIn(write, offeredSetting(clubId), deviceId))
+    keepNumber(write, offeredSetting(clubId), deviceId, number);
+}
+
+/** The last own operation that a club's hub holds, or may hold: none takes what is stamped in its future. */
+function maybeHeld(
+  read: Read,
+  { club_id: clubId, device_id: deviceId, acknowledged }: Stamped,
+  hubTime: number,
+): number {
+  const { number } = read
+    .sql(
+      'SELECT max(number) AS number FROM oplog WHERE club_id = ? AND device_id = ? AND number > ? AND number <= ? AND clock < ?',
+    )
+    .get(
+      clubId,
+      deviceId,
+      acknowledged,
+      numberIn(read, offeredSetting(clubId), deviceId),
+      firstClockOf(hubTime + worthStamping),
+    ) as { number: number | null };
+  return number ?? acknowledged;
+}
+
+/**
  * Whatever is in the log by now is stamped by the hub's time: with a clock that was right, or anew. A clock that is found wrong later
  * was not wrong then.
  */
 function keepRight(write: Write, { club_id: clubId, device_id: deviceId }: Stamped): void {
   const last = lastOwnNumber(write, clubId, deviceId);
-  if (last === rightUpTo(write, clubId, deviceId)) return;
+  if (last !== numberIn(write, rightSetting(clubId), deviceId)) keepNumber(write, rightSetting(clubId), deviceId, last);
+}
+
+/** The setting that says up to which number own operations are known to be stamped right. */
+const rightSetting = (clubId: number) => `hub_time_up_to ${clubId}`;
+
+/** The one that says up to which number they were on their way to the hub. */
+const offeredSetting = (clubId: number) => `hub_offered_up_to ${clubId}`;
+
+function keepNumber(write: Write, name: string, deviceId: number, number: number): void {
   write
     .sql(
       'INSERT INTO device_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
     )
-    .run(rightSetting(clubId), `${deviceId} ${last}`);
+    .run(name, `${deviceId} ${number}`);
 }
 
-/** The number up to which own operations are known to be stamped right. */
-function rightUpTo(read: Pick<Read, 'sql'>, clubId: number, deviceId: number): number {
-  const row = read.sql('SELECT value FROM device_setting WHERE name = ?').get(rightSetting(clubId)) as
-    | { value: string }
-    | undefined;
+/** Of this device as the club knows it now; what was before it is no number of its own. */
+function numberIn(read: Pick<Read, 'sql'>, name: string, deviceId: number): number {
+  const row = read.sql('SELECT value FROM device_setting WHERE name = ?').get(name) as { value: string } | undefined;
   const [device, number] = row?.value.split(' ').map(Number) ?? [];
   return device === deviceId ? (number ?? 0) : 0;
 }
-
-const rightSetting = (clubId: number) => `hub_time_up_to ${clubId}`;
 
 type Stamped = Pick<SyncStateRow, 'club_id' | 'device_id' | 'acknowledged' | 'clock_seen'>;
 
@@ -103,7 +141,7 @@ function stampUnsent(
     };
   clock.goOnFrom(last);
   const receiver = write.door.receiver();
-  const right = rightUpTo(write, clubId, deviceId);
+  const right = numberIn(write, rightSetting(clubId), deviceId);
   for (const { number, clock: stamped } of unsent) {
     last = clock.next(millisecondsOf(stamped) + (number > right ? shift : 0));
     receiver.stamp(clubId, deviceId, number, last);

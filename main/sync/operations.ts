@@ -11,6 +11,7 @@ import { enterHub } from './enter.ts';
 import { erasureFollowed, erasuresToFollow } from './erasures.ts';
 import { listJoined, partJoined } from './joined.ts';
 import { backUpBeforeLeaving, keepAlone, takeOff } from './leave.ts';
+import { keepOffered } from './clock.ts';
 import { gatherOutgoing, outgoingOperations } from './outgoing.ts';
 import { greeted, restart, settleRound, statusOf } from './progress.ts';
 import { receiveOperations } from './receive.ts';
@@ -81,9 +82,12 @@ export const syncOperations: Operations<'sync'> = {
     gatherOutgoing(write, club);
     return { last: lastOwnNumber(write, club.id, state.device_id) };
   }),
-  outgoing: query(({ read }, { clubId, after, limit }) => {
-    const { club, state } = synced(read, clubId);
-    return { operations: outgoingOperations(read, club.id, state.device_id, after, limit) };
+  outgoing: quietCommand(({ write }, { clubId, after, limit }) => {
+    const { club, state } = synced(write, clubId);
+    const operations = outgoingOperations(write, club.id, state.device_id, after, limit);
+    const last = operations.at(-1);
+    if (last !== undefined) keepOffered(write, state, last.op_no);
+    return { operations };
   }),
   greeted: quietCommand(({ write }, { clubId, ...said }) => {
     const { club, state } = synced(write, clubId);

@@ -214,9 +214,9 @@ export const sync = {
     .route({ method: 'POST', path: '/sync/gather' })
     .input(ofClub)
     .output(z.object({ last: count })),
-  /** Own operations after a number, in order. */
-  outgoing: query('superuser')
-    .route({ method: 'GET', path: '/sync/outgoing' })
+  /** Own operations after a number, in order; how far the hub may have them from now on is remembered. */
+  outgoing: command('superuser')
+    .route({ method: 'POST', path: '/sync/outgoing' })
     .input(ofClub.extend({ after: count, limit: z.number().int().min(1).max(1000) }))
     .output(z.object({ operations: z.array(travelling) })),
   /** What the hub said when it was greeted or has taken operations. */

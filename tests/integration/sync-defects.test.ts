@@ -3,7 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Receiver } from '#main/db/receiver.ts';
+import { HubUnreachable } from '#main/sync/hub.ts';
+import { storeUpload } from '#main/files/uploads.ts';
 import type { WireOperation } from '#main/sync/wire.ts';
+import { localUser } from '#tests/support/app.ts';
 import { clockAt, operation } from '#tests/support/hub-operations.ts';
 import { clubDump, clubSecret, inStep, type Laptop, openLaptop } from '#tests/support/laptop.ts';
 import { MemoryHub } from '#tests/support/memory-hub.ts';
@@ -233,5 +236,87 @@ describe('taking operations in', () => {
       'Quill',
     ]);
     expect(clubDump(ben.folder, clubId)).toBe(clubDump(anna.folder, clubId));
+  });
+});
+
+describe('a laptop of two clubs', () => {
+  it('leaves what the hub of one may have taken as it is when that of the other tells that its clock was turned', async () => {
+    let skew = 0;
+    // Everything in one moment: its clocks differ by their counter alone.
+    const time = Date.UTC(2026, 10, 23, 12);
+    const options = { now: () => time };
+    const [first, second] = [new MemoryHub(options), new MemoryHub(options)];
+    const carla = openLaptop('carla', { now: () => time + skew });
+    try {
+      const join = (at: MemoryHub, name: string) => {
+        const id = at.addClub();
+        carla.join(at, id, carla.call('clubs', 'create', { name }).id);
+        return { id, at, connection: carla.hub };
+      };
+      const clubs = [join(first, 'Larkford Harriers'), join(second, 'Stour Striders')] as const;
+      const sync = async ({ id, connection }: (typeof clubs)[number]) => {
+        carla.hub = connection;
+        return carla.sync(id);
+      };
+      const add = ({ id }: (typeof clubs)[number], firstName: string) => {
+        const about = { clubId: id, lastName: 'Alvarado', gender: 'F', dateOfBirth: '' } as const;
+        carla.call('athletes', 'create', { ...about, firstName });
+      };
+      for (const club of clubs) await sync(club);
+      for (const name of ['Ines', 'Jana', 'Kim']) add(clubs[0], name);
+      // It arrives, and the answer does not.
+      const push = vi.spyOn(clubs[0].connection, 'push');
+      push.mockImplementationOnce(async (...sent) => {
+        push.mockRestore();
+        await clubs[0].connection.push(...sent);
+        throw new HubUnreachable('offline');
+      });
+      expect((await sync(clubs[0])).problem).not.toBeNull();
+      const held = first.operations(clubs[0].id).map(({ hlc }) => hlc);
+      skew = 3 * 60 * minute;
+      expect((await sync(clubs[1])).problem).toBeNull();
+      add(clubs[0], 'Marta');
+      expect((await sync(clubs[0])).problem).toBeNull();
+      const stamps = first.operations(clubs[0].id).map(({ hlc }) => hlc);
+      expect(stamps.slice(0, held.length)).toEqual(held);
+      expect(stamps).toEqual(stamps.toSorted());
+    } finally {
+      carla.close();
+    }
+  });
+});
+
+describe('an import that is taken back', () => {
+  it('lets what another laptop typed of its results count at once, before the network is there again', async () => {
+    const [ines] = anna.call('athletes', 'list', { clubId }).rows;
+    const text =
+      'first_name,last_name,gender,date_of_birth,discipline,age_group,date,mark,competition\nInes,Alvarado,F,,100m,SEN,2025-06-14,12.45,\n';
+    const { uploadId } = await storeUpload(anna.folder, new File([text], 'results.csv', { type: 'text/csv' }));
+    const job = { clubId, kind: 'performances', uploadId } as const;
+    const quiet = { report: () => undefined, throwIfCancelled: () => undefined };
+    const prepared = await anna.app.prepareJob('imports.run', job, localUser, quiet);
+    await anna.sync(clubId);
+    await ben.sync(clubId);
+    const typed = {
+      clubId,
+      discipline: '100m',
+      season: 'track',
+      legs: [{ athleteId: ines?.id ?? '' }],
+      day: '2025-06-14',
+      mark: '12.45',
+      ageGroup: 'SEN',
+    };
+    await anna.app.finishJob('imports.run', job, prepared, localUser, quiet);
+    const { id } = ben.call('performances', 'record', typed);
+    await inStep([anna, ben], clubId);
+    const counting = (laptop: Laptop) => laptop.call('performances', 'list', { clubId }).rows.map((row) => row.id);
+    expect(counting(anna)).toHaveLength(1);
+    expect(counting(anna)).not.toContain(id);
+    const [batch] = anna.call('imports', 'list', { clubId });
+    await anna.app.finishJob('imports.undo', { clubId, batchId: batch?.id ?? '' }, null, localUser, quiet);
+    expect(counting(anna)).toEqual([id]);
+    await inStep([anna, ben], clubId);
+    expect(counting(ben)).toEqual([id]);
+    expect(clubDump(anna.folder, clubId)).toBe(clubDump(ben.folder, clubId));
   });
 });
