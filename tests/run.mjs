@@ -19,6 +19,7 @@ import { NODE_WITH_TYPESCRIPT } from '../main/bootstrap/runtime.mjs';
  * @property {number} [minutes] after which it is ended and has failed
  * @property {boolean} [counts] whether it is a Vitest project that counts its tests; any other part counts as one
  * @property {boolean} [browser] whether it drives a browser, or the built bundles
+ * @property {boolean} [reads] whether it reads the sources alone: it begins while everything else is being built
  */
 
 /** @typedef {{ passed: number, failed: number, skipped: number, output: string }} Outcome */
@@ -65,7 +66,7 @@ const parts = [
   vitest('migrations'),
   vitest('unit'),
   // One thread knows all types; several would each find most of them anew, and another part runs beside this one.
-  { name: 'types', command: ['typescript/bin/tsc', '-b', '--singleThreaded'] },
+  { name: 'types', command: ['typescript/bin/tsc', '-b', '--singleThreaded'], reads: true },
   {
     name: 'lint',
     command: [
@@ -75,9 +76,10 @@ const parts = [
       '--format=unix',
       '--report-unused-disable-directives',
     ],
+    reads: true,
   },
-  { name: 'dead code', command: ['knip/bin/knip.js', '--no-progress'] },
-  { name: 'format', command: ['oxfmt/bin/oxfmt', '--check'] },
+  { name: 'dead code', command: ['knip/bin/knip.js', '--no-progress'], reads: true },
+  { name: 'format', command: ['oxfmt/bin/oxfmt', '--check'], reads: true },
 ];
 
 const fast = ['format', 'lint', 'types', 'dead code', 'unit'];
@@ -212,7 +214,7 @@ function report(part, outcome, started) {
 await runMain(async () => {
   const chosen = choose(process.argv.slice(2));
   const needsBrowser = chosen.some((part) => part.browser);
-  const node = await prepare(needsBrowser ? everything : ['fonts'], NODE_WITH_TYPESCRIPT);
+  const node = await prepare([], NODE_WITH_TYPESCRIPT);
   /** @type {NodeJS.ProcessEnv} */
   const env = {
     ...process.env,
@@ -225,7 +227,6 @@ await runMain(async () => {
     FORCE_COLOR: undefined,
   };
   if (chosen.some((part) => part.name === 'soak')) env['TRACKRECORD_DOSE'] = 'soak';
-  if (needsBrowser) env['TRACKRECORD_CHROMIUM'] = await ensureChromium();
   if (chosen.some((part) => part.name === 'desktop')) {
     const isReal = Boolean(process.env['TRACKRECORD_ELECTRON']);
     if (isReal && !electronBinary())
@@ -243,10 +244,24 @@ await runMain(async () => {
     });
   }
 
+  // One thread bundles most of the time, and a browser has to be fetched: what only reads the sources need not wait for that.
+  let isSetUp = false;
+  const setUp = Promise.all([
+    prepare(needsBrowser ? everything : ['fonts']),
+    needsBrowser ? ensureChromium().then((browser) => (env['TRACKRECORD_CHROMIUM'] = browser)) : null,
+  ]).then(() => (isSetUp = true));
+
   const total = { passed: 0, failed: 0, skipped: 0 };
   const queue = [...chosen];
   async function lane() {
-    for (let part = queue.shift(); part; part = queue.shift()) {
+    while (queue.length > 0) {
+      const next = isSetUp ? 0 : queue.findIndex((each) => each.reads);
+      if (next === -1) {
+        await setUp;
+        continue;
+      }
+      const [part] = queue.splice(next, 1);
+      if (part === undefined) return;
       const started = Date.now();
       const outcome = await run(part, node, env);
       report(part, outcome, started);
@@ -255,7 +270,12 @@ await runMain(async () => {
       total.skipped += outcome.skipped;
     }
   }
-  await Promise.all(Array.from({ length: lanes }, lane));
+  try {
+    await Promise.all([setUp, ...Array.from({ length: lanes }, lane)]);
+  } catch (error) {
+    for (const child of running) end(child);
+    throw error;
+  }
   const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
   process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
   return total.failed ? 1 : 0;
