@@ -17,6 +17,7 @@ import styles from './frame.module.css';
 import { useAccess } from '#renderer/accounts/me.tsx';
 import { shellName } from '#renderer/connection.ts';
 import { DesktopFrame } from '#renderer/desktop/desktop-frame.tsx';
+import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useDensityOfTables } from '#renderer/components/density.ts';
 import { chapterOf } from '#renderer/help/chapter-of.ts';
 import { words } from '#renderer/words/words.ts';
@@ -30,6 +31,7 @@ interface Props {
 /** Navigation on the left (a drawer on a phone), a quiet bar on top, the screen in between. */
 export function Frame({ version, children }: Props) {
   const [isMenuOpen, menu] = useDisclosure(false);
+  const isNarrow = useIsNarrow();
   const [isHelpOpen, help] = useDisclosure(false);
   const navigate = useNavigate();
   const scheme = useSchemeSwitch();
@@ -88,7 +90,8 @@ export function Frame({ version, children }: Props) {
       <AppShell.Header>
         <TopBar isMenuOpen={isMenuOpen} onMenu={menu.toggle} onHelp={help.open} />
       </AppShell.Header>
-      <AppShell.Navbar aria-label={words.shell.navigation}>
+      {/* A drawer that is closed lies beside the screen: the focus must not go there. */}
+      <AppShell.Navbar aria-label={words.shell.navigation} inert={isNarrow && !isMenuOpen}>
         <SideBar version={version} isMenuOpen={isMenuOpen} onClose={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>

@@ -83,8 +83,12 @@ describe('the frame around every screen', () => {
 
   it('has a drawer with targets for fingers on a phone', async () => {
     const page = await app.open('/', { width: 390, height: 844 });
-    await page.getByRole('button', { name: 'Menu' }).click();
     const link = page.getByRole('link', { name: 'Performances', exact: true });
+    await page.getByRole('button', { name: /Your account/ }).focus();
+    await page.keyboard.press('Tab');
+    // What the closed drawer holds is not on the screen, and cannot have the focus.
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await page.getByRole('button', { name: 'Menu' }).click();
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await link.click();
     await page.getByRole('heading', { name: 'Performances' }).waitFor();
