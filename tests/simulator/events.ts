@@ -139,8 +139,8 @@ export const events: Readonly<Record<string, Event>> = {
     });
     laptop.tokens.clear();
     for (const [club, token] of snapshot.tokens) laptop.tokens.set(club, token);
-    // As what it was then it may have been shut out since, when a copy of it was.
-    laptop.isRevoked ||= [...withCopies(world, laptop)].some((each) => each.isRevoked);
+    // As what it was then it may have been shut out since, or not: it was enrolled anew in between, and that one was.
+    laptop.isRevoked = [...laptop.tokens.values()].some((token) => world.revokedTokens.has(token));
     world.isTrailForked = true;
     world.census.count('database rolled back');
   },
@@ -150,7 +150,8 @@ export const events: Readonly<Record<string, Event>> = {
     for (const each of withCopies(world, laptop)) {
       each.isRevoked = true;
       excuse(world, each);
-      for (const [clubId] of each.tokens) {
+      for (const [clubId, token] of each.tokens) {
+        world.revokedTokens.add(token);
         const { deviceId } = each.look((file) =>
           file
             .prepare(

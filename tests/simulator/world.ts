@@ -56,6 +56,8 @@ export class World {
   random: Random;
   weather: Weather;
   /** Of the whole folder of a laptop, and what was entered on it by then. */
+  /** Of laptops that the hub has shut out. */
+  readonly revokedTokens = new Set<string>();
   readonly snapshots = new Map<SimulatedLaptop, { folder: string; tokens: Map<string, string> }>();
   hubBackup: { data: unknown; enrolled: number } | null = null;
   /** A database was copied or went back: two laptops may have written lines of one trail. */
