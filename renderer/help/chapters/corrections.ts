@@ -12,6 +12,7 @@ export const corrections: Chapter = {
     steps(
       'Open the performance from any list.',
       'Choose `Correct`. The form is filled in; change what is wrong and give the reason.',
+      'Beside it stands what the correction changes: whose records pass to whom, which bests are others. A deletion says the same before it is made.',
       'Save. Records and bests are judged again, also those of others.',
     ),
     heading('Delete and restore'),
@@ -23,7 +24,7 @@ export const corrections: Chapter = {
     ),
     heading('When the power fails'),
     text(
-      'What was saved is on the disk at once. A result you were just typing may be gone, a saved one never. After an unclean end the whole file is checked at the next start.',
+      'What was saved is on the disk at once. What you were just typing, also a correction, is there again when you open its form. After an unclean end the whole file is checked at the next start.',
     ),
     heading('Who did what'),
     text(
