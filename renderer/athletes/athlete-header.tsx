@@ -21,6 +21,7 @@ import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useExport } from '#renderer/jobs/use-export.ts';
 import { useMadeFile } from '#renderer/jobs/use-made-file.ts';
 import { useClub } from '#renderer/shell/club.tsx';
+import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { Athlete, AthleteInRow } from '#shared/contract/athletes.ts';
 
@@ -40,6 +41,21 @@ export function AthleteHeader({ athlete }: { athlete: AthleteInRow }) {
   const everything = useMadeFile();
   const count = athlete.performances;
   const name = fullName(athlete);
+  const open = { athleteId: athlete.id };
+  useShortcuts([
+    { keys: 'e', label: text.edit, group: name, run: editing.open },
+    ...(count > 0
+      ? [
+          {
+            keys: 'a',
+            label: text.all(count),
+            group: name,
+            run: () => void navigate({ to: '/performances', search: open }),
+          },
+        ]
+      : []),
+    { keys: 'r', label: text.record, group: name, run: () => void navigate({ to: '/record', search: open }) },
+  ]);
   const print = (format: 'pdf' | 'csv') =>
     file.start(text.printing(name), {
       clubId: club.id,
@@ -63,7 +79,12 @@ export function AthleteHeader({ athlete }: { athlete: AthleteInRow }) {
                 {text.all(count)}
               </LinkButton>
             )}
-            <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={editing.open}>
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={18} aria-hidden />}
+              onClick={editing.open}
+              aria-keyshortcuts="e"
+            >
               {text.edit}
             </Button>
             <Menu position="bottom-end" withinPortal>

@@ -1,5 +1,4 @@
-import { Button, Switch } from '@mantine/core';
-import { IconFilterOff } from '@tabler/icons-react';
+import { Switch } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 
@@ -14,6 +13,7 @@ import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { ExportMenu } from '#renderer/components/export-menu.tsx';
+import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
@@ -79,14 +79,7 @@ export function TopPage() {
         actions={
           <>
             {Object.values(search).some((value) => value !== undefined) && (
-              <Button
-                variant="subtle"
-                color="gray"
-                leftSection={<IconFilterOff size={18} aria-hidden />}
-                onClick={() => void navigate({ search: {}, replace: true })}
-              >
-                {words.common.clearFilters}
-              </Button>
+              <ClearFilters onClear={() => void navigate({ search: {}, replace: true })} />
             )}
             <ExportMenu
               isRunning={file.isRunning}

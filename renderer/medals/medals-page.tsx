@@ -1,5 +1,5 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core';
-import { IconDownload, IconFilterOff, IconPlus } from '@tabler/icons-react';
+import { IconDownload, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 
@@ -12,6 +12,7 @@ import { OccasionsView } from './occasions-view.tsx';
 import type { MedalsSearch } from './search.ts';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
+import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useExport } from '#renderer/jobs/use-export.ts';
@@ -62,16 +63,7 @@ export function MedalsPage() {
         {...(data === undefined ? {} : { lead: (isFiltered ? text.leadFiltered : text.lead)(data.total) })}
         actions={
           <>
-            {isFiltered && view !== 'recognised' && (
-              <Button
-                variant="subtle"
-                color="gray"
-                leftSection={<IconFilterOff size={18} aria-hidden />}
-                onClick={clear}
-              >
-                {words.common.clearFilters}
-              </Button>
-            )}
+            {isFiltered && view !== 'recognised' && <ClearFilters onClear={clear} />}
             <LinkButton to="/medals/positions" variant="subtle" color="gray">
               {text.positionsLink}
             </LinkButton>

@@ -80,7 +80,8 @@ describe('the athletes', () => {
   it('show what an edit of the date of birth changes before it is saved', async () => {
     const page = await app.open(`/athletes/${club.ines}`);
     const before = await app.client.athletes.get({ clubId: club.clubId, athleteId: club.ines });
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit' }).waitFor();
+    await page.keyboard.press('e');
     const dialog = page.getByRole('dialog', { name: 'Edit athlete' });
     await dialog.getByRole('textbox', { name: 'Date of birth' }).fill('2012-05-03');
     await dialog.getByRole('button', { name: 'Save' }).click();

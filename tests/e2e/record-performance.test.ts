@@ -250,8 +250,8 @@ describe('recording a performance', () => {
     await page.getByRole('heading', { name: 'Correct a performance' }).waitFor();
     expect(await mark().inputValue()).toBe('12.54');
     await mark().fill('12.45');
-    const changes = page.getByRole('region', { name: 'What this correction changes' });
-    await changes.getByText('Ines Alvarado: 12.54 → 12.45.').first().waitFor();
+    const changes = () => page.getByRole('region', { name: 'What this correction changes' });
+    await changes().getByText('Ines Alvarado: 12.54 → 12.45.').first().waitFor();
     // The window or the laptop dies.
     const draft = async () => (await app.client.performances.draft({ clubId, corrects: id })).draft;
     await expect.poll(async () => (await draft())?.mark).toBe('12.45');
@@ -259,7 +259,7 @@ describe('recording a performance', () => {
     page = await app.open(`/record?correct=${id}`);
     await page.getByText('This was typed before and not saved.').waitFor();
     expect(await mark().inputValue()).toBe('12.45');
-    await changes.waitFor();
+    await changes().waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save the correction' }).click();
     await page.getByText('Say why it is corrected').waitFor();

@@ -13,8 +13,6 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 /** Rows that look like those above them: a long table takes longer than all that is around it. */
 const furtherRows = 'tbody tr:nth-child(n+13)';
 
-const openDialog = '[role="dialog"]:not([hidden])';
-
 /** Serious and critical findings of axe on the page as it stands, one line each; the screens promise to have none. */
 export function seriousFindings(page: Page): Promise<string[]> {
   return findings(page);
@@ -33,8 +31,6 @@ async function findings(page: Page, only?: string[]): Promise<string[]> {
   // What passes is not listed, and no second page is opened for frames of other sites, of which there are none: a third of the time.
   const axe = new AxeBuilder({ page, axeSource }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   axe.exclude(furtherRows);
-  // What is behind a dialog cannot be reached, and is asked about where no dialog is open.
-  if ((await page.locator(openDialog).count()) > 0) axe.include(openDialog);
   const { violations } = await (only === undefined ? axe : axe.withRules(only)).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
