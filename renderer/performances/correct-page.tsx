@@ -8,6 +8,7 @@ import { RecordForm } from './record-form.tsx';
 import { CorrectionChanges } from './correction-changes.tsx';
 import { draftOf, type KeptRecord, type LegValue, type RecordValues } from './record-values.ts';
 import { valuesOf } from './values-of.ts';
+import { useStoredDraft } from './use-stored-draft.ts';
 import { useRecordForm } from './use-record-form.ts';
 import { api, client } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -31,12 +32,7 @@ export function CorrectPage({ performanceId }: { performanceId: string }) {
       enabled: athleteId !== null,
     })),
   });
-  const kept = useQuery({
-    ...api.performances.draft.queryOptions({ input: { clubId: club.id, corrects: performanceId } }),
-    gcTime: 0,
-    // As it was when the page was opened: what is typed from then on is newer.
-    staleTime: Infinity,
-  });
+  const kept = useStoredDraft(performanceId, true);
   if (error !== null) return <ErrorText error={error} />;
   const isWaiting = athletes.some((each, index) => each.isPending && data?.legs[index]?.athleteId !== null);
   if (data === undefined || isWaiting || kept.isPending) return <Skeleton height={480} />;

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 
 import { CorrectPage } from './correct-page.tsx';
 import { NewPerformance } from './new-performance.tsx';
+import { useStoredDraft } from './use-stored-draft.ts';
 import type { RecordValues } from './record-values.ts';
 import { api } from '#renderer/api.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
@@ -21,13 +22,7 @@ export function RecordPage() {
     enabled: athleteId !== undefined,
   });
   const isNew = search.correct === undefined;
-  const kept = useQuery({
-    ...api.performances.draft.queryOptions({ input: { clubId: club.id } }),
-    enabled: isNew,
-    gcTime: 0,
-    // As it was when the page was opened: what is typed from then on is newer.
-    staleTime: Infinity,
-  });
+  const kept = useStoredDraft(null, isNew);
   const isWaiting = (athleteId !== undefined && athlete.isPending) || (isNew && kept.isPending);
   if (!isLoaded || isWaiting) return <Skeleton height={480} />;
   if (search.correct !== undefined) return <CorrectPage key={search.correct} performanceId={search.correct} />;
