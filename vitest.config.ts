@@ -45,6 +45,7 @@ export default defineConfig({
     projects: [
       project('unit', { ...fonts, isolate: false }),
       project('integration', { ...fonts, timeout: 30_000, isolate: false }),
+      project('simulation', { timeout: 60_000, isolate: false }),
       project('migrations', { timeout: 60_000 }),
       project('tooling', { timeout: 120_000 }),
       project('e2e', { ...built, timeout: 60_000, exclude: ['tests/e2e/desktop/**'], isolate: false }),

@@ -20,6 +20,7 @@ import { NODE_WITH_TYPESCRIPT } from '../main/bootstrap/runtime.mjs';
  * @property {boolean} [counts] whether it is a Vitest project that counts its tests; any other part counts as one
  * @property {boolean} [browser] whether it drives a browser, or the built bundles
  * @property {boolean} [reads] whether it reads the sources alone: it begins while everything else is being built
+ * @property {boolean} [alone] whether nothing runs beside it: its files keep all processors busy
  */
 
 /** @typedef {{ passed: number, failed: number, skipped: number, output: string }} Outcome */
@@ -43,7 +44,8 @@ function vitest(project, more = {}, share) {
   const name = share === undefined ? project : `${project} ${share.part}`;
   const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${reportOf(name)}`];
   const shard = share === undefined ? [] : [`--shard=${share.part}/${share.of}`];
-  const command = ['vitest/vitest.mjs', 'run', '--project', project, `--maxWorkers=${workers}`, ...shard, ...reporters];
+  const threads = more.alone ? availableParallelism() : workers;
+  const command = ['vitest/vitest.mjs', 'run', '--project', project, `--maxWorkers=${threads}`, ...shard, ...reporters];
   return { name, command, counts: true, ...more };
 }
 
@@ -80,6 +82,7 @@ const parts = [
   },
   { name: 'dead code', command: ['knip/bin/knip.js', '--no-progress'], reads: true },
   { name: 'format', command: ['oxfmt/bin/oxfmt', '--check'], reads: true },
+  vitest('simulation', { alone: true }),
 ];
 
 const fast = ['format', 'lint', 'types', 'dead code', 'unit'];
@@ -88,7 +91,7 @@ const fast = ['format', 'lint', 'types', 'dead code', 'unit'];
 function choose(names) {
   if (names.length === 0) return parts;
   if (names.length === 1 && names[0] === 'soak') {
-    return ['soak', 'integration', 'migrations', 'unit'].map((name) =>
+    return ['soak', 'simulation', 'integration', 'migrations', 'unit'].map((name) =>
       vitest(name, { browser: true, minutes: 24 * 60 }),
     );
   }
@@ -252,7 +255,16 @@ await runMain(async () => {
   ]).then(() => (isSetUp = true));
 
   const total = { passed: 0, failed: 0, skipped: 0 };
-  const queue = [...chosen];
+  /** @param {Part} part */
+  async function play(part) {
+    const started = Date.now();
+    const outcome = await run(part, node, env);
+    report(part, outcome, started);
+    total.passed += outcome.passed;
+    total.failed += outcome.failed;
+    total.skipped += outcome.skipped;
+  }
+  const queue = chosen.filter((part) => !part.alone);
   async function lane() {
     while (queue.length > 0) {
       const next = isSetUp ? 0 : queue.findIndex((each) => each.reads);
@@ -262,16 +274,12 @@ await runMain(async () => {
       }
       const [part] = queue.splice(next, 1);
       if (part === undefined) return;
-      const started = Date.now();
-      const outcome = await run(part, node, env);
-      report(part, outcome, started);
-      total.passed += outcome.passed;
-      total.failed += outcome.failed;
-      total.skipped += outcome.skipped;
+      await play(part);
     }
   }
   try {
     await Promise.all([setUp, ...Array.from({ length: lanes }, lane)]);
+    for (const part of chosen) if (part.alone) await play(part);
   } catch (error) {
     for (const child of running) end(child);
     throw error;

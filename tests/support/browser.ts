@@ -21,8 +21,14 @@ async function runningBrowser(): Promise<Browser> {
   if (running?.isConnected()) return running;
   const executablePath = process.env['TRACKRECORD_CHROMIUM'];
   launching = chromium.launch({
-    // A page lives for a second or two: to compile its code once more for speed takes longer than it saves.
-    args: ['--no-sandbox', '--process-per-site', '--js-flags=--no-maglev --no-turbofan'],
+    args: [
+      '--no-sandbox',
+      '--process-per-site',
+      // A page lives for a second or two: to compile its code once more for speed takes longer than it saves.
+      '--js-flags=--no-maglev --no-turbofan',
+      // What another page of the process has compiled is looked for first, instead of reading all of it beside.
+      '--disable-features=ScriptStreaming,BackgroundResourceFetch',
+    ],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   return launching;
