@@ -2,7 +2,7 @@ import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useMergedRef } from '@mantine/hooks';
 import { IconAbc, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 
 import { athleteLine, closestFirst, fullName, type PickedAthlete } from './athlete-name.ts';
 import styles from './athlete-picker.module.css';
@@ -41,7 +41,7 @@ const createKey = 'create';
 const textKey = 'text';
 
 /** An athlete by typing any part of the name; one who is not there yet is created without leaving. */
-export function AthletePicker(props: Props) {
+export const AthletePicker = memo(function AthletePicker(props: Props) {
   const {
     value,
     onChange,
@@ -221,4 +221,4 @@ export function AthletePicker(props: Props) {
       )}
     </>
   );
-}
+});

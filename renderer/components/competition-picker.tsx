@@ -1,7 +1,7 @@
 import { Autocomplete } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 
 import { api } from '#renderer/api.ts';
 import { useClub } from '#renderer/shell/club.tsx';
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** The name of a competition, completed from those that are known. */
-export function CompetitionPicker({
+export const CompetitionPicker = memo(function CompetitionPicker({
   value,
   onChange,
   onPick,
@@ -67,7 +67,7 @@ export function CompetitionPicker({
       {...rest}
     />
   );
-}
+});
 
 function CompetitionLine({ name, found }: { name: string; found: PickedCompetition | undefined }) {
   const details = [found?.venue, found === undefined || found.from === '' ? '' : formatDay(found.from)].filter(Boolean);

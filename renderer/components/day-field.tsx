@@ -2,7 +2,7 @@ import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCalendar } from '@tabler/icons-react';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, type ReactNode, useState } from 'react';
 
 import { readTypedDay } from './typed-day.ts';
 import { words } from '#renderer/words/words.ts';
@@ -23,7 +23,15 @@ interface Props {
 }
 
 /** A day as precise as it is known: typed, chosen from the calendar, or moved by the arrow keys. */
-export function DayField({ value, onChange, onBlur, error, placeholder = '2026-06-14', field, ...rest }: Props) {
+export const DayField = memo(function DayField({
+  value,
+  onChange,
+  onBlur,
+  error,
+  placeholder = '2026-06-14',
+  field,
+  ...rest
+}: Props) {
   const [isOpen, calendar] = useDisclosure(false);
   const [problem, setProblem] = useState<string | null>(null);
   const isFullDay = dayPrecision(value) === 'day';
@@ -81,4 +89,4 @@ export function DayField({ value, onChange, onBlur, error, placeholder = '2026-0
       }
     />
   );
-}
+});

@@ -1,6 +1,6 @@
 import { type ComboboxItem, type ComboboxParsedItem, Select } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 
 import { disciplineFit, disciplineMatches } from './discipline-search.ts';
 import { dropSelection } from './drop-selection.ts';
@@ -26,7 +26,14 @@ interface Props {
 }
 
 /** A discipline by typing part of its name or an alias: `100`, `hj`, `sp`. */
-export function DisciplinePicker({ season, isClearable = false, label = text.label, field, ref, ...rest }: Props) {
+export const DisciplinePicker = memo(function DisciplinePicker({
+  season,
+  isClearable = false,
+  label = text.label,
+  field,
+  ref,
+  ...rest
+}: Props) {
   const { disciplines: all } = useReference();
   // Leaving takes the marked one only where something was typed: else it would be the first of the list.
   const [isTyping, setTyping] = useState(false);
@@ -153,4 +160,4 @@ export function DisciplinePicker({ season, isClearable = false, label = text.lab
       {...rest}
     />
   );
-}
+});

@@ -3,9 +3,10 @@ import { Select } from '@mantine/core';
 import styles from './record-form.module.css';
 import { SuggestField } from './suggest-field.tsx';
 import type { RecordForm } from './use-record-form.ts';
-import { CompetitionPicker } from '#renderer/components/competition-picker.tsx';
+import { CompetitionPicker, type PickedCompetition } from '#renderer/components/competition-picker.tsx';
 import { DayField } from '#renderer/components/day-field.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
+import { useSteady } from '#renderer/components/use-steady.ts';
 import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -16,17 +17,21 @@ export function EventFields({ record }: { record: RecordForm }) {
   const { form, errorOf } = record;
   const reference = useReference();
   const seasons = reference.seasons.filter((each) => !each.isHidden || each.code === form.values.season);
+  // What these fields do stays the same, so that typing in one draws no other.
+  const change = useSteady({
+    day: (day: string) => form.setFieldValue('day', day),
+    discipline: (code: string | null) => form.setFieldValue('discipline', code),
+    competition: (name: string) => form.setFieldValue('competition', name),
+    pick: ({ venue }: PickedCompetition) => {
+      if (venue !== '') form.setFieldValue('venue', venue);
+    },
+    venue: (venue: string) => form.setFieldValue('venue', venue),
+  });
   return (
     <fieldset className={styles['fields']}>
       <legend className={styles['legend']}>{text.event}</legend>
       <div className={styles['thirdOrHalf']}>
-        <DayField
-          field="day"
-          label={text.day}
-          value={form.values.day}
-          onChange={(day) => form.setFieldValue('day', day)}
-          error={errorOf('day')}
-        />
+        <DayField field="day" label={text.day} value={form.values.day} onChange={change.day} error={errorOf('day')} />
       </div>
       <div className={styles['thirdOrHalf']}>
         <Select
@@ -44,7 +49,7 @@ export function EventFields({ record }: { record: RecordForm }) {
           field="discipline"
           season={form.values.season}
           value={form.values.discipline}
-          onChange={(code) => form.setFieldValue('discipline', code)}
+          onChange={change.discipline}
           error={errorOf('discipline')}
         />
       </div>
@@ -52,10 +57,8 @@ export function EventFields({ record }: { record: RecordForm }) {
         <CompetitionPicker
           field="competition"
           value={form.values.competition}
-          onChange={(name) => form.setFieldValue('competition', name)}
-          onPick={(picked) => {
-            if (picked.venue !== '') form.setFieldValue('venue', picked.venue);
-          }}
+          onChange={change.competition}
+          onPick={change.pick}
           error={errorOf('competition')}
         />
       </div>
@@ -64,7 +67,7 @@ export function EventFields({ record }: { record: RecordForm }) {
           field="venue"
           label={text.venue}
           value={form.values.venue}
-          onChange={(venue) => form.setFieldValue('venue', venue)}
+          onChange={change.venue}
           error={errorOf('venue')}
         />
       </div>

@@ -91,7 +91,7 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actio
           >
             {words.performances.record.more}
           </Button>
-          <Collapse expanded={isMoreOpen} id={moreId} pt="md">
+          <Collapse expanded={isMoreOpen} keepMounted={false} id={moreId} pt="md">
             <MoreFields record={record} />
           </Collapse>
         </div>

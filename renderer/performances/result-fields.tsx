@@ -6,8 +6,10 @@ import { ExistingPerformance } from './existing-performance.tsx';
 import { LegFields } from './leg-fields.tsx';
 import styles from './record-form.module.css';
 import type { RecordForm } from './use-record-form.ts';
+import type { PickedAthlete } from '#renderer/components/athlete-name.ts';
 import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
 import { failureOf } from '#renderer/components/failure.ts';
+import { useSteady } from '#renderer/components/use-steady.ts';
 import { words } from '#renderer/words/words.ts';
 
 const text = words.performances.record;
@@ -15,6 +17,14 @@ const text = words.performances.record;
 /** Who and how well: what changes with every result. */
 export function ResultFields({ record, athleteRef }: { record: RecordForm; athleteRef: Ref<HTMLInputElement> }) {
   const { form, discipline, teamSize, takesWind, errorOf } = record;
+  // The same at every key that is typed elsewhere, so that the picker is not drawn for it.
+  const { pick } = useSteady({
+    pick: (athlete: PickedAthlete | null) => {
+      form.setFieldValue('athlete', athlete);
+      form.setFieldValue('legs', []);
+      if (athlete !== null) void record.fillFromLast(athlete.id);
+    },
+  });
   const duplicate = failureOf(record.save.error);
   return (
     <fieldset className={styles['fields']}>
@@ -30,11 +40,7 @@ export function ResultFields({ record, athleteRef }: { record: RecordForm; athle
             placeholder={text.typeName}
             value={form.values.athlete}
             text={form.values.legs[0]?.name ?? ''}
-            onChange={(athlete) => {
-              form.setFieldValue('athlete', athlete);
-              form.setFieldValue('legs', []);
-              if (athlete !== null) void record.fillFromLast(athlete.id);
-            }}
+            onChange={pick}
             error={errorOf('athlete')}
           />
         </div>

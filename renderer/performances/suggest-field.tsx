@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 
 import { api } from '#renderer/api.ts';
 import { useClub } from '#renderer/shell/club.tsx';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A text that is completed from what was typed there lately. */
-export function SuggestField({ field, value, ...rest }: Props) {
+export const SuggestField = memo(function SuggestField({ field, value, ...rest }: Props) {
   const club = useClub();
   const [isOpen, setOpen] = useState(false);
   const { data } = useQuery({
@@ -35,4 +35,4 @@ export function SuggestField({ field, value, ...rest }: Props) {
       {...rest}
     />
   );
-}
+});

@@ -10,6 +10,7 @@ import {
   IconSpeakerphone,
   IconTrash,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 
 import type { SheetView } from './use-sheet-rows.ts';
 import { words } from '#renderer/words/words.ts';
@@ -30,7 +31,7 @@ interface Props {
 }
 
 /** What is done with a whole sheet. */
-export function SheetActions(props: Props) {
+export const SheetActions = memo(function SheetActions(props: Props) {
   const { sheet } = props;
   const isOpen = sheet.state === 'open';
   const hasUnconfirmed = isOpen && sheet.rows.some((row) => row.isUnconfirmed);
@@ -97,4 +98,4 @@ export function SheetActions(props: Props) {
       </Menu>
     </>
   );
-}
+});

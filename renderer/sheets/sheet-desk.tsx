@@ -19,10 +19,12 @@ import { sentenceOf } from '#renderer/components/failure.ts';
 import { LeaveGuard } from '#renderer/components/leave-guard.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useSteady } from '#renderer/components/use-steady.ts';
 import { showUndo } from '#renderer/components/undo-notice.tsx';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
 import { words } from '#renderer/words/words.ts';
+import type { SheetHeadChanges } from '#shared/contract/sheets.ts';
 
 const texts = words.sheets;
 
@@ -87,6 +89,27 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
     page.current?.querySelector<HTMLElement>('[data-row]:last-of-type [data-at$="athlete"]')?.focus();
   }
 
+  async function saveHead(changes: SheetHeadChanges) {
+    if (!(await carryOut(() => client.sheets.updateHead({ ...ask, head: changes })))) throw new Error('refused');
+    desk.keepHead(changes);
+  }
+
+  // Head and buttons need not be drawn at every key that is typed into a row.
+  const doing = useSteady({
+    saveHead,
+    undo: () => void undo(),
+    paste: () => {
+      setPasted('');
+      openDialog('paste');
+    },
+    correct: () => openDialog('heat'),
+    sumUp: () => openDialog('summary'),
+    confirmAll: () => void confirmAll(),
+    close: () => void carryOut(() => client.sheets.close(ask)),
+    reopen: () => void carryOut(() => client.sheets.reopen(ask)),
+    throwAway: () => void throwAway(),
+  });
+
   function openDialog(which: 'paste' | 'heat' | 'summary') {
     from.current = document.activeElement;
     setDialog(which);
@@ -142,28 +165,18 @@ export function SheetDesk({ sheet }: { sheet: SheetView }) {
         actions={
           <SheetActions
             sheet={sheet}
-            onUndo={() => void undo()}
-            onPaste={() => {
-              setPasted('');
-              openDialog('paste');
-            }}
-            onCorrect={() => openDialog('heat')}
-            onSummary={() => openDialog('summary')}
-            onConfirmAll={() => void confirmAll()}
-            onClose={() => void carryOut(() => client.sheets.close(ask))}
-            onReopen={() => void carryOut(() => client.sheets.reopen(ask))}
-            onRemove={() => void throwAway()}
+            onUndo={doing.undo}
+            onPaste={doing.paste}
+            onCorrect={doing.correct}
+            onSummary={doing.sumUp}
+            onConfirmAll={doing.confirmAll}
+            onClose={doing.close}
+            onReopen={doing.reopen}
+            onRemove={doing.throwAway}
           />
         }
       />
-      <SheetHeadFields
-        sheet={sheet}
-        isOpen={isOpen}
-        onSave={async (changes) => {
-          if (!(await carryOut(() => client.sheets.updateHead({ ...ask, head: changes })))) throw new Error('refused');
-          desk.keepHead(changes);
-        }}
-      />
+      <SheetHeadFields sheet={sheet} isOpen={isOpen} onSave={doing.saveHead} />
       <SheetGrid
         sheet={sheet}
         shape={shape}

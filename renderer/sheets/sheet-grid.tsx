@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 
 import { columnTitle, type SheetShape } from './columns.ts';
 import styles from './grid.module.css';
@@ -7,6 +7,7 @@ import { type RowActions, SheetGridRow } from './grid-row.tsx';
 import type { SheetRows, SheetView } from './use-sheet-rows.ts';
 import { CreateAthlete } from '#renderer/components/create-athlete.tsx';
 import { fullName } from '#renderer/components/athlete-name.ts';
+import { useSteady } from '#renderer/components/use-steady.ts';
 import { words } from '#renderer/words/words.ts';
 import { formatWind, parseWind } from '#shared/domain/wind.ts';
 
@@ -46,24 +47,17 @@ export function SheetGrid({ sheet, shape, desk, onEnter, onRemove, onConfirm, on
   const [toCreate, setToCreate] = useState<ToCreate | null>(null);
   /** Where typing began in a row: Enter goes back to this column in the next one. */
   const start = useRef({ row: '', column: '' });
-  const latest = useRef({ desk, onEnter, onRemove, onConfirm });
-  useEffect(() => {
-    latest.current = { desk, onEnter, onRemove, onConfirm };
-  });
-  const actions = useMemo<RowActions>(
-    () => ({
-      change: (id, changes) => latest.current.desk.change(id, changes),
-      leave: (id, leaving) => void latest.current.desk.leave(id, leaving),
-      enter: (id) => latest.current.onEnter(id),
-      remove: (id) => latest.current.onRemove(id),
-      confirm: (id) => latest.current.onConfirm([id]),
-      create: (id, leg, name) => setToCreate({ id, leg, name }),
-      onwards: (at) => {
-        if (table.current !== null) cellBeside(table.current, at, 1)?.focus();
-      },
-    }),
-    [],
-  );
+  const actions = useSteady({
+    change: desk.change,
+    leave: (id, leaving) => void desk.leave(id, leaving),
+    enter: onEnter,
+    remove: onRemove,
+    confirm: (id) => onConfirm([id]),
+    create: (id, leg, name) => setToCreate({ id, leg, name }),
+    onwards: (at) => {
+      if (table.current !== null) cellBeside(table.current, at, 1)?.focus();
+    },
+  } satisfies RowActions);
   const winds = new Map(head.heats.map(({ heat, wind }) => [heat, windInForm(wind)]));
   const gender = head.gender === 'F' || head.gender === 'M' ? head.gender : null;
 

@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, memo, useState } from 'react';
 
 import styles from './sheet-head.module.css';
 import { useSheetHead } from './use-sheet-head.ts';
@@ -32,7 +32,7 @@ function isDayTyped(): boolean {
 }
 
 /** Competition, day and event on top of the sheet; a field is saved as it is left, and every row is judged again. */
-export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
+export const SheetHeadFields = memo(function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
   const { seasons, disciplines, ageGroups } = useReference();
   const { head, change, save } = useSheetHead(sheet.head, onSave);
   const [hasMore, setMore] = useState(false);
@@ -162,4 +162,4 @@ export function SheetHeadFields({ sheet, isOpen, onSave }: Props) {
       )}
     </fieldset>
   );
-}
+});
