@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
@@ -12,6 +10,7 @@ import type { Account, Me, Session } from '#shared/contract/accounts.ts';
 import type { Member } from '#shared/contract/members.ts';
 import type { Check } from '#shared/contract/system.ts';
 import { openTestApp, type TestApp, today } from '#tests/support/app.ts';
+import { freshFolder } from '#tests/support/fresh-folder.ts';
 import { jobRefusal, newClub, sound } from '#tests/support/test-club.ts';
 import { trailOf } from '#tests/support/trail.ts';
 import { goodPassword, personWith, turnAccountsOn, Window } from '#tests/support/window.ts';
@@ -48,7 +47,7 @@ function storedHash(test: TestApp, userName: string, hash?: string): string {
 /** An application whose clock stands in the test's hand. */
 function openWithClock(): { test: TestApp; forward: (milliseconds: number) => void } {
   let now = Date.now();
-  const folder = mkdtempSync(join(tmpdir(), 'trackrecord-test-'));
+  const folder = freshFolder('test');
   const plain = openTestApp(folder);
   plain.app.close();
   const app = createApp({ dataFolder: folder, role: 'owner', clock: () => now, today: () => today, log: silentLog });

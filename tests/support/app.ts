@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 
 import { createApp } from '#main/app.ts';
 import type { App, Caller, JobProgress } from '#main/application.ts';
@@ -11,6 +9,8 @@ import type { Read } from '#main/db/access.ts';
 import type { OutputOf, QueryContext } from '#main/operations.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { z } from 'zod';
+
+import { freshFolder } from './fresh-folder.ts';
 
 export const today = '2026-11-22';
 
@@ -48,7 +48,8 @@ export interface TestApp {
   close(): void;
 }
 
-export function openTestApp(folder = mkdtempSync(join(tmpdir(), 'trackrecord-test-')), day = today): TestApp {
+/** Without a folder it is the first start of a new one. */
+export function openTestApp(folder = freshFolder('test'), day = today): TestApp {
   const app = createApp({
     dataFolder: folder,
     role: 'owner',

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
@@ -17,6 +16,7 @@ import type { Contract } from '#shared/contract/contract.ts';
 import type { z } from 'zod';
 
 import { localUser } from './app.ts';
+import { freshFolder } from './fresh-folder.ts';
 import type { MemoryHub } from './memory-hub.ts';
 
 type Feature = keyof Contract;
@@ -55,11 +55,7 @@ export interface LaptopOptions {
 }
 
 export function openLaptop(name: string, options: LaptopOptions = {}): Laptop {
-  const {
-    folder = mkdtempSync(join(tmpdir(), `trackrecord-${name}-`)),
-    now = Date.now,
-    today = '2026-11-23',
-  } = options;
+  const { folder = freshFolder(name), now = Date.now, today = '2026-11-23' } = options;
   const app = createApp({ dataFolder: folder, role: 'owner', clock: now, today: () => today, log: silentLog });
   const user = { ...localUser, user: name };
   const execute = (operation: string, input: unknown) => app.execute(operation, input, user);

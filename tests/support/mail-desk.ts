@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 
 import { createApp } from '#main/app.ts';
 import type { Application } from '#main/application.ts';
@@ -12,6 +10,7 @@ import { defaultClubSettings } from '#shared/domain/club-settings.ts';
 import type { MailServer } from '#shared/domain/mail.ts';
 
 import { localUser, openTestApp, quietProgress, type TestApp, today } from './app.ts';
+import { freshFolder } from './fresh-folder.ts';
 import { wrapInProcess } from './in-process.ts';
 import { TestClub } from './test-club.ts';
 
@@ -19,7 +18,7 @@ const minute = 60_000;
 
 /** The application with its outbox on a clock and a timer that stand in the test's hand. */
 export class MailDesk {
-  readonly folder = mkdtempSync(join(tmpdir(), 'trackrecord-mail-'));
+  readonly folder = freshFolder('mail');
   now = Date.now();
   today = today;
   application!: Application;
