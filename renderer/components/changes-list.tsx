@@ -12,6 +12,12 @@ export function changesAnything({ ageGroups, records, histories, bests, seasonBe
   return ageGroups.total + records.total + histories + bests.total + seasonBests > 0;
 }
 
+/** The weightiest of it in one line; empty where no record and no best changes. */
+export function changesInShort({ records, bests }: DerivedChanges): string {
+  const parts = [records.total > 0 && text.records(records.total), bests.total > 0 && text.bests(bests.total)];
+  return parts.filter((part) => part !== false).join(', ');
+}
+
 /** What would follow of a change, in words: age groups, records won and lost, bests. */
 export function ChangesList({ changes }: { changes: DerivedChanges }) {
   const { ageGroups, records, histories, bests, seasonBests } = changes;

@@ -5,12 +5,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 
 import { RecordForm } from './record-form.tsx';
-import { CorrectionChanges } from './correction-changes.tsx';
+import { CorrectionChanges, useCorrectionChanges } from './correction-changes.tsx';
 import { draftOf, type KeptRecord, type LegValue, type RecordValues } from './record-values.ts';
 import { valuesOf } from './values-of.ts';
 import { useStoredDraft } from './use-stored-draft.ts';
 import { useRecordForm } from './use-record-form.ts';
 import { api, client } from '#renderer/api.ts';
+import { changesInShort } from '#renderer/components/changes-list.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { KeptNotice } from '#renderer/components/kept-notice.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
@@ -73,6 +74,10 @@ function CorrectionForm({ performanceId, initialValues, draft }: Props) {
     },
   });
   const { form, hasTyped, save, startAgain } = record;
+  const { changes, isFetching } = useCorrectionChanges(
+    performanceId,
+    hasTyped ? record.judgement && record.input : null,
+  );
   const isUnsaved = (hasTyped || reason !== '') && !save.isPending && !save.isSuccess;
   const { discard } = useKeptDraft(isUnsaved ? JSON.stringify({ ...draftOf(form.values), reason }) : null, (next) =>
     client.performances.keepDraft({
@@ -99,7 +104,12 @@ function CorrectionForm({ performanceId, initialValues, draft }: Props) {
         saveLabel={text.save}
         reason={{ value: reason, onChange: setReason }}
         consequences={
-          hasTyped && <CorrectionChanges performanceId={performanceId} input={record.judgement && record.input} />
+          changes === null
+            ? null
+            : {
+                inShort: changesInShort(changes),
+                whole: <CorrectionChanges changes={changes} isFetching={isFetching} />,
+              }
         }
         onLeave={discard}
         actions={

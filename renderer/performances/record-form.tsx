@@ -26,8 +26,8 @@ interface Props {
   proof?: { field: ReactNode; isChosen: boolean };
   /** Beside the save button. */
   actions?: ReactNode;
-  /** Below the verdict. */
-  consequences?: ReactNode;
+  /** What else would change: below the verdict, and in one line where that is out of sight. */
+  consequences?: { whole: ReactNode; inShort: string } | null;
   /** When it is left although something is unsaved. */
   onLeave?: () => void;
 }
@@ -98,7 +98,7 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actio
         {proof?.field}
         {isElsewhere && <ErrorText error={save.error} />}
         <div className={styles['actions']}>
-          <VerdictStrip record={record} />
+          <VerdictStrip record={record} consequences={consequences?.inShort ?? ''} />
           <Button type="submit" size="md" loading={save.isPending} aria-keyshortcuts="Control+Enter">
             {saveLabel}
           </Button>
@@ -111,7 +111,7 @@ export function RecordForm({ record, athleteRef, saveLabel, reason, proof, actio
       <div className={styles['verdict']}>
         <div>
           <VerdictPanel record={record} />
-          {consequences}
+          {consequences?.whole}
         </div>
       </div>
       <LeaveGuard

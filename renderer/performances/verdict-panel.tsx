@@ -42,7 +42,7 @@ export function VerdictPanel({ record }: { record: RecordForm }) {
 }
 
 /** The verdict in one line, for a phone, where the panel is below the form. */
-export function VerdictStrip({ record }: { record: RecordForm }) {
+export function VerdictStrip({ record, consequences }: { record: RecordForm; consequences: string }) {
   const { judgement } = record;
   if (judgement === null) return null;
   const tone = toneOf(judgement);
@@ -52,6 +52,7 @@ export function VerdictStrip({ record }: { record: RecordForm }) {
       <MarkText text={judgement.mark} size="md" />
       <span className={styles['headline']}>{headlineOf(judgement, tone)}</span>
       {tone !== null && <Badge kind={tone} />}
+      {consequences !== '' && <span className={styles['consequences']}>{consequences}</span>}
     </div>
   );
 }

@@ -256,10 +256,16 @@ describe('recording a performance', () => {
     const draft = async () => (await app.client.performances.draft({ clubId, corrects: id })).draft;
     await expect.poll(async () => (await draft())?.mark).toBe('12.45');
     await page.close();
-    page = await app.open(`/record?correct=${id}`);
+    page = await app.open(`/record?correct=${id}`, { width: 390, height: 740 });
     await page.getByText('This was typed before and not saved.').waitFor();
     expect(await mark().inputValue()).toBe('12.45');
     await changes().waitFor();
+    // On a phone the list is below the fold: one line of it stands above the button.
+    const inShort = page.getByText(/^\d+ records change, 1 personal best changes$/);
+    await inShort.waitFor();
+    const isInSight = () =>
+      inShort.evaluate((line) => line.getBoundingClientRect().bottom <= document.documentElement.clientHeight);
+    await expect.poll(isInSight).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save the correction' }).click();
     await page.getByText('Say why it is corrected').waitFor();
