@@ -21,7 +21,10 @@ import { followDesktop } from './desktop/events.ts';
 import { router } from './router.tsx';
 import { Notices } from './shell/notices.tsx';
 import { cssVariables, theme } from './theme.ts';
+import { writeDaysIn } from '#shared/domain/day-words.ts';
 
+// As numbers are, which the browser writes itself.
+writeDaysIn(new Intl.DateTimeFormat().resolvedOptions().locale);
 const nonce = styleNonce();
 setNonce(nonce);
 void followChanges();

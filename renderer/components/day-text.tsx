@@ -1,12 +1,11 @@
 import { formatDay } from '#shared/domain/day.ts';
+import { formatMoment } from '#shared/domain/day-words.ts';
 
 /** `2026-07-01T09:30:00Z` as the clock of this computer shows it: `1 Jul 2026, 11:30`. */
 export function momentInWords(moment: string): string {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${formatDay(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return formatMoment(at);
 }
 
 /** `14 Jun 2026`, `Jun 2026`, `2026` or `unknown day`, as precise as it is known. */

@@ -1,3 +1,4 @@
+import { formatDay } from '#shared/domain/day.ts';
 import { firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 
 /** Milliseconds of a day for the axis of a chart; an imprecise day stands at its end, an unknown one has no place. */
@@ -40,7 +41,7 @@ function monthTicks(first: number, last: number, most: number): TimeTick[] {
   for (let month = Math.ceil(start.getUTCMonth() / step) * step; ; month += step) {
     const at = Date.UTC(start.getUTCFullYear(), month, 1);
     if (at > last) return ticks;
-    const text = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
+    const text = formatDay(new Date(at).toISOString().slice(0, 7));
     if (at >= first) ticks.push({ at, text });
   }
 }

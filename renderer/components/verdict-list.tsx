@@ -1,6 +1,7 @@
 import { Badge } from './badge.tsx';
 import { inOrderOfWeight, verdictBadge, verdictSign } from './verdict-badge.ts';
 import styles from './verdict-list.module.css';
+import { verdictText } from './verdict-text.ts';
 import type { VerdictView } from '#shared/contract/vocabulary.ts';
 
 /** What is so for the record and the bests alike, such as a deletion, is one sentence. */
@@ -25,7 +26,7 @@ export function VerdictList({ verdicts }: { verdicts: readonly VerdictView[] }) 
               <span className={styles['badge']}>
                 {sign === null ? <span aria-hidden>–</span> : <Badge kind={sign} />}
               </span>
-              <span>{verdict.text}</span>
+              <span>{verdictText(verdict)}</span>
             </li>
           );
         })}

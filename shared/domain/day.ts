@@ -1,8 +1,9 @@
-import { dayText, daysInMonth, existsInCalendar, monthNames } from './calendar.ts';
+import { dayText, daysInMonth, existsInCalendar } from './calendar.ts';
 import { explainDay, readDayInForm, unreadableDay, type DayOptions, type DayParse } from './day-form.ts';
 
 export type { DayOptions, DayParse, DayProblem } from './day-form.ts';
 export { isDayForm } from './day-form.ts';
+export { formatDay } from './day-words.ts';
 
 /**
  * Days with their precision: `2026-06-14`, `2026-06`, `2026` or `` (unknown). A day is text; nothing here knows a clock or a
@@ -124,14 +125,6 @@ export function ageRangeOn(dateOfBirth: Day, day: Day): { youngest: number; olde
   const oldest = completedYears(firstDayOf(dateOfBirth), lastDayOf(day));
   if (oldest < 0) return null;
   return { youngest: Math.max(0, completedYears(lastDayOf(dateOfBirth), firstDayOf(day))), oldest };
-}
-
-/** `14 Jun 2026`, `Jun 2026`, `2026`, `unknown`. */
-export function formatDay(day: Day): string {
-  const { year, month, dayOfMonth } = partsOf(day);
-  if (year === null) return 'unknown';
-  const name = month === null ? '' : `${monthNames[month - 1] ?? ''} `;
-  return `${dayOfMonth === null ? '' : `${dayOfMonth} `}${name}${year}`;
 }
 
 /**

@@ -185,6 +185,18 @@ describe('the grid of performances', () => {
     }
   });
 
+  it('writes days as the user’s system does', async () => {
+    for (const [locale, day] of [
+      ['en-GB', '14 Jun 2026'],
+      ['en-US', 'Jun 14, 2026'],
+      ['de-DE', '14. Juni 2026'],
+    ] as const) {
+      const page = await app.open('/performances', { locale });
+      expect(await isShown(page.getByRole('cell', { name: day, exact: true }))).toBe(true);
+      await page.close();
+    }
+  });
+
   it('shows lines instead of columns on a phone', async () => {
     const page = await app.open('/performances', { width: 390, height: 844 });
     await found(page, '31 performances');

@@ -5,6 +5,8 @@ export interface PageOptions {
   width?: number;
   height?: number;
   colorScheme?: 'light' | 'dark';
+  /** Of the system, where it is not British. */
+  locale?: string;
 }
 
 /** Where pages are opened, and the session that they have there (`name=value`). */
@@ -46,16 +48,21 @@ export interface Pages {
  * as its clock, closes the context.
  */
 export function pagesAt({ origin, cookie }: Place): Pages {
-  const usual = { width: 1440, height: 900, colorScheme: 'light' } as const;
+  const usual = { width: 1440, height: 900, colorScheme: 'light', locale: 'en-GB' } as const;
   const all = new Set<BrowserContext>();
   const free: BrowserContext[] = [];
 
-  async function anyContext(): Promise<BrowserContext> {
-    const left = free.pop();
+  async function anyContext(locale: string): Promise<BrowserContext> {
+    const left = locale === usual.locale ? free.pop() : undefined;
     if (left) return left;
     const { width, height, colorScheme } = usual;
     const browser = await runningBrowser();
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: 'reduce',
+      locale,
+    });
     // As long as it is open, all pages of the context run in its process, which has read and compiled the application.
     const keeper = await context.newPage();
     await keeper.goto(`${origin}/health`);
@@ -78,11 +85,11 @@ export function pagesAt({ origin, cookie }: Place): Pages {
 
   return {
     async open(path, options = {}, prepare = () => undefined) {
-      const { width, height, colorScheme } = { ...usual, ...options };
-      const context = await anyContext();
+      const { width, height, colorScheme, locale } = { ...usual, ...options };
+      const context = await anyContext(locale);
       const page = await context.newPage();
       page.once('close', () => {
-        if (context.pages().length === 1) free.push(context);
+        if (context.pages().length === 1 && locale === usual.locale) free.push(context);
       });
       prepare(page);
       await forget(context, page);

@@ -19,6 +19,7 @@ import {
   type DayOptions,
   type DayProblem,
 } from '#shared/domain/day.ts';
+import { writeDaysIn } from '#shared/domain/day-words.ts';
 
 const fullDay = fc
   .integer({ min: 0, max: 146_000 })
@@ -236,6 +237,23 @@ describe('the precision of a day', () => {
     expect([firstDayOf('2024-02'), lastDayOf('2024-02')]).toEqual(['2024-02-01', '2024-02-29']);
     expect([firstDayOf('2026'), lastDayOf('2026')]).toEqual(['2026-01-01', '2026-12-31']);
     expect([firstDayOf(''), lastDayOf('')]).toEqual(['', '']);
+  });
+
+  test('is written on a screen as its user is used to, in the calendar and the digits of the sport', () => {
+    const days = ['2026-09-04', '2026-09', '2026', ''];
+    const written = (locale: string) => {
+      writeDaysIn(locale);
+      return days.map(formatDay);
+    };
+    try {
+      expect(written('en-US')).toEqual(['Sep 4, 2026', 'Sep 2026', '2026', 'unknown']);
+      expect(written('de-DE')).toEqual(['4. Sept. 2026', 'Sept. 2026', '2026', 'unknown']);
+      expect(written('sv-SE')).toEqual(['4 sep. 2026', 'sep. 2026', '2026', 'unknown']);
+      expect(written('th-TH')[0]).toContain('2026');
+      expect(written('fa-IR')[0]).toContain('2026');
+    } finally {
+      expect(written('en-GB')).toEqual(['4 Sep 2026', 'Sep 2026', '2026', 'unknown']);
+    }
   });
 
   test('shows when it is written', () => {
