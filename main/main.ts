@@ -50,7 +50,7 @@ async function start(dataFolder: string): Promise<void> {
   const application = withTaskBar(core, itself, (progress) => mainWindow()?.setProgressBar(progress), log);
 
   restrictSession(session.defaultSession);
-  servePage(session.defaultSession, built('..', 'renderer'));
+  servePage(session.defaultSession, built('..', 'renderer'), app.getSystemLocale());
   askWhereToSave(app, session.defaultSession);
   setMenu(app, dataFolder, feed, files, log);
 

@@ -4,6 +4,21 @@ export function shellName(): 'desktop' | 'browser' {
   return meta?.content === 'desktop' ? 'desktop' : 'browser';
 }
 
+/** How this computer writes days: the desktop knows the system's region, a browser its own language. */
+export function systemLocale(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="trackrecord-locale"]');
+  try {
+    return Intl.getCanonicalLocales(meta?.content ?? '')[0] ?? browserLocale();
+  } catch (error) {
+    if (error instanceof RangeError) return browserLocale();
+    throw error;
+  }
+}
+
+function browserLocale(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().locale;
+}
+
 /** The nonce that the content-security policy wants on every style element. */
 export function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';

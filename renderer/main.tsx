@@ -16,15 +16,14 @@ import { createRoot } from 'react-dom/client';
 
 import { queries } from './api.ts';
 import { followChanges } from './changes.ts';
-import { shellName, styleNonce } from './connection.ts';
+import { shellName, styleNonce, systemLocale } from './connection.ts';
 import { followDesktop } from './desktop/events.ts';
 import { router } from './router.tsx';
 import { Notices } from './shell/notices.tsx';
 import { cssVariables, theme } from './theme.ts';
 import { writeDaysIn } from '#shared/domain/day-words.ts';
 
-// As numbers are, which the browser writes itself.
-writeDaysIn(new Intl.DateTimeFormat().resolvedOptions().locale);
+writeDaysIn(systemLocale());
 const nonce = styleNonce();
 setNonce(nonce);
 void followChanges();

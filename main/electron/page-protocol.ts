@@ -9,13 +9,14 @@ import { answerProblem } from './problem-page.ts';
 /** Before the application is ready: makes `app:` as strict as https. Never `bypassCSP`. */
 export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    // What was compiled once is kept for the next start, as for any page of the web.
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 
-/** Answers the page's addresses from the built files, with the same headers as the loopback server. */
-export function servePage(session: Session, pageFolder: string): void {
-  const answer = createPageFiles(pageFolder, 'desktop');
+/** Answers the page's addresses from the built files, with the same headers as the loopback server; `locale` is the system's. */
+export function servePage(session: Session, pageFolder: string, locale: string): void {
+  const answer = createPageFiles(pageFolder, { name: 'desktop', locale });
   session.protocol.handle(scheme, async (request) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || !isOurs(request.url)) return new Response('There is nothing here.\n', { status: 404 });

@@ -25,14 +25,18 @@ const types: Readonly<Record<string, string>> = {
 
 const index = 'index.html';
 
+/** What the document is told of whoever serves it. */
+interface Shell {
+  readonly name: 'desktop' | 'browser';
+  /** How the system writes days (BCP 47); without it the page asks its browser. */
+  readonly locale?: string;
+}
+
 /**
  * The built page's files, for the loopback server and for the desktop's protocol. `pathname` is that of the address, still
  * encoded. A path that names no file is one of the page's own addresses and gets the document; one with an ending does not.
  */
-export function createPageFiles(
-  folder: string,
-  shell: 'desktop' | 'browser',
-): (pathname: string) => Promise<PageAnswer> {
+export function createPageFiles(folder: string, shell: Shell): (pathname: string) => Promise<PageAnswer> {
   return async (pathname) => {
     const parts = readPath(pathname);
     if (!parts) return refuse(404);
@@ -93,12 +97,14 @@ async function answerFile(file: string, isHashed: boolean): Promise<PageAnswer> 
   };
 }
 
-/** The document with a fresh nonce, and with the name of the shell that serves it. */
-async function answerDocument(folder: string, shell: string): Promise<PageAnswer> {
+/** The document with a fresh nonce, and with what it is told of its shell. */
+async function answerDocument(folder: string, { name, locale = '' }: Shell): Promise<PageAnswer> {
   const nonce = randomBytes(16).toString('base64');
   const text = await readFile(join(folder, index), 'utf8');
   const headers = { ...securityHeaders(nonce), 'content-type': types['.html'] ?? '', 'cache-control': 'no-store' };
-  return { status: 200, headers, body: text.replaceAll('__CSP_NONCE__', nonce).replaceAll('__SHELL__', shell) };
+  const said = { __CSP_NONCE__: nonce, __SHELL__: name, __LOCALE__: locale.replaceAll(/[^\w-]/g, '') };
+  const body = Object.entries(said).reduce((html, [mark, value]) => html.replaceAll(mark, value), text);
+  return { status: 200, headers, body };
 }
 
 function refuse(status: number): PageAnswer {

@@ -25,7 +25,7 @@ export function addDocuments(
   sessions: Sessions,
   port: () => number,
 ): void {
-  const answer = createPageFiles(pageFolder, 'browser');
+  const answer = createPageFiles(pageFolder, { name: 'browser' });
 
   function openSession(reply: FastifyReply, token: string): FastifyReply | undefined {
     const secret = sessions.exchange(token);

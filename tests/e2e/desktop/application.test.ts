@@ -35,6 +35,9 @@ describe('the whole desktop application', () => {
     const desktop = await start();
     expect(await complaintsOf(desktop)).toEqual([]);
     expect(await desktop.page.title()).toContain('TrackRecord');
+    // How the system writes days, which its browser may not know.
+    const locale = desktop.page.locator('meta[name="trackrecord-locale"]');
+    expect(await locale.getAttribute('content')).toMatch(/^[a-z]{2,3}(-\w+)*$/);
     const requests = desktop.journal.filter((line) => line.event === 'request');
     expect(requests.filter((line) => !line.answered || !line.url.startsWith('app://trackrecord/'))).toEqual([]);
     expect(await desktop.close()).toBe(0);

@@ -10,7 +10,15 @@ import { onOrder } from './orders.ts';
 
 type AppPart = Pick<
   Electron.App,
-  'enableSandbox' | 'exit' | 'getPath' | 'isPackaged' | 'quit' | 'requestSingleInstanceLock' | 'setPath' | 'whenReady'
+  | 'enableSandbox'
+  | 'exit'
+  | 'getPath'
+  | 'getSystemLocale'
+  | 'isPackaged'
+  | 'quit'
+  | 'requestSingleInstanceLock'
+  | 'setPath'
+  | 'whenReady'
 >;
 
 /** An event of Electron that can be prevented. */
@@ -36,6 +44,11 @@ class StandInApp extends EventEmitter implements AppPart {
 
   whenReady(): Promise<void> {
     return this.ready;
+  }
+
+  /** Not the language of the stand-in's Chromium, as on a British laptop with an American Windows. */
+  getSystemLocale(): string {
+    return 'en-GB';
   }
 
   enableSandbox(): void {
