@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'string' }, performances: { type: 'string', default: '1000000' } },
 });
 const many = Number(values.performances);
+process.env['TRACKRECORD_BROWSER'] = 'plain';
 
 const figures: Readonly<Record<string, () => Promise<Figure | readonly Figure[]>>> = {
   import: () => measureImport(Math.min(many, 100_000)),

@@ -15,6 +15,15 @@ interface Place {
   readonly cookie: string;
 }
 
+/** For pages that live for a second or two; whoever measures wants the browser that people have. */
+const sparing = [
+  '--process-per-site',
+  // To compile code once more for speed takes longer than it saves.
+  '--js-flags=--no-maglev --no-turbofan',
+  // What another page of the process has compiled is looked for first, instead of reading all of it beside.
+  '--disable-features=ScriptStreaming,BackgroundResourceFetch',
+];
+
 let launching: Promise<Browser> | undefined;
 
 /** One browser for all files that a worker runs (they are not isolated); it ends with the worker. */
@@ -23,14 +32,7 @@ async function runningBrowser(): Promise<Browser> {
   if (running?.isConnected()) return running;
   const executablePath = process.env['TRACKRECORD_CHROMIUM'];
   launching = chromium.launch({
-    args: [
-      '--no-sandbox',
-      '--process-per-site',
-      // A page lives for a second or two: to compile its code once more for speed takes longer than it saves.
-      '--js-flags=--no-maglev --no-turbofan',
-      // What another page of the process has compiled is looked for first, instead of reading all of it beside.
-      '--disable-features=ScriptStreaming,BackgroundResourceFetch',
-    ],
+    args: ['--no-sandbox', ...(process.env['TRACKRECORD_BROWSER'] === 'plain' ? [] : sparing)],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   return launching;
