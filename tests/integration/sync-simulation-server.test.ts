@@ -22,7 +22,11 @@ afterAll(async () => {
 });
 
 describe('laptops and a hub on a real server', () => {
-  const seeds = Array.from({ length: dose(5, 100) }, (_, index) => index + 1);
+  // The life of seed 84 ends before the call at which its server was to die.
+  const seeds = dose(
+    [1, 2, 3, 4, 84],
+    Array.from({ length: 100 }, (_, index) => index + 1),
+  );
 
   it.each(seeds)('come together after cut lines and a killed server: seed %i', { timeout: 120_000 }, async (seed) => {
     const plan = makeServerPlan(seed);

@@ -1,7 +1,7 @@
 /** `npm test` gives small doses; `npm run soak` the large ones of the reliability goals. */
 export const isSoak = process.env['TRACKRECORD_DOSE'] === 'soak';
 
-export function dose(small: number, large: number): number {
+export function dose<Dose>(small: Dose, large: Dose): Dose {
   return isSoak ? large : small;
 }
 
