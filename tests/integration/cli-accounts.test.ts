@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { openTestApp } from '#tests/support/app.ts';
-import { type CliFolder, openCliFolder } from '#tests/support/cli.ts';
+import { openTestApp, today } from '#tests/support/app.ts';
+import { type CliFolder, noon, openCliFolder } from '#tests/support/cli.ts';
 import { goodPassword, Window } from '#tests/support/window.ts';
 
 describe('accounts on the command line', () => {
@@ -13,7 +13,8 @@ describe('accounts on the command line', () => {
   afterAll(() => cli.remove());
 
   async function inWindow<Result>(work: (window: Window) => Promise<Result>): Promise<Result> {
-    const test = openTestApp(cli.data);
+    // The window is opened at the hour of the command: a one-time password works for three days.
+    const test = openTestApp(cli.data, today, () => noon);
     try {
       return await work(new Window(test));
     } finally {

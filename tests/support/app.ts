@@ -49,11 +49,11 @@ export interface TestApp {
 }
 
 /** Without a folder it is the first start of a new one. */
-export function openTestApp(folder = freshFolder('test'), day = today): TestApp {
+export function openTestApp(folder = freshFolder('test'), day = today, clock = () => Date.now()): TestApp {
   const app = createApp({
     dataFolder: folder,
     role: 'owner',
-    clock: () => Date.now(),
+    clock,
     today: () => day,
     log: silentLog,
   });
@@ -71,7 +71,7 @@ export function openTestApp(folder = freshFolder('test'), day = today): TestApp 
     },
     restart() {
       app.close();
-      return openTestApp(folder, day);
+      return openTestApp(folder, day, clock);
     },
     close() {
       app.close();

@@ -24,7 +24,8 @@ export interface CliFolder {
   remove(): void;
 }
 
-const noon = Date.parse('2026-11-22T12:00:00Z');
+/** When the command runs. */
+export const noon = Date.parse('2026-11-22T12:00:00Z');
 
 /** A folder of its own in which the command runs in this process, on 22 November 2026. */
 export function openCliFolder(): CliFolder {
