@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 
 import { Choice } from './choice.tsx';
 import { CompetitionFilter } from './competition-filter.tsx';
 import { DayFilter } from './day-filter.tsx';
-import { activeFilters } from './filters.ts';
+import { activeFilters, type filtersOf } from './filters.ts';
 import styles from './grid-filters.module.css';
 import type { PerformancesSearch } from './search.ts';
 import { api } from '#renderer/api.ts';
@@ -21,23 +22,23 @@ const text = words.performances.filters;
 const { columns } = words.performances;
 
 interface Props {
-  search: PerformancesSearch;
+  filters: ReturnType<typeof filtersOf>;
   change: (next: Partial<PerformancesSearch>) => void;
   /** Name of the competition that is filtered for, as the rows tell it. */
   competitionName: string;
 }
 
 /** The filters of the grid, each of them in the address. The rarer ones are folded away until they are used. */
-export function GridFilters({ search, change, competitionName }: Props) {
+export const GridFilters = memo(function GridFilters({ filters, change, competitionName }: Props) {
   const club = useClub();
   const { seasons, ageGroups } = useReference();
   const isNarrow = useIsNarrow();
-  const used = activeFilters(search);
+  const used = activeFilters(filters);
   const hasRare = used.some((name) => rare.includes(name));
   const [isOpen, rest] = useDisclosure(hasRare && !isNarrow);
   const athlete = useQuery({
-    ...api.athletes.get.queryOptions({ input: { clubId: club.id, athleteId: search.athleteId ?? '' } }),
-    enabled: search.athleteId !== undefined,
+    ...api.athletes.get.queryOptions({ input: { clubId: club.id, athleteId: filters.athleteId ?? '' } }),
+    enabled: filters.athleteId !== undefined,
   });
 
   return (
@@ -46,19 +47,19 @@ export function GridFilters({ search, change, competitionName }: Props) {
         <>
           <AthletePicker
             placeholder={text.anyone}
-            value={search.athleteId === undefined ? null : (athlete.data ?? null)}
+            value={filters.athleteId === undefined ? null : (athlete.data ?? null)}
             onChange={(picked) => change({ athleteId: picked?.id })}
           />
           <DisciplinePicker
             placeholder={text.any}
             isClearable
-            season={search.season}
-            value={search.discipline ?? null}
+            season={filters.season}
+            value={filters.discipline ?? null}
             onChange={(code) => change({ discipline: code ?? undefined })}
           />
           <Choice
             label={columns.ageGroup}
-            value={search.ageGroup}
+            value={filters.ageGroup}
             data={ageGroups
               .filter((each) => each.kind !== 'overall')
               .map(({ code, name }) => ({ value: code, label: name }))}
@@ -66,13 +67,13 @@ export function GridFilters({ search, change, competitionName }: Props) {
           />
           <Choice
             label={columns.gender}
-            value={search.gender}
+            value={filters.gender}
             data={genders.map((value) => ({ value, label: genderLabels[value] }))}
             onChange={(gender) => change({ gender })}
           />
           <Choice
             label={columns.season}
-            value={search.season}
+            value={filters.season}
             data={seasons.map(({ code, name }) => ({ value: code, label: name }))}
             onChange={(season) => change({ season })}
           />
@@ -80,29 +81,26 @@ export function GridFilters({ search, change, competitionName }: Props) {
       )}
       {isOpen && (
         <>
-          <DayFilter label={text.from} value={search.from} onChange={(from) => change({ from })} />
-          <DayFilter label={text.to} value={search.to} onChange={(to) => change({ to })} />
-          <CompetitionFilter
-            name={search.competitionId === undefined ? '' : competitionName}
-            onChange={(competitionId) => change({ competitionId })}
-          />
+          <DayFilter label={text.from} value={filters.from} onChange={(from) => change({ from })} />
+          <DayFilter label={text.to} value={filters.to} onChange={(to) => change({ to })} />
+          <CompetitionFilter name={competitionName} onChange={(competitionId) => change({ competitionId })} />
           <Choice
             label={text.clubRecord}
-            value={search.clubRecord}
+            value={filters.clubRecord}
             data={standing}
             onChange={(clubRecord) => change({ clubRecord })}
           />
           <Choice
             label={text.personalBest}
-            value={search.personalBest}
+            value={filters.personalBest}
             data={standing}
             onChange={(personalBest) => change({ personalBest })}
           />
-          <Choice label={text.medal} value={search.medal} data={medals} onChange={(medal) => change({ medal })} />
-          <Choice label={text.source} value={search.source} data={sources} onChange={(source) => change({ source })} />
+          <Choice label={text.medal} value={filters.medal} data={medals} onChange={(medal) => change({ medal })} />
+          <Choice label={text.source} value={filters.source} data={sources} onChange={(source) => change({ source })} />
           <Choice
             label={words.proofs.filter.label}
-            value={search.proof}
+            value={filters.proof}
             data={proofs}
             onChange={(proof) => change({ proof })}
           />
@@ -119,7 +117,7 @@ export function GridFilters({ search, change, competitionName }: Props) {
       </Button>
     </div>
   );
-}
+});
 
 const rare = ['from', 'to', 'competitionId', 'clubRecord', 'personalBest', 'medal', 'source', 'proof'];
 

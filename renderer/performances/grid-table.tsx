@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { DataTable, type DataTableColumn } from 'mantine-datatable';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 
 import styles from './grid-table.module.css';
 import { OrderChoice } from './order-choice.tsx';
@@ -8,6 +8,7 @@ import type { PerformancesSearch } from './search.ts';
 import { ListPages } from '#renderer/components/list-pages.tsx';
 import { PerformanceLine } from '#renderer/components/performance-line.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { useSteady } from '#renderer/components/use-steady.ts';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
@@ -38,6 +39,7 @@ export function GridTable(props: Props) {
   const { rows, columns, isStale, sort, direction, total, page, pageSize, onSort, onPage, onPageSize, onOpen } = props;
   const isNarrow = useIsNarrow();
   const grid = useRef<HTMLDivElement>(null);
+  const steady = useSteady({ onSort, onOpen });
   const lastPage = Math.max(1, Math.ceil(total / pageSize));
   useShortcuts([
     { keys: 'ArrowDown', label: text.keys.firstRow, group: text.title, run: () => linksIn(grid.current)[0]?.focus() },
@@ -62,29 +64,54 @@ export function GridTable(props: Props) {
           ))}
         </>
       ) : (
-        <DataTable
-          records={rows}
+        <Rows
+          rows={rows}
           columns={columns}
-          idAccessor="id"
-          verticalSpacing={6}
-          maxHeight="calc(100dvh - 9rem)"
-          highlightOnHover
-          withRowBorders
-          className={styles['table'] ?? ''}
-          sortStatus={{ columnAccessor: sort, direction: direction === 'up' ? 'asc' : 'desc' }}
-          onSortStatusChange={({ columnAccessor, direction: next }) =>
-            onSort({ sort: columnAccessor as Sort, direction: next === 'asc' ? 'up' : 'down' })
-          }
-          onRowClick={({ record, event }) => {
-            // The link in the row does the same, and more with a modifier key.
-            if (!(event.target instanceof Element && event.target.closest('a'))) onOpen(record.id);
-          }}
+          sort={sort}
+          direction={direction}
+          onSort={steady.onSort}
+          onOpen={steady.onOpen}
         />
       )}
       <ListPages total={total} page={page} pageSize={pageSize} onPage={onPage} onPageSize={onPageSize} />
     </div>
   );
 }
+
+/**
+ * The columns. They are drawn when there are other rows, not when a click merely asks for them; and a row is what stands in
+ * its place, not the performance in it: another page changes texts instead of making fifty rows, and the focus stays where it was.
+ */
+const Rows = memo(function Rows({
+  rows,
+  columns,
+  sort,
+  direction,
+  onSort,
+  onOpen,
+}: Pick<Props, 'columns' | 'sort' | 'direction' | 'onSort' | 'onOpen'> & { rows: PerformanceRow[] }) {
+  const places = useMemo(() => new Map(rows.map((row, place) => [row, place])), [rows]);
+  return (
+    <DataTable
+      records={rows}
+      columns={columns}
+      idAccessor={(row) => places.get(row) ?? row.id}
+      verticalSpacing={6}
+      maxHeight="calc(100dvh - 9rem)"
+      highlightOnHover
+      withRowBorders
+      className={styles['table'] ?? ''}
+      sortStatus={{ columnAccessor: sort, direction: direction === 'up' ? 'asc' : 'desc' }}
+      onSortStatusChange={({ columnAccessor, direction: next }) =>
+        onSort({ sort: columnAccessor as Sort, direction: next === 'asc' ? 'up' : 'down' })
+      }
+      onRowClick={({ record, event }) => {
+        // The link in the row does the same, and more with a modifier key.
+        if (!(event.target instanceof Element && event.target.closest('a'))) onOpen(record.id);
+      }}
+    />
+  );
+});
 
 /** The link of each row, in order; Enter opens the one that has the focus. */
 function linksIn(grid: HTMLElement | null): HTMLAnchorElement[] {

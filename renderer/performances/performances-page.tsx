@@ -18,6 +18,7 @@ import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useExport } from '#renderer/jobs/use-export.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
+import { useSteady } from '#renderer/components/use-steady.ts';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
 import { words } from '#renderer/words/words.ts';
 
@@ -43,16 +44,19 @@ export function PerformancesPage() {
     defaultValue: 50,
     getInitialValueInEffect: false,
   });
-  const filters = filtersOf(search);
+  // The same ones while the page or the order changes: then nothing of them is drawn anew.
+  const filters = route.useSearch({ select: filtersOf, structuralSharing: true });
   const { sort = 'day', direction = 'down', page = 1 } = search;
   const { data, error, isPlaceholderData } = useQuery({
     ...api.performances.list.queryOptions({ input: { clubId: club.id, ...filters, sort, direction, page, pageSize } }),
     placeholderData: keepPreviousData,
   });
 
-  const change = (next: Partial<PerformancesSearch>) =>
-    void navigate({ search: (before) => ({ ...before, page: undefined, ...next }), replace: true });
-  const isFiltered = activeFilters(search).length > 0;
+  const { change } = useSteady({
+    change: (next: Partial<PerformancesSearch>) =>
+      void navigate({ search: (before) => ({ ...before, page: undefined, ...next }), replace: true }),
+  });
+  const isFiltered = activeFilters(filters).length > 0;
   const clear = () => change(noFilters);
   const save = (format: 'csv' | 'pdf', fullNames: boolean) =>
     file.start(text.exporting, {
@@ -97,7 +101,11 @@ export function PerformancesPage() {
           </>
         }
       />
-      <GridFilters search={search} change={change} competitionName={data?.rows[0]?.competition ?? ''} />
+      <GridFilters
+        filters={filters}
+        change={change}
+        competitionName={filters.competitionId === undefined ? '' : (data?.rows[0]?.competition ?? '')}
+      />
       <ErrorText error={error ?? file.error} />
       {data?.total === 0 ? (
         <NoPerformances isFiltered={isFiltered} onClear={clear} />

@@ -154,9 +154,12 @@ describe('the grid of performances', () => {
     await page.getByRole('combobox', { name: 'Rows a page' }).selectOption('25');
     await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(25);
     await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press(']');
     await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(6);
     expect(new URL(page.url()).search).toBe('?page=2');
+    // The next page is read on from the same place.
+    await rows(page).first().locator('a[href^="/performances/"]:focus').waitFor();
     await page.close();
   });
 
