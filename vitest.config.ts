@@ -31,6 +31,9 @@ const built = { globalSetup: ['main/bootstrap/vitest-setup.mjs'] };
 /** The fonts of the printed sheets alone. */
 const fonts = { globalSetup: ['main/bootstrap/vitest-fonts.mjs'] };
 
+/** These, and the programs that are started and killed. */
+const programs = { globalSetup: ['main/bootstrap/vitest-programs.mjs'] };
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -44,14 +47,14 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     projects: [
       project('unit', { ...fonts, isolate: false }),
-      project('integration', { ...fonts, timeout: 30_000, isolate: false }),
+      project('integration', { ...programs, timeout: 30_000, isolate: false }),
       project('simulation', { timeout: 60_000, isolate: false }),
       project('migrations', { timeout: 60_000 }),
       project('tooling', { timeout: 120_000 }),
       project('e2e', { ...built, timeout: 60_000, exclude: ['tests/e2e/desktop/**'], isolate: false }),
       project('desktop', { ...built, timeout: 60_000, include: ['tests/e2e/desktop/**/*.test.ts'] }),
       project('acceptance', { ...built, timeout: 120_000 }),
-      project('soak', { ...built, timeout: 120_000 }),
+      project('soak', { globalSetup: [...built.globalSetup, ...programs.globalSetup], timeout: 120_000 }),
     ],
   },
 });

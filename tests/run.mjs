@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { everything, prepare } from '../main/bootstrap/build.mjs';
+import { everything, forPrograms, prepare } from '../main/bootstrap/build.mjs';
 import { ensureChromium } from '../main/bootstrap/chromium.mjs';
 import { electronBinary } from '../main/bootstrap/electron.mjs';
 import { inProject, root, runMain, say, SetupError } from '../main/bootstrap/project.mjs';
@@ -19,6 +19,7 @@ import { NODE_WITH_TYPESCRIPT } from '../main/bootstrap/runtime.mjs';
  * @property {number} [minutes] after which it is ended and has failed
  * @property {boolean} [counts] whether it is a Vitest project that counts its tests; any other part counts as one
  * @property {boolean} [browser] whether it drives a browser, or the built bundles
+ * @property {boolean} [programs] whether it starts the programs that are bundled for tests
  * @property {boolean} [reads] whether it reads the sources alone: it begins while everything else is being built
  * @property {boolean} [alone] whether nothing runs beside it: its files keep all processors busy
  */
@@ -61,7 +62,7 @@ const shares = (project, of, more) =>
 /** The slowest first, so that the lanes end together. */
 const parts = [
   ...shares('e2e', 3, { browser: true, minutes: 20 }),
-  ...shares('integration', 3, {}),
+  ...shares('integration', 3, { programs: true }),
   vitest('desktop', { browser: true }),
   vitest('acceptance', { browser: true }),
   vitest('tooling', { browser: true }),
@@ -92,7 +93,7 @@ function choose(names) {
   if (names.length === 0) return parts;
   if (names.length === 1 && names[0] === 'soak') {
     return ['soak', 'simulation', 'integration', 'migrations', 'unit'].map((name) =>
-      vitest(name, { browser: true, minutes: 24 * 60 }),
+      vitest(name, { browser: true, programs: true, minutes: 24 * 60 }),
     );
   }
   const wanted = names.flatMap((name) => (name === 'fast' ? fast : [name]));
@@ -217,6 +218,7 @@ function report(part, outcome, started) {
 await runMain(async () => {
   const chosen = choose(process.argv.slice(2));
   const needsBrowser = chosen.some((part) => part.browser);
+  const needsPrograms = chosen.some((part) => part.programs);
   const node = await prepare([], NODE_WITH_TYPESCRIPT);
   /** @type {NodeJS.ProcessEnv} */
   const env = {
@@ -250,7 +252,7 @@ await runMain(async () => {
   // One thread bundles most of the time, and a browser has to be fetched: what only reads the sources need not wait for that.
   let isSetUp = false;
   const setUp = Promise.all([
-    prepare(needsBrowser ? everything : ['fonts']),
+    prepare(['fonts', ...(needsBrowser ? everything : []), ...(needsPrograms ? forPrograms : [])]),
     needsBrowser ? ensureChromium().then((browser) => (env['TRACKRECORD_CHROMIUM'] = browser)) : null,
   ]).then(() => (isSetUp = true));
 

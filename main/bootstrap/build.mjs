@@ -11,7 +11,7 @@ import { inProject, runMain, say, SetupError } from './project.mjs';
 import { runQuietly } from './run.mjs';
 import { findNode } from './runtime.mjs';
 
-/** @typedef {'fonts' | 'main' | 'preload' | 'renderer'} Bundle */
+/** @typedef {'fonts' | 'main' | 'preload' | 'renderer' | 'programs'} Bundle */
 
 /** Vite makes all but the TTF fonts of the printed sheets. */
 const fontMaker = 'main/export/make-fonts.mjs';
@@ -20,11 +20,15 @@ const bundler = 'main/bootstrap/bundles.mjs';
 /** The application, as it is started. @type {Bundle[]} */
 export const everything = ['fonts', 'main', 'preload', 'renderer'];
 
+/** The programs that tests start and kill, and the typefaces of what they print. @type {Bundle[]} */
+export const forPrograms = ['fonts', 'programs'];
+
 const sources = {
   fonts: [fontMaker],
   main: ['main', 'shared', 'migrations'],
   preload: ['preload', 'shared'],
   renderer: ['renderer', 'shared'],
+  programs: ['main', 'shared', 'migrations', 'tests/support'],
 };
 
 /**
@@ -87,7 +91,7 @@ async function make(node, bundle) {
 async function ensureBuilt(node, wanted) {
   if (wanted.every(isBuilt)) return;
   await oneAtATime('build', async () => {
-    const stale = wanted.filter((bundle) => !isBuilt(bundle));
+    const stale = [...new Set(wanted)].filter((bundle) => !isBuilt(bundle));
     if (stale.length === 0) return;
     say(`building ${stale.join(', ')}`);
     mkdirSync(inProject('dist'), { recursive: true });

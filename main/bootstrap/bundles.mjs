@@ -31,13 +31,30 @@ const common = {
  * Main process, server, command line and their worker thread. The files lie flat, so that
  * `new URL('thread.js', import.meta.url)` holds in every one of them.
  */
-function mainBundle() {
-  const entries = {
+const mainBundle = () =>
+  nodeBundle('dist/main', {
     main: 'main/main.ts',
     server: 'main/server/main.ts',
     cli: 'main/cli/main.ts',
     thread: 'main/threads/thread.ts',
-  };
+  });
+
+/** What tests start and kill, hundreds of times: a bundle starts in a third of the time of its six hundred files. */
+const programsBundle = () =>
+  nodeBundle('dist/programs', {
+    'crashing-process': 'tests/support/crashing-process.ts',
+    'opening-process': 'tests/support/opening-process.ts',
+    'sending-process': 'tests/support/sending-process.ts',
+    'tiny-thread': 'tests/support/tiny-thread.ts',
+    'dying-thread': 'tests/support/dying-thread.ts',
+    thread: 'main/threads/thread.ts',
+  });
+
+/**
+ * @param {string} folder
+ * @param {Record<string, string>} entries
+ */
+function nodeBundle(folder, entries) {
   /** @type {InlineConfig} */
   const config = {
     ...common,
@@ -45,7 +62,7 @@ function mainBundle() {
     build: {
       ssr: true,
       target: 'node22.12',
-      outDir: inProject('dist/main'),
+      outDir: inProject(folder),
       license: { fileName: 'licences.json' },
       emptyOutDir: true,
       sourcemap: true,
@@ -120,7 +137,7 @@ function rendererBundle() {
   return config;
 }
 
-const bundles = { main: mainBundle, preload: preloadBundle, renderer: rendererBundle };
+const bundles = { main: mainBundle, preload: preloadBundle, renderer: rendererBundle, programs: programsBundle };
 
 const config = Object.entries(bundles).find(([name]) => name === process.argv[2])?.[1]();
 try {

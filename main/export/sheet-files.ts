@@ -23,6 +23,6 @@ export async function listFile(sheet: ListSheet, format: 'csv' | 'pdf', progress
 
 /** The fonts lie in dist/fonts, beside the bundles and two folders above the sources. */
 export function fontsFolder(): string {
-  const isBundle = import.meta.url.includes('/dist/main/');
+  const isBundle = !import.meta.url.endsWith('.ts');
   return fileURLToPath(new URL(isBundle ? '../fonts' : '../../dist/fonts', import.meta.url));
 }

@@ -9,9 +9,10 @@ import { silentLog } from '#main/log.ts';
 import { openDatabaseThreads } from '#main/threads/database-threads.ts';
 import type { Backup } from '#shared/contract/backups.ts';
 import type { Job } from '#shared/contract/jobs.ts';
+import { programFile } from '#tests/support/processes.ts';
 
 const caller: Caller = { user: 'Official', access: 'superuser', shell: 'test' };
-const threadFile = new URL('../../main/threads/thread.ts', import.meta.url);
+const threadFile = programFile('thread');
 
 let dataFolder: string;
 let application: Application;

@@ -178,7 +178,7 @@ async function killedWhile(name: string, work: Work, end: End): Promise<Acknowle
           ? [String(end.file), 'file']
           : [String(end.statement)];
     const milliseconds = end !== null && 'milliseconds' in end ? end.milliseconds : undefined;
-    const lines = await runUntilKilled('crashing-process.ts', [folder, name, ...point], milliseconds);
+    const lines = await runUntilKilled('crashing-process', [folder, name, ...point], milliseconds);
     const acknowledged = lines.map((line) => JSON.parse(line) as Acknowledged);
     await work.found?.(folder, acknowledged);
     await expectWhole(folder);

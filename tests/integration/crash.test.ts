@@ -101,7 +101,7 @@ async function killedWhile(work: string, end: { statement?: number; milliseconds
   if (source !== null) cpSync(source, folder, { recursive: true });
   try {
     const lines = await runUntilKilled(
-      'crashing-process.ts',
+      'crashing-process',
       [folder, work, String(end.statement ?? 0)],
       end.milliseconds,
     );

@@ -30,7 +30,7 @@ describe('an application that is killed between sending and sent', () => {
     await desk.turnOn(server.port);
     await desk.sendTest();
     desk.test.close();
-    const program = startProgram('sending-process.ts', [desk.folder]);
+    const program = startProgram('sending-process', [desk.folder]);
     const answer = await handedOver.promise;
     await kill(program);
     // The server has the letter and says so, to nobody.

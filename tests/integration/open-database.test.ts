@@ -86,7 +86,7 @@ async function openElsewhere(
   role: 'owner' | 'reader',
   user?: number,
 ): Promise<{ opened?: true; code?: string; data?: object }> {
-  const program = startProgram('opening-process.ts', [role, folder], user === undefined ? {} : { user });
+  const program = startProgram('opening-process', [role, folder], user === undefined ? {} : { user });
   try {
     return JSON.parse(await firstLine(program)) as object;
   } finally {
@@ -292,7 +292,7 @@ describe('a database in use', () => {
   it('is free again when its owner was killed, and is checked then', async () => {
     useSample();
     const before = contentOf(path);
-    const program = startProgram('opening-process.ts', ['owner', folder]);
+    const program = startProgram('opening-process', ['owner', folder]);
     await firstLine(program);
     expect(() => openOwner(folder, 'a test')).toThrow(
       expect.objectContaining({

@@ -32,7 +32,7 @@ async function killedAt(statement: number): Promise<Acknowledged[]> {
   const folder = mkdtempSync(join(tmpdir(), 'trackrecord-sheet-crash-'));
   cpSync(base, folder, { recursive: true });
   try {
-    const lines = await runUntilKilled('crashing-process.ts', [folder, 'sheet', String(statement)]);
+    const lines = await runUntilKilled('crashing-process', [folder, 'sheet', String(statement)]);
     const acknowledged = lines.map((line) => JSON.parse(line) as Acknowledged);
     const test = openTestApp(folder);
     const clubId = sampleClubOf(test);

@@ -8,9 +8,10 @@ import type { Application, Caller } from '#main/application.ts';
 import { silentLog } from '#main/log.ts';
 import { openDatabaseThreads } from '#main/threads/database-threads.ts';
 import type { Job } from '#shared/contract/jobs.ts';
+import { programFile } from '#tests/support/processes.ts';
 
 const caller: Caller = { user: 'Official', access: 'superuser', shell: 'test' };
-const threadFile = new URL('../../main/threads/thread.ts', import.meta.url);
+const threadFile = programFile('thread');
 
 let dataFolder: string;
 let application: Application;
@@ -83,7 +84,7 @@ describe('the application in its database threads', () => {
 
   it('goes on after its owner died, with everything that was saved', async () => {
     await application.close();
-    application = await open(new URL('../support/dying-thread.ts', import.meta.url));
+    application = await open(programFile('dying-thread'));
     await run('clubs.create', { name: 'Harriers' });
     await expect(run('clubs.create', { name: 'die' })).rejects.toThrow('ended with code 7');
     await run('clubs.create', { name: 'Striders' });

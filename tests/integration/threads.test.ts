@@ -8,9 +8,10 @@ import type { Application, Caller } from '#main/application.ts';
 import type { Log } from '#main/log.ts';
 import { openDatabaseThreads } from '#main/threads/database-threads.ts';
 import type { Job } from '#shared/contract/jobs.ts';
+import { programFile } from '#tests/support/processes.ts';
 
 const caller: Caller = { user: 'Official', access: 'superuser', shell: 'test' };
-const threadFile = new URL('../support/tiny-thread.ts', import.meta.url);
+const threadFile = programFile('tiny-thread');
 
 let dataFolder: string;
 let application: Application;
@@ -81,7 +82,7 @@ describe('database threads', () => {
   it('tell a bug with the stack of the thread where it happened', async () => {
     const error = await createClub('bug').catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'TypeError', message: 'a bug in create' });
-    expect((error as Error).stack).toContain('tiny-app.ts');
+    expect((error as Error).stack).toContain('tiny-thread.js');
   });
 
   it('tell an answer that cannot cross threads as a bug, and go on', async () => {

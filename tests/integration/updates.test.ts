@@ -17,9 +17,10 @@ import { openTestApp } from '#tests/support/app.ts';
 import { wrapInProcess } from '#tests/support/in-process.ts';
 import { headOf } from '#tests/support/sheet-desk.ts';
 import { type Done, makeSigner, openUpdateServer, realUpdater } from '#tests/support/update-server.ts';
+import { programFile } from '#tests/support/processes.ts';
 
 const caller: Caller = { user: 'Official', access: 'superuser', shell: 'desktop' };
-const threadFile = new URL('../../main/threads/thread.ts', import.meta.url);
+const threadFile = programFile('thread');
 const version = applicationVersion();
 const newer = '99.0.0';
 const content = Buffer.from('the new application '.repeat(20_000));

@@ -68,7 +68,7 @@ describe('a club as large as a league', () => {
     for (let kills = 0; kills < 20; kills += 1) {
       const copy = mkdtempSync(join(tmpdir(), 'trackrecord-soak-'));
       cpSync(folder, copy, { recursive: true });
-      await runUntilKilled('crashing-process.ts', [copy, kills % 2 === 0 ? 'save' : 'import', String(1 + pick(800))]);
+      await runUntilKilled('crashing-process', [copy, kills % 2 === 0 ? 'save' : 'import', String(1 + pick(800))]);
       const test = openTestApp(copy);
       expect(test.call('clubs', 'list')).toHaveLength(2);
       test.app.close();

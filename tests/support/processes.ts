@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+/** The bundle of a program or a thread of this folder, or of the application's thread. */
+export const programFile = (name: string): URL => new URL(`../../dist/programs/${name}.js`, import.meta.url);
+
 /** Starts one of the programs of this folder, on the Node that runs the tests. */
 export function startProgram(
   name: string,
@@ -12,8 +15,7 @@ export function startProgram(
 ): ChildProcessWithoutNullStreams {
   // Many programs of the same modules: each but the first reads them as they were compiled.
   const cache = { NODE_COMPILE_CACHE: join(tmpdir(), 'trackrecord-compile-cache') };
-  const script = fileURLToPath(new URL(name, import.meta.url));
-  return spawn(process.execPath, [script, ...args], {
+  return spawn(process.execPath, [fileURLToPath(programFile(name)), ...args], {
     env: { ...process.env, ...cache, ...options.env },
     ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
   });

@@ -9,14 +9,14 @@ import { reaches } from '#shared/domain/role.ts';
 /**
  * An App without a database, for tests of the shells: names of clubs decide what happens, so that every way an operation can
  * end is reached through the contract. `clubs.create` with the name
- * `slow` computes for a second, `bug` throws, `taken` is refused, `die` ends its thread, `unclonable` answers with a function.
+ * `slow` blocks its thread for a while, `bug` throws, `taken` is refused, `die` ends its thread, `unclonable` answers with a function.
  */
 export const createTinyApp: CreateApp = ({ dataFolder, role, today }) => {
   if (dataFolder.includes('damaged')) throw new Failure('DATABASE_DAMAGED', { file: dataFolder, detail: 'for a test' });
   const listeners = new Set<() => void>();
 
   function create(name: string) {
-    if (name === 'slow') compute(1000);
+    if (name === 'slow') block(600);
     if (name === 'bug') throw new TypeError('a bug in create');
     if (name === 'taken') throw new Failure('ALREADY_EXISTS', { what: 'club', name });
     if (name === 'die') process.exit(7);
@@ -63,16 +63,17 @@ export const createTinyApp: CreateApp = ({ dataFolder, role, today }) => {
   return app;
 };
 
-/** Work that leaves its thread no time to read messages: that is what a long write is like. */
-function compute(milliseconds: number) {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end);
+const nobody = new Int32Array(new SharedArrayBuffer(4));
+
+/** Leaves its thread no time to read messages, as a long write does, and the processor to other tests. */
+function block(milliseconds: number) {
+  Atomics.wait(nobody, 0, 0, milliseconds);
 }
 
 function countTo(total: number, phase: string, progress: JobProgress) {
   for (let done = 1; done <= total; done += 1) {
     progress.throwIfCancelled();
-    compute(20);
+    block(20);
     progress.report(phase, done, total);
   }
 }
