@@ -64,7 +64,7 @@ export function previewMerge(context: CommandContext, input: MergeInput): Output
   const performances = performancesOf(read, [kept.id, merged.id]);
   const make = () => {
     storeMerge(write, reference, pair, input.take);
-    return null;
+    return [];
   };
   throw new DryRun({ ...result, changes: changesOf(write, reference, { athletes: [kept.id], performances, make }) });
 }

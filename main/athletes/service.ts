@@ -8,8 +8,9 @@ import { firstDayOf, lastDayOf } from '#shared/domain/day.ts';
 import { Failure } from '#shared/domain/failure.ts';
 import { foldName } from '#shared/domain/name.ts';
 
-import { changesOf } from '#main/performances/changes.ts';
+import { changesOf, type Replacement } from '#main/performances/changes.ts';
 import { consentColumns, noConsent } from './consent.ts';
+import { correctGender } from './gender-change.ts';
 import { entriesOf } from './merges.ts';
 import { athleteRow, countPerformances, nameOf, performancesOf, rowById, toAthlete } from './rows.ts';
 
@@ -108,44 +109,43 @@ function insertMembership(write: Write, clubId: number, athleteId: number, from:
 
 /** Changes an athlete; everything that was judged by the old date of birth, gender or memberships is judged again. */
 export function updateAthlete(
-  { read, write, today }: CommandContext,
+  context: CommandContext,
   input: InputOf<Procedures['update']>,
 ): OutputOf<Procedures['update']> {
+  const { read, today } = context;
   const reference = referenceOfClub(read, input.clubId);
   const row = athleteRow(read, reference, input.athleteId);
-  storeChanges({ write, today }, reference, row, input);
+  storeChanges(context, reference, row, input);
   return toAthlete(read, reference, rowById(read, row.id), today);
 }
 
 /** What a change of an athlete would do to everything derived: it is done and taken back. */
 export function previewUpdate(
-  { read, write, today }: CommandContext,
+  context: CommandContext,
   input: InputOf<Procedures['previewUpdate']>,
 ): OutputOf<Procedures['previewUpdate']> {
+  const { read, write } = context;
   const reference = referenceOfClub(read, input.clubId);
   const row = athleteRow(read, reference, input.athleteId);
   const performances = performancesOf(read, [row.id]);
-  const make = () => {
-    storeChanges({ write, today }, reference, row, input);
-    return null;
-  };
+  const make = () => storeChanges(context, reference, row, input);
   throw new DryRun(changesOf(write, reference, { athletes: [row.id], performances, make }));
 }
 
+/** Answers with the versions that took the place of results. */
 function storeChanges(
-  { write, today }: Pick<CommandContext, 'write' | 'today'>,
+  context: CommandContext,
   reference: ClubReference,
   row: AthleteRow,
   input: InputOf<Procedures['update']>,
-): void {
+): Replacement[] {
+  const { write, today } = context;
   checkPerson(input, today);
   for (const [index, { from, to }] of input.memberships.entries()) checkPeriod(from, to, `memberships.${index}.to`);
-  if (input.gender !== row.gender) refuseGenderChange(write, row);
   if (input.dateOfBirth !== row.date_of_birth) refuseBirthAfterResults(write, row, input.dateOfBirth);
   write.door.update('athlete', row.id, {
     first_name: input.firstName,
     last_name: input.lastName,
-    gender: input.gender,
     date_of_birth: input.dateOfBirth,
     membership_number: input.membershipNumber,
     ...consentColumns(input, row, today),
@@ -155,22 +155,12 @@ function storeChanges(
   const isMembershipChanged = storeMemberships(write, reference.club.id, row.id, input.memberships);
   if (isMembershipChanged || input.dateOfBirth !== row.date_of_birth)
     performancesChanged(write, reference.club.id, performancesOf(write, [row.id]));
+  if (input.gender === row.gender) return [];
+  return correctGender(context, reference, row.id, { from: row.gender, to: input.gender });
 }
 
 function orNull(text: string | null | undefined): string | null {
   return text === undefined || text === '' ? null : text;
-}
-
-/** Results carry the category they were made in: it cannot change under them. */
-function refuseGenderChange(read: Read, row: AthleteRow): void {
-  const count = countPerformances(read, row.id);
-  if (count > 0) throw new Failure('HAS_PERFORMANCES', { athlete: nameOf(row), count });
-  // Another entry of the same person would keep the old one.
-  const [, merged] = entriesOf(read, row.id);
-  if (merged !== undefined) {
-    const other = nameOf(rowById(read, merged));
-    throw new Failure('CANNOT_MERGE', { kept: nameOf(row), merged: other, because: 'gender', detail: '' });
-  }
 }
 
 /** Nobody competes before being born. */

@@ -42,8 +42,8 @@ export interface Change {
   readonly athletes: readonly number[];
   /** Local ids of the performances that it can change, also those that it deletes. */
   readonly performances: readonly number[];
-  /** Makes it; answers with what it put in the place of one of the performances, where it did. */
-  readonly make: () => Replacement | null;
+  /** Makes it; answers with what it put in the place of performances. */
+  readonly make: () => readonly Replacement[];
 }
 
 /** What a change does to everything that is derived: it is made, looked at, and taken back. */
@@ -51,10 +51,10 @@ export function changesOf(write: Write, reference: ClubReference, change: Change
   const { performances } = change;
   const partitionsBefore = partitionsOf(write, performances);
   write.sql('SAVEPOINT before_change').run();
-  const replacement = change.make();
+  const replacements = change.make();
   const partitions = new Map([
     ...partitionsBefore,
-    ...partitionsOf(write, replacement === null ? performances : [...performances, replacement.new]),
+    ...partitionsOf(write, [...performances, ...replacements.map((each) => each.new)]),
   ]);
   const after = pictureOf(write, reference, change, partitions);
   // Read while they are there: an event or a version may have come with the change.
@@ -63,7 +63,7 @@ export function changesOf(write: Write, reference: ClubReference, change: Change
     ...[...after.records.values()].flatMap((list) => list.holders),
     ...[...after.bests.values()].flatMap((list) => (list.year === 0 ? [list.performanceId] : [])),
   ]);
-  const same = replacement !== null && readsTheSame(write, replacement) ? replacement : null;
+  const sameAs = new Map(replacements.filter((each) => readsTheSame(write, each)).map((each) => [each.new, each.old]));
   write.sql('ROLLBACK TO before_change').run();
   write.sql('RELEASE before_change').run();
   const before = pictureOf(write, reference, change, partitions);
@@ -71,7 +71,7 @@ export function changesOf(write: Write, reference: ClubReference, change: Change
     events.set(id, event);
 
   /** A version that says the same of mark, day and athletes is no other holder. */
-  const idOf = (id: number) => (id === same?.new ? same.old : id);
+  const idOf = (id: number) => sameAs.get(id) ?? id;
   const groups = performances.filter((id) => {
     const [was, is] = [before.groups.get(id), after.groups.get(id)];
     return was !== undefined && is !== undefined && was !== is;
@@ -181,10 +181,10 @@ function pictureOf(
   };
 }
 
-/** Whether a version differs from the one before it in nothing that a list shows. */
+/** Whether a version differs from the one before it in nothing that a list shows; lists of records are of one gender each. */
 function readsTheSame(read: Read, { old, new: next }: Replacement): boolean {
   const find = read.sql(
-    `SELECT day, time_of_day, mark_value, timing, wind_tenths, wind_status, gender,
+    `SELECT day, time_of_day, mark_value, timing, wind_tenths, wind_status,
        (SELECT json_group_array(json_array(athlete_id, name)) FROM (SELECT athlete_id, name FROM performance_athlete WHERE performance_id = p.id ORDER BY leg)) AS legs
      FROM performance p WHERE id = ?`,
   );

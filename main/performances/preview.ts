@@ -21,7 +21,7 @@ export function previewCorrection(
   const athletes = [...athletesIn(read, row), ...athletesNamed(read, reference, input)];
   const make = () => {
     const { id } = correctPerformance(context, { ...input, reason: 'Preview', isConfirmed: true });
-    return { old: row.id, new: anyPerformance(read, reference, id).id };
+    return [{ old: row.id, new: anyPerformance(read, reference, id).id }];
   };
   throw new DryRun(changesOf(write, reference, { athletes, performances: [row.id], make }));
 }
@@ -36,7 +36,7 @@ export function previewRemoval(
   const row = livePerformance(read, reference, input.performanceId);
   const make = () => {
     removePerformance(context, { ...input, reason: 'Preview' });
-    return null;
+    return [];
   };
   throw new DryRun(changesOf(write, reference, { athletes: athletesIn(read, row), performances: [row.id], make }));
 }

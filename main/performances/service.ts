@@ -9,6 +9,7 @@ import { eventIdsFor } from '#main/standings/service.ts';
 import { WhatStood } from '#main/standings/what-stood.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { Failure } from '#shared/domain/failure.ts';
+import { correctionReasons } from '#shared/messages/corrections.ts';
 
 import { ensureCompetition } from './competitions.ts';
 import { consider, duplicateOf, factOf, isVoidedByCorrection, judgementOf } from './judge.ts';
@@ -65,7 +66,7 @@ function save(
     });
   }
   if (previous !== null) {
-    supersede(context, reference, previous, input.reason ?? 'Completed with its mark.');
+    supersede(context, reference, previous, input.reason ?? correctionReasons.completed);
     stood = new WhatStood(read);
   }
   const facts: PerformanceFacts = {

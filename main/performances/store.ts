@@ -89,31 +89,47 @@ export function livingVersion(read: Read, row: PerformanceRecord): string | null
 
 /** Takes a deletion back: a new fact of the same origin, equal to the deleted one; answers with its uuid. */
 export function restoreStored(write: Write, reference: ClubReference, row: PerformanceRecord): string {
-  const legs = write
-    .sql('SELECT athlete_id, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg')
-    .all(row.id) as { athlete_id: number | null; name: string | null }[];
   // An athlete or a competition without results may have been removed meanwhile.
-  for (const { athlete_id } of legs)
+  for (const { athlete_id } of legsOf(write, row.id))
     if (athlete_id !== null) write.door.update('athlete', athlete_id, { is_deleted: 0 });
   if (row.competition_id !== null) write.door.update('competition', row.competition_id, { is_deleted: 0 });
+  const { id, uuid } = storeVersion(write, reference, row, {
+    batch_id: isTakenBack(write, row.batch_id) ? null : row.batch_id,
+  });
+  // What was decided about the deleted version holds for its equal, once that is there.
+  rederive(write, reference.club.id, [id]);
+  performancesAdded(write, reference.club.id, [id]);
+  return uuid;
+}
+
+/** Another version of a deleted result, with some facts changed; standings are brought up to date by `performancesAdded`. */
+export function storeVersion(
+  write: Write,
+  reference: ClubReference,
+  row: PerformanceRecord,
+  changes: Partial<Pick<PerformanceFacts, 'batch_id' | 'gender'>>,
+): { id: number; uuid: string } {
   const attempts = write
     .sql('SELECT mark_value, wind_tenths, status FROM attempt WHERE performance_id = ? ORDER BY ordinal')
     .all(row.id) as { mark_value: number | null; wind_tenths: number | null; status: 'valid' }[];
   const facts: PerformanceFacts = {
     ...factsOf(row),
+    ...changes,
     uuid: write.door.newId(),
-    batch_id: isTakenBack(write, row.batch_id) ? null : row.batch_id,
     origin_uuid: originOf(row),
     replaces_uuid: row.uuid,
     entered_at: write.door.now,
     entered_by: write.door.actorId,
   };
-  const performance = { facts, legs, attempts };
+  const performance = { facts, legs: legsOf(write, row.id), attempts };
   const { id } = storePerformance(write, reference, eventIdsFor(write), surroundingsByNeed(write), performance);
-  // What was decided about the deleted version holds for its equal, once that is there.
-  rederive(write, reference.club.id, [id]);
-  performancesAdded(write, reference.club.id, [id]);
-  return facts.uuid;
+  return { id, uuid: facts.uuid };
+}
+
+function legsOf(read: Read, performanceId: number): NewLeg[] {
+  return read
+    .sql('SELECT athlete_id, name FROM performance_athlete WHERE performance_id = ? ORDER BY leg')
+    .all(performanceId) as NewLeg[];
 }
 
 /** A result of an import that was taken back belongs to that import no more. */

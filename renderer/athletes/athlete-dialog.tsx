@@ -124,7 +124,11 @@ export function AthleteDialog({ athlete, name = '', onClose, onSaved }: Props) {
   );
 }
 
-/** Whether performances are judged by something that changes: date of birth or memberships. */
-function isJudgedBy(athlete: Athlete, { dateOfBirth, memberships }: AthleteValues): boolean {
-  return dateOfBirth !== athlete.dateOfBirth || JSON.stringify(memberships) !== JSON.stringify(athlete.memberships);
+/** Whether performances are judged by something that changes: gender, date of birth or memberships. */
+function isJudgedBy(athlete: Athlete, { gender, dateOfBirth, memberships }: AthleteValues): boolean {
+  return (
+    gender !== athlete.gender ||
+    dateOfBirth !== athlete.dateOfBirth ||
+    JSON.stringify(memberships) !== JSON.stringify(athlete.memberships)
+  );
 }

@@ -1,4 +1,5 @@
 import styles from './changes-list.module.css';
+import { categoryLabel } from '#renderer/components/category-label.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { DerivedChanges } from '#shared/contract/derived-changes.ts';
@@ -98,7 +99,7 @@ function eventName({ disciplineName, specification, season, seasonName }: Event)
 }
 
 function recordName(row: RecordChange): string {
-  return `${eventName(row)}, ${row.ageGroupName}`;
+  return `${eventName(row)}, ${categoryLabel(row.gender, row.ageGroupName)}`;
 }
 
 function recordChange({ before, after }: RecordChange): string {

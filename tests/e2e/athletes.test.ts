@@ -93,6 +93,12 @@ describe('the athletes', () => {
     await preview.getByRole('button', { name: 'Back' }).click();
     // What was typed is still there, and is not lost without being asked.
     expect(await dialog.getByRole('textbox', { name: 'Date of birth' }).inputValue()).toBe('2012-05-03');
+    // A gender that was entered wrongly takes the results along.
+    await dialog.getByRole('textbox', { name: 'Date of birth' }).fill(before.dateOfBirth);
+    await dialog.getByText('Men', { exact: true }).click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await preview.getByRole('listitem').filter({ hasText: / men\b/ }).first().waitFor();
+    await preview.getByRole('button', { name: 'Back' }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave' }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -34,6 +34,13 @@ function update(athleteId: string, changes: object) {
   return test.call('athletes', 'update', { clubId: club.id, athleteId, ...before, ...changes });
 }
 
+/** What that would change. */
+function preview(athleteId: string, changes: object) {
+  const { firstName, lastName, gender, dateOfBirth, membershipNumber, consent, memberships } = get(athleteId);
+  const before = { firstName, lastName, gender, dateOfBirth, membershipNumber, consent, memberships };
+  return test.call('athletes', 'previewUpdate', { clubId: club.id, athleteId, ...before, ...changes });
+}
+
 describe('an athlete', () => {
   it('is created with everything that is known, and shown so', () => {
     const more = { membershipNumber: '1204', consent: 'given', memberFrom: '2019-04', memberTo: '2025' };
@@ -516,11 +523,61 @@ describe('a change of the date of birth', () => {
 });
 
 describe('a change of', () => {
-  it('gender is refused once there are results', () => {
-    const id = club.athlete('Ada Fennimore', 'F');
-    expect(update(id, { gender: 'M' }).gender).toBe('M');
-    club.record(id, '12.40');
-    expect(refusal(() => update(id, { gender: 'F' }))).toMatchObject({ code: 'HAS_PERFORMANCES', data: { count: 1 } });
+  it('gender corrects the results of the athlete alone: their lists, implements and records follow', async () => {
+    const tom = club.athlete('Toni Vale', 'F', '2000-12-01');
+    const { id } = club.record(tom, '12.40', { discipline: 'SP', day: '2025-06-14' });
+    const deleted = club.record(tom, '14.40', { discipline: 'SP', day: '2025-06-15' }).id;
+    club.remove(deleted);
+    const team = [tom, club.athlete('Bea Garrick'), club.athlete('Cleo Pask'), club.athlete('Dot Pask')];
+    club.record(team, '50.10', { discipline: '4x100m', gender: 'X' });
+    expect(club.board({ gender: 'F', ageGroup: 'ALL' })).toEqual(['ALL 12.40 Toni Vale']);
+
+    const changes = preview(tom, { gender: 'M' });
+    expect(
+      changes.records.rows.map((row) => [row.gender, row.ageGroup, row.before[0]?.mark.text, row.after[0]?.mark.text]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['F', 'ALL', '12.40', undefined],
+        ['M', 'ALL', undefined, '12.40'],
+      ]),
+    );
+    expect(get(tom).gender).toBe('F');
+
+    expect(update(tom, { gender: 'M' }).gender).toBe('M');
+    expect(club.board({ gender: 'F' })).toEqual([]);
+    expect(club.board({ gender: 'M', ageGroup: 'ALL' })).toEqual(['ALL 12.40 Toni Vale']);
+    expect(club.board({ gender: 'X', ageGroup: 'ALL' })).toHaveLength(1);
+    const { rows } = test.call('performances', 'list', { clubId: club.id, athleteId: tom, discipline: 'SP' });
+    expect(rows).toMatchObject([{ gender: 'M', specification: '7.26kg' }]);
+    expect(rows[0]?.id).not.toBe(id);
+    // The version before stays in the history of the result.
+    const versions = test.call('performances', 'get', { clubId: club.id, performanceId: rows[0]?.id ?? '' }).versions;
+    expect(versions.map((version) => version.reason)).toContain('The gender of the athlete was corrected.');
+    expect(await club.verify()).toEqual(sound);
+  });
+
+  it('gender leaves the bests what they were, and back again everything is as before', async () => {
+    const ada = club.athlete('Ada Fennimore', 'M');
+    club.record(ada, '12.40', { wind: '0.0' });
+    expect(preview(ada, { gender: 'F' }).bests.total).toBe(0);
+    update(ada, { gender: 'F' });
+    expect(get(ada).bests.map((best) => best.mark.text)).toEqual(['12.40']);
+    update(ada, { gender: 'M' });
+    expect(club.board({ gender: 'M', ageGroup: 'ALL' })).toEqual(['ALL 12.40 Ada Fennimore']);
+    expect(await club.verify()).toEqual(sound);
+  });
+
+  it('gender is of every entry of a person, also where they are parted again', async () => {
+    const ada = club.athlete('Ada Fennimore', 'F', '2000-02-03');
+    const same = club.athlete('Ada Fenimore', 'F', '2000-02-03');
+    club.record(same, '12.40', { wind: '0.0' });
+    const merge = { clubId: club.id, keptId: ada, mergedId: same };
+    const { mergeId } = test.call('athletes', 'merge', merge);
+    update(ada, { gender: 'M' });
+    test.call('athletes', 'unmerge', { clubId: club.id, mergeId });
+    expect([get(ada).gender, get(same).gender]).toEqual(['M', 'M']);
+    expect(club.board({ gender: 'M', ageGroup: 'ALL' })).toEqual(['ALL 12.40 Ada Fenimore']);
+    expect(await club.verify()).toEqual(sound);
   });
 
   it('memberships judges the results again', async () => {

@@ -9,9 +9,12 @@ export const athletes: Chapter = {
     text(
       'Personal bests, season bests, records held, medals, and a chart of progress for each discipline: better is always up, windy and hand-timed marks have signs of their own. The performances stand below.',
     ),
-    heading('Changing a date of birth or a membership'),
+    heading('Changing a date of birth, a gender or a membership'),
     text(
       'That may move results into other age groups and records to others. Before it is saved you see what would change, and may go back.',
+    ),
+    text(
+      'Where the gender was entered wrongly, the results the athlete has alone are corrected to the other category; results of teams stay where they are.',
     ),
     heading('Memberships'),
     text(
