@@ -97,7 +97,7 @@ describe('the athletes', () => {
     await dialog.getByRole('textbox', { name: 'Date of birth' }).fill(before.dateOfBirth);
     await dialog.getByText('Men', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await preview.getByRole('listitem').filter({ hasText: / men\b/ }).first().waitFor();
+    await preview.getByText('100m, Senior men').waitFor();
     await preview.getByRole('button', { name: 'Back' }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave' }).click();
