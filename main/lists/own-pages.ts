@@ -8,6 +8,7 @@ import {
   athletesCounted,
   athletesWithBirth,
   athletesWithResults,
+  listsWithRecords,
   type Counted,
   countsOf,
   membersOn,
@@ -68,7 +69,7 @@ export function ageGroupPage(
     athletes: own === null ? athletesWithResults(read, clubId) : athletesCounted(read, question),
     records: recordsCounted(read, { ...question, ageGroupId: group.id }),
     years: byYear(counts),
-    categories: byCategory(reference, counts),
+    categories: byCategory(reference, counts, listsWithRecords(read, clubId, group.id)),
     members: own === null ? [] : membersOfGroup(context, reference, group.code),
   };
 }
@@ -118,9 +119,11 @@ function byYear(counts: readonly Counted[]): { year: number; performances: numbe
   return [...years].map(([year, performances]) => ({ year, performances })).sort((a, b) => a.year - b.year);
 }
 
+/** Where much was done comes first, but before it where there is a record: a page that begins with results without marks looks empty. */
 function byCategory(
   reference: ClubReference,
   counts: readonly Counted[],
+  withRecords: ReadonlySet<string> = new Set(),
 ): OutputOf<Procedures['ageGroup']>['categories'] {
   const found = new Map<string, OutputOf<Procedures['ageGroup']>['categories'][number]>();
   for (const { discipline_id, gender, season_id, performances } of counts) {
@@ -136,5 +139,10 @@ function byCategory(
       performances: (before?.performances ?? 0) + performances,
     });
   }
-  return [...found.values()].sort((a, b) => b.performances - a.performances);
+  return [...found]
+    .sort(
+      ([keyA, a], [keyB, b]) =>
+        Number(withRecords.has(keyB)) - Number(withRecords.has(keyA)) || b.performances - a.performances,
+    )
+    .map(([, category]) => category);
 }

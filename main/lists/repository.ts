@@ -218,6 +218,19 @@ export function recordsCounted(read: Read, question: AthleteQuestion): number {
   return row.records;
 }
 
+/** Discipline, gender and season of every list of an age group whose record stands, as `12 F 1`. */
+export function listsWithRecords(read: Read, clubId: number, ageGroupId: number): Set<string> {
+  const lists = read
+    .sql(
+      `SELECT DISTINCT e.discipline_id || ' ' || k.gender || ' ' || k.season_id FROM category k JOIN event e ON e.id = k.event_id
+       WHERE k.club_id = ? AND k.age_group_id = ? AND EXISTS (SELECT 1 FROM standing s WHERE s.category_id = k.id AND s.is_current = 1)`,
+    )
+    .raw()
+    .all(clubId, ageGroupId)
+    .flat() as string[];
+  return new Set(lists);
+}
+
 /** Every athlete with a known date of birth. */
 export function athletesWithBirth(
   read: Read,

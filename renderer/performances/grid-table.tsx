@@ -102,9 +102,7 @@ const Rows = memo(function Rows({
       withRowBorders
       className={styles['table'] ?? ''}
       sortStatus={{ columnAccessor: sort, direction: direction === 'up' ? 'asc' : 'desc' }}
-      onSortStatusChange={({ columnAccessor, direction: next }) =>
-        onSort({ sort: columnAccessor as Sort, direction: next === 'asc' ? 'up' : 'down' })
-      }
+      onSortStatusChange={({ columnAccessor }) => onSort(nextOrder(columnAccessor as Sort, { sort, direction }))}
       onRowClick={({ record, event }) => {
         // The link in the row does the same, and more with a modifier key.
         if (!(event.target instanceof Element && event.target.closest('a'))) onOpen(record.id);
@@ -112,6 +110,12 @@ const Rows = memo(function Rows({
     />
   );
 });
+
+/** Another column begins where one would look first: newest day, best mark, A to Z. The same one again is turned round. */
+function nextOrder(column: Sort, now: { sort: Sort; direction: 'up' | 'down' }): typeof now {
+  if (column === now.sort) return { sort: column, direction: now.direction === 'up' ? 'down' : 'up' };
+  return { sort: column, direction: column === 'day' ? 'down' : 'up' };
+}
 
 /** The link of each row, in order; Enter opens the one that has the focus. */
 function linksIn(grid: HTMLElement | null): HTMLAnchorElement[] {

@@ -292,6 +292,20 @@ describe('the page of a discipline and of an age group', () => {
     const everybody = test.call('lists', 'ageGroup', { clubId: club.id, ageGroup: 'ALL' });
     expect(everybody).toMatchObject({ performances: 4, athletes: 2, records: 3, members: [] });
   });
+
+  it('of an age group begins where there are records, not with places of races without marks', () => {
+    const ada = club.athlete('Ada Lovelace');
+    for (const day of ['2025-01-05', '2025-01-12', '2025-01-19'])
+      club.record(ada, '', { discipline: 'cross-country', season: 'cross-country', day, place: 4 });
+    club.record(ada, '12.40', wind);
+    for (const ageGroup of ['SEN', 'ALL']) {
+      const { categories } = test.call('lists', 'ageGroup', { clubId: club.id, ageGroup });
+      expect(categories.map((each) => [each.discipline, each.performances])).toEqual([
+        ['100m', 1],
+        ['cross-country', 3],
+      ]);
+    }
+  });
 });
 
 describe('a list on paper', () => {
