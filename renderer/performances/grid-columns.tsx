@@ -26,7 +26,7 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       accessor: 'athlete',
       title: titles.athlete,
       sortable: true,
-      width: 170,
+      width: 160,
       render: (row) => (
         <Link to="/performances/$id" params={{ id: row.id }} className={styles['who']}>
           <PeopleNames legs={row.legs} />
@@ -102,7 +102,7 @@ export function gridColumns(seasonNames: ReadonlyMap<string, string>): Column[] 
       accessor: 'competition',
       title: titles.competition,
       sortable: true,
-      width: 220,
+      width: 250,
       render: (row) => <span className={styles['competition']}>{textOr(row.competition)}</span>,
     },
     { accessor: 'venue', title: titles.venue, render: (row) => textOr(row.venue) },

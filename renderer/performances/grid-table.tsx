@@ -97,6 +97,7 @@ const Rows = memo(function Rows({
       columns={columns}
       idAccessor={(row) => places.get(row) ?? row.id}
       verticalSpacing={6}
+      horizontalSpacing={6}
       maxHeight="calc(100dvh - 9rem)"
       highlightOnHover
       withRowBorders

@@ -153,6 +153,33 @@ describe('the records', () => {
     }
   });
 
+  it('of several implements of one group stand below each other in their row', async () => {
+    for (const [specification, mark] of [
+      ['3kg', '11.20'],
+      ['4kg', '9.87'],
+      ['5kg', '8.10'],
+    ] as const)
+      await app.client.performances.record({
+        clubId: club.clubId,
+        discipline: 'SP',
+        season: 'track',
+        legs: [{ athleteId: club.marta }],
+        day: '2022-05-15',
+        mark,
+        specification,
+        isConfirmed: true,
+      });
+    const page = await app.open('/records');
+    const cell = page
+      .getByRole('row', { name: /^Shot Put/ })
+      .getByRole('cell')
+      .first();
+    await cell.getByText('8.10').waitFor();
+    expect(await cell.getByRole('link').count()).toBe(3);
+    expect(await cell.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
   it('logged no error', () => {
     expect(app.problems).toEqual([]);
   });
