@@ -14,7 +14,9 @@ export function ClubSwitcher() {
   const canAdd = useMay(addClubScreen.access);
   const name = (
     <span className={styles['both']}>
-      <span className={styles['name']}>{club.name}</span>{' '}
+      <span className={styles['name']} title={club.name}>
+        {club.name}
+      </span>{' '}
       {club.isDemo && <span className={styles['demo']}>{words.shell.demo}</span>}
     </span>
   );
