@@ -24,8 +24,10 @@ export function AthletePage() {
   const { id } = route.useParams();
   const club = useClub();
   const { data, error } = useQuery(api.athletes.get.queryOptions({ input: { clubId: club.id, athleteId: id } }));
+  // It stands above all the rest, which would jump when it comes.
+  const records = useQuery(api.athletes.records.queryOptions({ input: { clubId: club.id, athleteId: id } }));
   if (error !== null) return <ErrorText error={error} />;
-  if (data === undefined) return <ProfileSkeleton />;
+  if (data === undefined || records.isPending) return <ProfileSkeleton />;
   return (
     <>
       <AthleteHeader athlete={data} />

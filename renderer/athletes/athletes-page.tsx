@@ -67,23 +67,21 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
       {isBeyond && <Navigate to="/athletes" search={{ ...search, page: lastPage }} replace />}
       <PageHeader
         title={text.title}
-        {...(data === undefined
-          ? {}
-          : {
-              lead: (
+        lead={
+          data === undefined ? null : (
+            <>
+              {text.count(data.total, isFiltered)}
+              {duplicates !== undefined && duplicates.total > 0 && (
                 <>
-                  {text.count(data.total, isFiltered)}
-                  {duplicates !== undefined && duplicates.total > 0 && (
-                    <>
-                      {' · '}
-                      <AnchorLink to="/athletes" search={{ duplicates: true }} className={styles['duplicates'] ?? ''}>
-                        {text.duplicates.link(duplicates.total)}
-                      </AnchorLink>
-                    </>
-                  )}
+                  {' · '}
+                  <AnchorLink to="/athletes" search={{ duplicates: true }} className={styles['duplicates'] ?? ''}>
+                    {text.duplicates.link(duplicates.total)}
+                  </AnchorLink>
                 </>
-              ),
-            })}
+              )}
+            </>
+          )
+        }
         actions={
           <>
             {isFiltered && <ClearFilters onClear={clear} />}

@@ -8,7 +8,7 @@ import { words } from '#renderer/words/words.ts';
 
 interface Props {
   title: ReactNode;
-  /** One quiet line under the title. */
+  /** One quiet line under the title; null while it is not known yet, which keeps its place. */
   lead?: ReactNode;
   /** Buttons on the right; below the title on a phone. */
   actions?: ReactNode;
@@ -21,12 +21,12 @@ export function PageHeader({ title, lead, actions, help }: Props) {
   useDocumentTitle(typeof title === 'string' ? words.components.pageTitle(title) : words.components.application);
   return (
     <header className={styles['header']}>
-      <div>
+      <div className={styles['words']}>
         <div className={styles['title']}>
           <Title order={1}>{title}</Title>
           <HelpLink chapter={help} />
         </div>
-        {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
+        {lead !== undefined && <p className={styles['lead']}>{lead ?? '\u00a0'}</p>}
       </div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </header>

@@ -15,8 +15,10 @@ import { Waiting } from './waiting.tsx';
 import { api } from '#renderer/api.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useAllThere } from '#renderer/components/use-all-there.ts';
 import { useClub } from '#renderer/shell/club.tsx';
 import { useSync } from '#renderer/sync/use-sync.ts';
+import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 
 /** What happened lately, what waits, and the ways in. */
 export function HomePage() {
@@ -27,20 +29,32 @@ export function HomePage() {
   if (last.data === undefined) return <HomeSkeleton name={club.name} />;
   if (last.data.total === 0 && sync.data?.state === 'first') return <ComingClub name={club.name} />;
   if (last.data.total === 0) return <NewClub name={club.name} />;
-  return (
+  return <ClubHome total={last.data.total} rows={last.data.rows} />;
+}
+
+function ClubHome({ total, rows }: { total: number; rows: PerformanceRow[] }) {
+  const club = useClub();
+  const isThere = useAllThere();
+  const parts = (
     <>
-      <PageHeader title={club.name} lead={<ClubNumbers performances={last.data.total} />} />
+      <PageHeader title={club.name} lead={<ClubNumbers performances={total} />} />
       <QuickActions />
       <Waiting />
       <RecentRecords />
       <div className={styles['columns']}>
-        <LastPerformances rows={last.data.rows} total={last.data.total} />
+        <LastPerformances rows={rows} total={total} />
         <div>
           <NearMisses />
           <SeasonMedals />
         </div>
       </div>
       <LastBackup />
+    </>
+  );
+  return (
+    <>
+      {!isThere && <HomeSkeleton name={club.name} />}
+      <div hidden={!isThere}>{parts}</div>
     </>
   );
 }

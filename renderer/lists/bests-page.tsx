@@ -76,7 +76,7 @@ export function BestsPage() {
     <>
       <PageHeader
         title={text.title}
-        {...(data === undefined ? {} : { lead: text.bests.found(data.total, data.athletes) })}
+        lead={data === undefined ? null : text.bests.found(data.total, data.athletes)}
         actions={
           <>
             {isFiltered && <ClearFilters onClear={clear} />}

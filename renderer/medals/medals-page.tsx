@@ -60,7 +60,7 @@ export function MedalsPage() {
     <>
       <PageHeader
         title={text.title}
-        {...(data === undefined ? {} : { lead: (isFiltered ? text.leadFiltered : text.lead)(data.total) })}
+        lead={data === undefined ? null : (isFiltered ? text.leadFiltered : text.lead)(data.total)}
         actions={
           <>
             {isFiltered && view !== 'recognised' && <ClearFilters onClear={clear} />}

@@ -84,7 +84,7 @@ export function PerformancesPage() {
       {isBeyond && <Navigate to="/performances" search={{ ...search, page: lastPage }} replace />}
       <PageHeader
         title={text.title}
-        {...(data === undefined ? {} : { lead: text.count(data.total, isFiltered) })}
+        lead={data === undefined ? null : text.count(data.total, isFiltered)}
         actions={
           <>
             {isFiltered && <ClearFilters onClear={clear} />}

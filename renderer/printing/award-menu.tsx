@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Skeleton } from '@mantine/core';
 import { IconAward, IconPhoto, IconPrinter } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
@@ -18,10 +18,12 @@ interface Props {
   performanceIds: readonly string[];
   /** The group of the record that is looked at. */
   ageGroup?: string;
+  /** There will be something to print: its place is kept until it is known what. */
+  isExpected?: boolean;
 }
 
 /** Certificate and picture of a performance that is a record or won a medal; nothing for any other. */
-export function AwardMenu({ performanceIds, ageGroup }: Props) {
+export function AwardMenu({ performanceIds, ageGroup, isExpected = false }: Props) {
   const club = useClub();
   const { today } = useClubs();
   const [opened, setOpened] = useState<{ what: 'certificate' | 'picture'; id: string; award: Award } | null>(null);
@@ -36,7 +38,8 @@ export function AwardMenu({ performanceIds, ageGroup }: Props) {
       ? []
       : [{ id, award: data }];
   });
-  if (awards.length === 0) return null;
+  if (awards.length === 0)
+    return isExpected && results.every(({ isPending }) => isPending) ? <Skeleton width="9rem" height={44} /> : null;
   const recentFrom = dayOrder(addDays(today, -club.policy.recentDays));
   const close = () => setOpened(null);
   return (

@@ -73,7 +73,7 @@ function CategoryHistory({ category }: Props) {
         lead={text.lead(seasonName)}
         actions={
           <>
-            <AwardMenu performanceIds={holding} ageGroup={ageGroup} />
+            <AwardMenu performanceIds={holding} ageGroup={ageGroup} isExpected={data?.length !== 0} />
             <LinkButton
               to="/records"
               search={{ view: 'near', period: 'all', discipline, ageGroup, gender, season }}
