@@ -41,7 +41,7 @@ export function markNote(reference: ClubReference, performance: Performance, rec
   const hasWind = performance.wind.status !== 'NOT_APPLICABLE' && tenths !== null;
   return [
     hasWind ? `wind ${formatWind({ tenths, status: 'MEASURED' }).replace('-', '−')} m/s` : '',
-    timing === 'HAND' || timing === 'UNKNOWN' ? 'hand timed' : '',
+    timing === 'HAND' ? 'hand timed' : '',
     performance.season === 'track' ? '' : reference.season(performance.season).name,
   ]
     .filter((part) => part !== '')

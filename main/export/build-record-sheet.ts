@@ -1,5 +1,6 @@
 import type { ClubReference } from '#main/reference/reference.ts';
 import type { ClubRecord } from '#shared/contract/records.ts';
+import { ranksAsHand } from '#shared/domain/mark.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
 import type { RecordSheet, RecordSheetHolder, RecordSheetRow, RecordSheetSection } from './record-sheet.ts';
@@ -93,7 +94,7 @@ export function eventName(record: Pick<ClubRecord, 'disciplineName' | 'specifica
 
 function ownBadges(record: ClubRecord): string[] {
   const badges: string[] = [];
-  if (record.mark.timing === 'HAND' || record.mark.timing === 'UNKNOWN') badges.push('h');
+  if (ranksAsHand(record.mark)) badges.push('h');
   if (record.season === 'indoor') badges.push('i');
   if (record.wind.status === 'UNKNOWN' || record.wind.status === 'NOT_MEASURED') badges.push('NWI');
   if (record.status === 'pending') badges.push('pending');

@@ -1,9 +1,11 @@
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
+import { ranksAsHand } from '#shared/domain/mark.ts';
 
 const meanings: readonly [badge: string, meaning: string][] = [
   ['CR', 'club record'],
   ['ex-CR', 'was a club record'],
   ['PB', 'personal best'],
+  ['ex-PB', 'was a personal best'],
   ['=PB', 'equals the personal best'],
   ['SB', 'best of a year'],
   ['w', 'wind over the limit'],
@@ -14,14 +16,13 @@ const meanings: readonly [badge: string, meaning: string][] = [
 
 /** What stands behind the mark of a performance on a printed list. */
 export function paperBadges(view: PerformanceRow): string[] {
-  const timing = view.mark?.timing ?? null;
   return [
     ...(view.clubRecord === null ? [] : [view.clubRecord === 'current' ? 'CR' : 'ex-CR']),
-    ...(view.personalBest === 'current' ? ['PB'] : []),
+    ...(view.personalBest === null ? [] : [view.personalBest === 'current' ? 'PB' : 'ex-PB']),
     ...(view.equalsBest ? ['=PB'] : []),
     ...(view.seasonBest && view.personalBest !== 'current' ? ['SB'] : []),
     ...(view.windy ? ['w'] : []),
-    ...(timing === 'HAND' || timing === 'UNKNOWN' ? ['h'] : []),
+    ...(view.mark !== null && ranksAsHand(view.mark) ? ['h'] : []),
     ...(view.season === 'indoor' ? ['i'] : []),
   ];
 }

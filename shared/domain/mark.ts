@@ -196,6 +196,17 @@ function contradiction(signs: Signs, kind: MarkKind, options: MarkOptions): Unre
   return null;
 }
 
+/** Timed by hand, or to one decimal, which ranks as by hand (decision 5); whole seconds of a road race say nothing of it. */
+export function ranksAsHand({
+  timing,
+  resolution,
+}: {
+  timing: TimingMethod | null;
+  resolution: number | null;
+}): boolean {
+  return timing === 'HAND' || (timing === 'UNKNOWN' && resolution === 100);
+}
+
 /** data-formats.md, column `timing`: the sign or the column decides; else two or three decimals are FAT, fewer UNKNOWN. */
 function timingOf(resolution: number, isHand: boolean, given: TimingMethod | null | undefined): TimingMethod {
   if (isHand) return 'HAND';
