@@ -22,6 +22,9 @@ function section(rows: RecordSheet['sections'][number]['rows'], more: Partial<Re
 }
 
 /** Texts of one baseline that run into each other, and texts that leave the page; none in a good sheet. */
+/** How far two letters are drawn together at most, as `*,` is, in sizes of the type. */
+const kerning = 0.3;
+
 function collisions(pdf: ReadPdf): string[] {
   return pdf.pages.flatMap(({ texts }) => {
     const outside = texts.filter(
@@ -30,7 +33,9 @@ function collisions(pdf: ReadPdf): string[] {
     const lines = Map.groupBy(texts, ({ baseline }) => Math.round(baseline * 10));
     const overlapping = [...lines.values()].flatMap((line) => {
       const sorted = line.toSorted((a, b) => a.x - b.x);
-      return sorted.filter(({ x, width }, index) => x + width > (sorted[index + 1]?.x ?? Infinity) + 1);
+      return sorted.filter(
+        ({ x, width, size }, index) => x + width > (sorted[index + 1]?.x ?? Infinity) + kerning * size,
+      );
     });
     return [...outside, ...overlapping].map(({ text }) => text);
   });
@@ -253,7 +258,7 @@ describe('anything that people type', () => {
     fc.string({ unit: 'binary', maxLength: 40 }),
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc.lorem({ maxCount: 14 }),
-    fc.constantFrom('W'.repeat(300), 'a-b/c '.repeat(60), '<script>alert(1)</script>', ') Tj ET', '\\', ''),
+    fc.constantFrom('W'.repeat(300), 'a-b/c '.repeat(60), '<script>alert(1)</script>', ') Tj ET', '🞑*', '\\', ''),
   );
   const anyRow = fc.record({
     discipline: text,
