@@ -41,6 +41,14 @@ export function listAthletes({ read, today }: QueryContext, input: ListInput): O
   };
 }
 
+/** All that the filters leave, on no pages. */
+export function everyAthlete(
+  context: QueryContext,
+  filters: Omit<ListInput, 'page' | 'pageSize'>,
+): OutputOf<Procedures['list']>['rows'] {
+  return listAthletes(context, { ...filters, page: 1, pageSize: Number.MAX_SAFE_INTEGER }).rows;
+}
+
 /** An unknown date of birth stands at the end of both orders. */
 const orders: Readonly<Record<ListInput['sort'], string>> = {
   name: 'a.sort_name, a.id',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 
 import type { JobProgress } from '#main/application.ts';
+import { everyAthlete } from '#main/athletes/list.ts';
 import type { Read } from '#main/db/access.ts';
 import type { InputOf, QueryContext } from '#main/operations.ts';
 import { filteredPerformances } from '#main/performances/filters.ts';
@@ -27,9 +28,13 @@ const athleteColumns = [
   text('consent'),
 ];
 
-/** All athletes of a club, in the form that `import athletes` reads: who was a member several times has several lines. */
-export function athletesCsv({ read }: QueryContext, clubId: string): { bytes: string; rows: number } {
-  const reference = referenceOfClub(read, clubId);
+/** Athletes of a club, in the form that `import athletes` reads: who was a member several times has several lines. */
+export function athletesCsv(
+  context: QueryContext,
+  input: Extract<InputOf<Contract['files']['export']>, { what: 'athletes' }>,
+): { bytes: string; rows: number } {
+  const { read } = context;
+  const wanted = everyAthlete(context, input).map((athlete) => athlete.id);
   const rows = read
     .sql(
       `SELECT a.first_name, a.last_name, a.gender, a.date_of_birth, a.membership_number, m.from_day, m.to_day, a.consent
@@ -37,10 +42,10 @@ export function athletesCsv({ read }: QueryContext, clubId: string): { bytes: st
          SELECT DISTINCT coalesce(e.merged_into_id, e.id) AS athlete_id, p.from_day, p.to_day
          FROM athlete_membership p JOIN athlete e ON e.id = p.athlete_id WHERE p.is_deleted = 0
        ) m ON m.athlete_id = a.id
-       WHERE a.club_id = ? AND a.is_deleted = 0 AND a.merged_into_id IS NULL ORDER BY a.last_name, a.first_name, a.id, m.from_day, m.to_day`,
+       WHERE a.uuid IN (SELECT value FROM json_each(?)) ORDER BY a.last_name, a.first_name, a.id, m.from_day, m.to_day`,
     )
     .raw()
-    .all(reference.club.id) as CsvCell[][];
+    .all(JSON.stringify(wanted)) as CsvCell[][];
   return { bytes: [...csvLines(athleteColumns, rows)].join(''), rows: rows.length };
 }
 

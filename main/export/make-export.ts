@@ -1,5 +1,6 @@
 import type { JobProgress } from '#main/application.ts';
 import { buildAthleteList } from '#main/athletes/athlete-list.ts';
+import { buildAthletesList } from '#main/athletes/athletes-list.ts';
 import { storeExport } from '#main/files/exports.ts';
 import { buildBestsList } from '#main/lists/bests-list.ts';
 import { buildTopList } from '#main/lists/top-list.ts';
@@ -7,12 +8,15 @@ import { medalList } from '#main/medals/medal-list.ts';
 import type { InputOf, QueryContext } from '#main/operations.ts';
 import { performanceList } from '#main/performances/performance-list.ts';
 import { imageForPaper } from '#main/proofs/image-intake.ts';
-import { referenceOfClub } from '#main/reference/reference.ts';
+import { type ClubReference, referenceOfClub } from '#main/reference/reference.ts';
 import { buildChallengeList } from '#main/records/challenge-list.ts';
+import { buildFormerList } from '#main/records/former-list.ts';
 import { buildNearMissList } from '#main/records/near-miss-list.ts';
 import { recordList } from '#main/records/service.ts';
 import { buildCompetitionList, buildSheetList } from '#main/sheets/sheet-list.ts';
 import type { Contract } from '#shared/contract/contract.ts';
+import type { ClubRecord } from '#shared/contract/records.ts';
+import { genderLabels } from '#shared/domain/gender.ts';
 
 import { buildCertificate } from './build-certificate.ts';
 import { buildDossier } from './build-dossier.ts';
@@ -41,11 +45,14 @@ type Maker<W extends What> = (
 /** Who makes what; a list that is printed is built by its feature as a `ListSheet`. */
 const makers: { readonly [W in What]: Maker<W> } = {
   records: makeRecords,
+  'former-records': (context, input, progress) =>
+    listFile(buildFormerList(context, input, audienceOf(input)), input.format, progress),
   performances: (context, input, progress) =>
     input.format === 'csv'
       ? performancesCsv(context, input, progress)
       : listFile(performanceList(context, input, progress), input.format, progress),
-  athletes: (context, input) => athletesCsv(context, input.clubId),
+  athletes: (context, input, progress) =>
+    input.format === 'csv' ? athletesCsv(context, input) : listFile(buildAthletesList(context, input), 'pdf', progress),
   athlete: (context, input, progress) =>
     listFile(buildAthleteList(context, input, audienceOf(input)), input.format, progress),
   top: (context, input, progress) => listFile(buildTopList(context, input, audienceOf(input)), input.format, progress),
@@ -77,7 +84,9 @@ const extensions = { csv: 'csv', json: 'json', pdf: 'pdf', html: 'html', table: 
 export async function makeExport(context: QueryContext, input: Input, progress: JobProgress): Promise<MadeExport> {
   const { bytes, rows, name = input.what } = await make(input.what, context, input, progress);
   const { club } = referenceOfClub(context.read, input.clubId);
-  const fileName = `${club.name} ${name} ${context.today}.${extensions[input.format]}`;
+  // A list as on a day is of that day.
+  const day = 'on' in input && input.on !== undefined && input.on !== '' ? input.on : context.today;
+  const fileName = `${club.name} ${name} ${day}.${extensions[input.format]}`;
   const fileId = storeExport(context.dataFolder, fileName, mimeTypes[input.format], bytes);
   return { fileId, fileName, rows };
 }
@@ -118,8 +127,33 @@ async function makeDossier(context: QueryContext, input: Inputs['dossier'], prog
 }
 
 async function makeRecords(context: QueryContext, input: Inputs['records']): Promise<MadeFile> {
-  const records = recordList(context, input, audienceOf(input));
   const reference = referenceOfClub(context.read, input.clubId);
+  const isOfMasters = (code: string) => reference.ageGroupByCode.get(code)?.kind === 'masters';
+  const records = recordList(context, input, audienceOf(input)).filter(
+    (record) => input.groups === undefined || (input.groups === 'masters') === isOfMasters(record.ageGroup),
+  );
+  return { ...(await recordsFile(context, reference, records, input)), name: recordsName(reference, input) };
+}
+
+/** `records Under 16 Women 100m`: several sheets lie side by side in a folder. */
+function recordsName(reference: ClubReference, { groups, ageGroup, gender, discipline }: Inputs['records']): string {
+  const group = ageGroup === undefined ? groups === 'masters' && 'Masters' : reference.ageGroup(ageGroup).name;
+  return [
+    'records',
+    group,
+    gender !== undefined && genderLabels[gender],
+    discipline !== undefined && reference.discipline(discipline).name,
+  ]
+    .filter((part) => part !== false)
+    .join(' ');
+}
+
+async function recordsFile(
+  context: QueryContext,
+  reference: ClubReference,
+  records: readonly ClubRecord[],
+  input: Inputs['records'],
+): Promise<MadeFile> {
   const rows = records.length;
   switch (input.format) {
     case 'csv':

@@ -7,12 +7,21 @@ import { dayFromOrder } from '#shared/domain/day.ts';
 import { filtersOf } from './filters.ts';
 import { countFormer, formerRows } from './former-repository.ts';
 import { daysStood } from './days-stood.ts';
-import { audienceOf, categoryView, holdersOf, legsOf } from './views.ts';
+import { type Audience, audienceOf, categoryView, holdersOf, legsOf } from './views.ts';
 
 type Procedure = Contract['records']['former'];
 
 /** Records that were beaten, the last beaten first: they are kept, and named as what they were. */
-export function formerRecords({ read, today, role }: QueryContext, input: InputOf<Procedure>): OutputOf<Procedure> {
+export function formerRecords(context: QueryContext, input: InputOf<Procedure>): OutputOf<Procedure> {
+  return formerFor(context, input, audienceOf(context));
+}
+
+/** The same for the eyes of somebody else: a printed list is read by others than by who prints it. */
+export function formerFor(
+  { read, today }: Pick<QueryContext, 'read' | 'today'>,
+  input: InputOf<Procedure>,
+  audience: Audience,
+): OutputOf<Procedure> {
   const reference = referenceOfClub(read, input.clubId);
   const filters = filtersOf(reference, input);
   const clubId = reference.club.id;
@@ -27,7 +36,7 @@ export function formerRecords({ read, today, role }: QueryContext, input: InputO
       return {
         ...view,
         ...countingMark(read, row, discipline, season),
-        holders: holdersOf(legs.get(row.id) ?? [], audienceOf({ role })),
+        holders: holdersOf(legs.get(row.id) ?? [], audience),
         performanceId: row.uuid,
         date: row.day,
         competition: row.competition ?? '',

@@ -14,9 +14,11 @@ import { type AthletesSearch, filtersOf, noFilters } from './search.ts';
 import { useMay } from '#renderer/accounts/me.tsx';
 import { api } from '#renderer/api.ts';
 import { ClearFilters } from '#renderer/components/clear-filters.tsx';
+import { ExportMenu } from '#renderer/components/export-menu.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
+import { useExport } from '#renderer/jobs/use-export.ts';
 import { useClub } from '#renderer/shell/club.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
 import { words } from '#renderer/words/words.ts';
@@ -40,6 +42,7 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
     getInitialValueInEffect: false,
   });
   const { sort = 'name', page = 1, create } = search;
+  const file = useExport();
   const filters = filtersOf(search);
   const { data, error, isPlaceholderData } = useQuery({
     ...api.athletes.list.queryOptions({ input: { clubId: club.id, ...filters, sort, page, pageSize } }),
@@ -53,9 +56,12 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
   const change = (next: Partial<AthletesSearch>) =>
     void navigate({ search: (before) => ({ ...before, page: undefined, ...next }), replace: true });
   const clear = () => change(noFilters);
+  const save = (format: 'csv' | 'pdf') =>
+    file.start(text.exporting, { clubId: club.id, what: 'athletes', format, fullNames: true, sort, ...filters });
   useShortcuts([
     { keys: 'a', label: text.create, group: text.shortcuts, run: () => change({ create: true }) },
     { keys: 'c', label: words.common.clearFilters, group: text.shortcuts, run: clear },
+    { keys: 'e', label: words.lists.exportCsv, group: text.shortcuts, run: () => save('csv') },
   ]);
   const isFiltered = Object.keys(filters).length > 0;
   const lastPage = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize));
@@ -85,6 +91,7 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
         actions={
           <>
             {isFiltered && <ClearFilters onClear={clear} />}
+            <ExportMenu isRunning={file.isRunning} onExport={save} forPublic={false} />
             <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => change({ create: true })}>
               {text.create}
             </Button>
@@ -92,7 +99,7 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
         }
       />
       <AthleteFilters search={search} change={change} />
-      <ErrorText error={error} />
+      <ErrorText error={error ?? file.error} />
       {data !== undefined && data.total === 0 ? (
         <NoAthletes
           text={search.search ?? ''}

@@ -7,12 +7,14 @@ interface Props {
   isRunning: boolean;
   /** `fullNames` is false for a sheet that the public may see. */
   onExport: (format: 'csv' | 'pdf', fullNames: boolean) => void;
+  /** Whether there is a form of it that the public may see. */
+  forPublic?: boolean;
 }
 
 const text = words.lists;
 
 /** The list that is shown, as a file. */
-export function ExportMenu({ isRunning, onExport }: Props) {
+export function ExportMenu({ isRunning, onExport, forPublic = true }: Props) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -22,9 +24,11 @@ export function ExportMenu({ isRunning, onExport }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => onExport('pdf', true)}>{text.exportPdf}</Menu.Item>
-        <Menu.Item onClick={() => onExport('pdf', false)}>
-          {text.exportPublic} ({text.exportPublicHint})
-        </Menu.Item>
+        {forPublic && (
+          <Menu.Item onClick={() => onExport('pdf', false)}>
+            {text.exportPublic} ({text.exportPublicHint})
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => onExport('csv', true)}>{text.exportCsv}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

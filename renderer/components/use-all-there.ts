@@ -13,9 +13,8 @@ export function useAllThere(): boolean {
   const [isAsked, setAsked] = useState(false);
   const [isThere, setThere] = useState(false);
   useEffect(() => {
-    setAsked(true);
-    const timer = setTimeout(() => setThere(true), patience);
-    return () => clearTimeout(timer);
+    const timers = [setTimeout(() => setAsked(true)), setTimeout(() => setThere(true), patience)];
+    return () => timers.forEach(clearTimeout);
   }, []);
   // Not before the parts had their turn to ask.
   if (isAsked && missing === 0 && !isThere) setThere(true);

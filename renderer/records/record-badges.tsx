@@ -6,7 +6,7 @@ import type { ClubRecord } from '#shared/contract/records.ts';
 
 import styles from './record-badges.module.css';
 
-type Shown = Pick<ClubRecord, 'mark' | 'wind' | 'season' | 'status'>;
+type Shown = Pick<ClubRecord, 'mark' | 'wind' | 'season' | 'status'> & Partial<Pick<ClubRecord, 'joint'>>;
 
 function badgesOf({ mark, wind, season, status }: Shown, isSeasonSaid: boolean): BadgeKind[] {
   const badges: BadgeKind[] = [];
@@ -31,7 +31,9 @@ interface Props {
 /** How a record was made and what holds for it, in one order everywhere: new, joint, then the signs of the mark. */
 export function RecordBadges({ record, recent = false, holders = 1, isSeasonSaid = false }: Props) {
   const badges = badgesOf(record, isSeasonSaid);
-  if (badges.length === 0 && !recent && holders < 2) return null;
+  // The others may be filtered out.
+  const isJoint = holders > 1 || record.joint === true;
+  if (badges.length === 0 && !recent && !isJoint) return null;
   return (
     <span className={styles['badges']}>
       {recent && (
@@ -40,7 +42,11 @@ export function RecordBadges({ record, recent = false, holders = 1, isSeasonSaid
           {words.records.badges.isNew}
         </span>
       )}
-      {holders > 1 && <span className={styles['joint']}>{words.records.badges.holders(holders)}</span>}
+      {isJoint && (
+        <span className={styles['joint']}>
+          {holders > 1 ? words.records.badges.holders(holders) : words.records.badges.joint}
+        </span>
+      )}
       {badges.map((kind) => (
         <Badge key={kind} kind={kind} />
       ))}

@@ -5,6 +5,7 @@ import { getRouteApi, Navigate, useLocation } from '@tanstack/react-router';
 import { BeatExport } from './beat-export.tsx';
 import { BeatView } from './beat-view.tsx';
 import { BoardView } from './board-view.tsx';
+import { FormerExport } from './former-export.tsx';
 import { ListView } from './list-view.tsx';
 import { NearExport } from './near-export.tsx';
 import { NearView } from './near-view.tsx';
@@ -32,6 +33,7 @@ export function RecordsPage() {
   const { href } = useLocation();
   const isMember = useMay('member');
   const view = search.view ?? 'board';
+  const isFormer = view === 'list' && search.former === true;
   const View = pages[view];
   const shown = views.filter((each) => isMember || isPublic(each));
   if (!shown.includes(view)) return <Navigate to="/sign-in" search={{ back: href }} replace />;
@@ -61,7 +63,8 @@ export function RecordsPage() {
             />
             {view === 'near' && <NearExport />}
             {view === 'beat' && <BeatExport />}
-            {isPublic(view) && isMember && <ShareButton search={search} />}
+            {isFormer && isMember && <FormerExport />}
+            {isPublic(view) && !isFormer && isMember && <ShareButton search={search} />}
           </>
         }
       />

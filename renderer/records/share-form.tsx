@@ -1,10 +1,13 @@
 import { Button, Group, Radio, Select, Stack } from '@mantine/core';
 import { IconDownload, IconFileTypeCsv, IconFileTypePdf, IconWorld } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { RecordsSearch } from './search.ts';
 import styles from './share-form.module.css';
 import { dayInWords } from '#renderer/components/day-text.tsx';
+import { api } from '#renderer/api.ts';
+import { AthletePicker } from '#renderer/components/athlete-picker.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { JobProgress } from '#renderer/jobs/job-progress.tsx';
@@ -23,6 +26,9 @@ type Format = (typeof formats)[number]['value'];
 
 const everything = 'every';
 
+/** The side of the board that was chosen; the first one is only what fits on a screen. */
+const groupsOf = ({ groups }: RecordsSearch) => (groups === 'masters' ? groups : everything);
+
 /** What the sheet holds and who may see whole names; starts from what the page shows. */
 export function ShareForm({ search }: { search: RecordsSearch }) {
   const club = useClub();
@@ -30,9 +36,14 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
   const isBoard = search.view !== 'list';
   const [format, setFormat] = useState<Format>('pdf');
   const [season, setSeason] = useState(search.season ?? (isBoard ? 'track' : everything));
-  const [gender, setGender] = useState<string>(search.gender ?? everything);
-  const [ageGroup, setAgeGroup] = useState(search.ageGroup ?? everything);
-  const [discipline, setDiscipline] = useState<string | null>(isBoard ? null : (search.discipline ?? null));
+  const [gender, setGender] = useState<string>(search.gender ?? (isBoard ? 'F' : everything));
+  const [ageGroup, setAgeGroup] = useState(search.ageGroup ?? (isBoard ? groupsOf(search) : everything));
+  const [discipline, setDiscipline] = useState<string | null>(search.discipline ?? null);
+  const [athleteId, setAthleteId] = useState(search.athleteId ?? null);
+  const athlete = useQuery({
+    ...api.athletes.get.queryOptions({ input: { clubId: club.id, athleteId: athleteId ?? '' } }),
+    enabled: athleteId !== null,
+  });
   const [names, setNames] = useState('short');
   const sheet = useExport();
 
@@ -44,8 +55,13 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
       fullNames: names === 'full',
       ...(season === everything ? {} : { season }),
       ...(gender === everything ? {} : { gender: gender as Gender }),
-      ...(ageGroup === everything ? {} : { ageGroup }),
+      ...(ageGroup === everything
+        ? {}
+        : ageGroup === 'main' || ageGroup === 'masters'
+          ? { groups: ageGroup }
+          : { ageGroup }),
       ...(discipline === null ? {} : { discipline }),
+      ...(athleteId === null ? {} : { athleteId }),
       ...(search.on === undefined ? {} : { on: search.on }),
     });
   }
@@ -90,6 +106,8 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
           onChange={(value) => setAgeGroup(value ?? everything)}
           data={[
             { value: everything, label: share.allAgeGroups },
+            { value: 'main', label: words.records.board.groups.main },
+            { value: 'masters', label: words.records.board.groups.masters },
             ...ageGroups.map(({ code, name }) => ({ value: code, label: name })),
           ]}
           allowDeselect={false}
@@ -102,6 +120,11 @@ export function ShareForm({ search }: { search: RecordsSearch }) {
           season={season === everything ? undefined : season}
           onChange={setDiscipline}
           isClearable
+        />
+        <AthletePicker
+          placeholder={words.performances.filters.anyone}
+          value={athleteId === null ? null : (athlete.data ?? null)}
+          onChange={(picked) => setAthleteId(picked?.id ?? null)}
         />
       </div>
       <Radio.Group label={share.names} value={names} onChange={setNames}>

@@ -8,6 +8,7 @@ export const athletes = {
   create: 'New athlete',
   shortcuts: 'Athletes',
   loading: 'Loading athletes',
+  exporting: 'Exporting athletes',
   performances: manyResults,
   count: (total: number, isFiltered: boolean) => {
     const many = total === 1 ? '1 athlete' : `${inNumber(total)} athletes`;

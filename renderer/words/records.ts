@@ -60,7 +60,7 @@ export const records = {
     'cross-country': 'Cross country',
   },
 
-  badges: { isNew: 'New', holders: (count: number) => `${count} holders` },
+  badges: { isNew: 'New', joint: 'Joint record', holders: (count: number) => `${count} holders` },
 
   none: {
     yet: (label: string) => (label === '' ? 'No records yet' : `No records yet: ${label}`),
@@ -75,6 +75,7 @@ export const records = {
     which: 'Which records',
     standing: 'Standing',
     former: 'Former',
+    exportingFormer: 'Making the list of former records',
     discipline: 'Discipline',
     category: 'Category',
     mark: 'Mark',

@@ -153,24 +153,24 @@ const personInput = personSchema.omit({ memberFrom: true, memberTo: true }).exte
   memberships: z.array(z.object({ from: daySchema, to: daySchema })).max(50),
 });
 
+/** Which athletes, and in which order. */
+export const athleteFiltersSchema = z.object({
+  /** Any part of the name, in any order, without regard to case and accents. */
+  search: z.string().max(100).default(''),
+  gender: z.enum(['F', 'M']).optional(),
+  /** The age group today. */
+  ageGroup: codeSchema.optional(),
+  /** A member today, or once and no more; `unknown`: no membership is recorded. */
+  member: z.enum(['now', 'former', 'unknown']).optional(),
+  /** `missing`: not recorded, of those who are under 18 or may be. */
+  consent: z.enum(['given', 'refused', 'missing']).optional(),
+  sort: z.enum(['name', 'performances', 'youngest', 'oldest']).default('name'),
+});
+
 export const athletes = {
   list: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/athletes' })
-    .input(
-      pageSchema.extend({
-        clubId: uuidSchema,
-        /** Any part of the name, in any order, without regard to case and accents. */
-        search: z.string().max(100).default(''),
-        gender: z.enum(['F', 'M']).optional(),
-        /** The age group today. */
-        ageGroup: codeSchema.optional(),
-        /** A member today, or once and no more; `unknown`: no membership is recorded. */
-        member: z.enum(['now', 'former', 'unknown']).optional(),
-        /** `missing`: not recorded, of those who are under 18 or may be. */
-        consent: z.enum(['given', 'refused', 'missing']).optional(),
-        sort: z.enum(['name', 'performances', 'youngest', 'oldest']).default('name'),
-      }),
-    )
+    .input(pageSchema.extend({ clubId: uuidSchema, ...athleteFiltersSchema.shape }))
     .output(z.object({ total: z.number().int(), rows: z.array(athleteInRowSchema) })),
   get: query('member')
     .route({ method: 'GET', path: '/clubs/{clubId}/athletes/{athleteId}' })

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command, job, query } from './base.ts';
 import { bestsListSchema, topListSchema } from './lists.ts';
 import { medalDimensionSchema, medalFiltersSchema } from './medals.ts';
+import { athleteFiltersSchema } from './athletes.ts';
 import { challengeListSchema, nearMissListSchema } from './records.ts';
 import { daySchema, filtersSchema, kindSchema, medalSchema, performanceFiltersSchema } from './vocabulary.ts';
 import { certificateKinds } from '#shared/domain/certificate.ts';
@@ -22,6 +23,15 @@ const recordsExport = filtersSchema.extend({
   what: z.literal('records'),
   format: z.enum(['csv', 'json', 'pdf', 'html', 'table']),
   on: daySchema.optional(),
+  /** The masters alone, or everybody else; without it all. */
+  groups: z.enum(['main', 'masters']).optional(),
+});
+
+/** Records that were beaten, the last beaten first. */
+const formerRecordsExport = filtersSchema.extend({
+  ...ofAnyExport,
+  what: z.literal('former-records'),
+  format: listFormat,
 });
 
 /** Exactly what the grid shows under the same filters: as CSV, which can be imported again (oldest first), or as it is sorted there. */
@@ -33,8 +43,8 @@ const performancesExport = performanceFiltersSchema.extend({
   direction: z.enum(['up', 'down']).default('down'),
 });
 
-/** All athletes, to be imported again. */
-const athletesExport = z.object({ ...ofAnyExport, what: z.literal('athletes'), format: z.literal('csv') });
+/** The athletes that the filters leave: as CSV, which can be imported again, or as a list to print. Never for the public. */
+const athletesExport = athleteFiltersSchema.extend({ ...ofAnyExport, what: z.literal('athletes'), format: listFormat });
 
 /** One athlete's records, bests and medals. */
 const athleteExport = z.object({
@@ -104,6 +114,7 @@ const dossierExport = z.object({
 
 export const exportInputSchema = z.discriminatedUnion('what', [
   recordsExport,
+  formerRecordsExport,
   performancesExport,
   athletesExport,
   athleteExport,

@@ -125,6 +125,29 @@ describe('the records', () => {
     await page.close();
   });
 
+  it('are saved as they are filtered: those of an athlete, or those that were beaten', async () => {
+    const page = await app.open(`/records?view=list&athleteId=${club.ines}`);
+    // One of two: the other one is filtered out.
+    await page.getByText('Joint record').first().waitFor();
+    await page.getByRole('button', { name: 'Print or export' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Print or export records' });
+    await expect.poll(() => dialog.getByRole('combobox', { name: 'Athlete' }).inputValue()).toBe('Ines Alvarado');
+    await dialog.getByRole('radio', { name: 'Spreadsheet' }).click();
+    const save = () => dialog.getByRole('button', { name: 'Save the file' }).click();
+    const [own] = await Promise.all([page.waitForEvent('download'), save()]);
+    const text = await readFile(await own.path(), 'utf8');
+    expect(text).toContain('Ines Alvarado');
+    expect(text).not.toContain('Marta Quill');
+    await page.goto(new URL('/records?view=list&former=true', page.url()).href);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [former] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'CSV' }).click(),
+    ]);
+    expect(await readFile(await former.path(), 'utf8')).toContain('12.60');
+    await page.close();
+  });
+
   it('are one line each on a phone, one age group at a time', async () => {
     const page = await app.open('/records', { width: 390, height: 844 });
     await page.getByRole('link', { name: /100m.*12\.30/ }).waitFor();

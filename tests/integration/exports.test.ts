@@ -262,7 +262,7 @@ describe('the records of a club', () => {
         { discipline: 'Heptathlon', mark: '3120' },
       ]);
       expect([rows, type]).toEqual([4, 'text/csv;charset=utf-8']);
-      expect(fileName).toBe(`${club.name} records 2026-11-22.csv`);
+      expect(fileName).toBe(`${club.name} records Overall 2026-11-22.csv`);
     });
 
     it.each(['html', 'table', 'csv', 'json'] as const)(
@@ -357,6 +357,59 @@ describe('minors', () => {
   });
 });
 
+describe('records as a file', () => {
+  it('are those of the athlete, the groups and the day that were asked for, and the file is named by them', async () => {
+    const ada = club.athlete('Ada Fennimore', 'F', '2000-02-03');
+    const vet = club.athlete('Vera Oakes', 'F', '1960-02-03');
+    club.record(ada, '1.60', { discipline: 'HJ', day: '2024-05-01' });
+    club.record(ada, '12.40', { day: '2024-05-01', wind: '0.0' });
+    club.record(vet, '1.10', { discipline: 'HJ', day: '2024-06-01' });
+    const all = await exported(club, 'records', 'csv');
+    const own = await exported(club, 'records', 'csv', { athleteId: vet, fullNames: true });
+    const masters = await exported(club, 'records', 'csv', { groups: 'masters', fullNames: true });
+    expect(own.text).not.toContain('Fennimore');
+    expect(masters.text).toBe(own.text);
+    expect((await exported(club, 'records', 'csv', { groups: 'main' })).rows).toBe(all.rows - masters.rows);
+    const named = await exported(club, 'records', 'csv', {
+      discipline: 'HJ',
+      gender: 'F',
+      ageGroup: 'SEN',
+      on: '2024-05-31',
+    });
+    expect(named.fileName).toMatch(/ records Senior Women High Jump 2024-05-31\.csv$/);
+  });
+
+  it('are also those that were beaten', async () => {
+    const ada = club.athlete('Ada Fennimore', 'F', '2012-02-03');
+    const bea = club.athlete('Bea Garrick', 'F', '2000-02-03');
+    club.record(ada, '1.50', { discipline: 'HJ', day: '2024-05-01' });
+    club.record(bea, '1.60', { discipline: 'HJ', day: '2024-05-11' });
+    const input = { ageGroup: 'ALL', discipline: 'HJ' };
+    expect((await exported(club, 'former-records', 'csv', { ...input, fullNames: true })).text).toContain(
+      '1.50,Ada Fennimore,2024-05-01,2024-05-11,10',
+    );
+    const forPublic = await exported(club, 'former-records', 'csv', input);
+    expect(forPublic.text).toContain('Ada F.');
+    expect(forPublic.text).not.toContain('Fennimore');
+  });
+});
+
+describe('athletes as a file', () => {
+  it('are exactly those that the list shows under the same filters, each membership in a line', async () => {
+    club.athlete('Ada Fennimore', 'F', '2000-02-03', { memberFrom: '2019', memberTo: '2020' });
+    club.athlete('=1+1 Garrick', 'F', '2010-02-03', { memberFrom: '2021' });
+    club.athlete('Tom Vale', 'M', '2001-02-03');
+    expect((await exported(club, 'athletes')).rows).toBe(3);
+    const members = await exported(club, 'athletes', 'csv', { member: 'now' });
+    expect(members.rows).toBe(1);
+    expect(members.text).toContain("'=1+1");
+    const women = await exported(club, 'athletes', 'csv', { gender: 'F', search: 'fenn' });
+    expect(women.text).toContain('Ada,Fennimore,F,2000-02-03,,2019,2020,');
+    expect(women.rows).toBe(1);
+    expect((await exported(club, 'athletes', 'pdf', { gender: 'F' })).rows).toBe(2);
+  });
+});
+
 describe('a list as a file', () => {
   it('has exactly what the grid shows under the same filters', async () => {
     const ada = club.athlete('Ada Fennimore');
@@ -391,8 +444,8 @@ describe('a list as a file', () => {
     expect(records.text).not.toMatch(/(^|,)"?[=@]/m);
   });
 
-  it('of athletes is CSV only, of performances CSV or PDF', async () => {
-    const refused = { athletes: ['pdf', 'html', 'json', 'table'], performances: ['html', 'json', 'table'] };
+  it('of athletes or performances is CSV or PDF', async () => {
+    const refused = { athletes: ['html', 'json', 'table'], performances: ['html', 'json', 'table'] };
     for (const [what, formats] of Object.entries(refused)) {
       for (const format of formats) {
         const made = test.job('files.export', { clubId: club.id, what, format });
