@@ -44,6 +44,7 @@ export function AdministrationPage() {
     <>
       <PageHeader title={words.administration.title} lead={words.administration.lead} />
       <PageTabs
+        label={words.administration.title}
         value={tab}
         tabs={own.map((each) => ({ value: each, label: words.administration.tabs[each] }))}
         onChange={choose}

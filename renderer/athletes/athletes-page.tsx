@@ -61,7 +61,6 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
   useShortcuts([
     { keys: 'a', label: text.create, group: text.shortcuts, run: () => change({ create: true }) },
     { keys: 'c', label: words.common.clearFilters, group: text.shortcuts, run: clear },
-    { keys: 'e', label: words.lists.exportCsv, group: text.shortcuts, run: () => save('csv') },
   ]);
   const isFiltered = Object.keys(filters).length > 0;
   const lastPage = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize));
@@ -91,7 +90,7 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
         actions={
           <>
             {isFiltered && <ClearFilters onClear={clear} />}
-            <ExportMenu isRunning={file.isRunning} onExport={save} forPublic={false} />
+            <ExportMenu screen={text.shortcuts} isRunning={file.isRunning} onExport={save} forPublic={false} />
             <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => change({ create: true })}>
               {text.create}
             </Button>

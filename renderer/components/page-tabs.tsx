@@ -1,7 +1,11 @@
 import { Tabs } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 
+import { useNumberKeys } from './use-number-keys.ts';
+
 interface Props<Key extends string> {
+  /** Name of the screen. */
+  label: string;
   value: Key;
   tabs: readonly { value: Key; label: string }[];
   onChange: (tab: Key) => void;
@@ -10,7 +14,8 @@ interface Props<Key extends string> {
 }
 
 /** The parts of a screen. Tabs that do not fit are scrolled to, and the chosen one always stands in sight. */
-export function PageTabs<Key extends string>({ value, tabs, onChange, children }: Props<Key>) {
+export function PageTabs<Key extends string>({ label, value, tabs, onChange, children }: Props<Key>) {
+  useNumberKeys(label, tabs, onChange);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const chosen = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');

@@ -81,6 +81,7 @@ export function BestsPage() {
           <>
             {isFiltered && <ClearFilters onClear={clear} />}
             <ExportMenu
+              screen={words.lists.title}
               isRunning={file.isRunning}
               onExport={(format, fullNames) =>
                 file.start(text.bests.exporting, { clubId: club.id, what: 'bests', format, fullNames, ...question })

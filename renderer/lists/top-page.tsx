@@ -82,6 +82,7 @@ export function TopPage() {
               <ClearFilters onClear={() => void navigate({ search: {}, replace: true })} />
             )}
             <ExportMenu
+              screen={words.lists.title}
               isRunning={file.isRunning}
               onExport={(format, fullNames) =>
                 file.start(text.top.exporting, { clubId: club.id, what: 'top', format, fullNames, ...question })

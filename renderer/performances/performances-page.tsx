@@ -68,10 +68,7 @@ export function PerformancesPage() {
       direction,
       ...filters,
     });
-  useShortcuts([
-    { keys: 'c', label: words.common.clearFilters, group, run: clear },
-    { keys: 'e', label: text.exportFiltered, group, run: () => save('csv', true) },
-  ]);
+  useShortcuts([{ keys: 'c', label: words.common.clearFilters, group, run: clear }]);
 
   const lastPage = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize));
   // An old link, or the last row of the last page was taken away.
@@ -97,7 +94,7 @@ export function PerformancesPage() {
                 onChange={setHidden}
               />
             )}
-            <ExportMenu isRunning={file.isRunning} onExport={save} />
+            <ExportMenu screen={group} isRunning={file.isRunning} onExport={save} />
           </>
         }
       />

@@ -12,6 +12,7 @@ export function BeatExport() {
   const file = useExport();
   return (
     <ExportMenu
+      screen={words.records.title}
       isRunning={file.isRunning}
       onExport={(format, fullNames) =>
         file.start(words.records.beat.exporting, {

@@ -12,6 +12,7 @@ export function FormerExport() {
   const file = useExport();
   return (
     <ExportMenu
+      screen={words.records.title}
       isRunning={file.isRunning}
       onExport={(format, fullNames) =>
         file.start(words.records.list.exportingFormer, {

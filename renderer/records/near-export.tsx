@@ -13,6 +13,7 @@ export function NearExport() {
   const file = useExport();
   return (
     <ExportMenu
+      screen={words.records.title}
       isRunning={file.isRunning}
       onExport={(format, fullNames) =>
         file.start(words.records.near.exporting, {

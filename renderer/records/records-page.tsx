@@ -12,6 +12,7 @@ import { NearView } from './near-view.tsx';
 import styles from './records-page.module.css';
 import { type RecordsView, views } from './search.ts';
 import { ShareButton } from './share-button.tsx';
+import { useNumberKeys } from '#renderer/components/use-number-keys.ts';
 import { useMay } from '#renderer/accounts/me.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
@@ -36,6 +37,22 @@ export function RecordsPage() {
   const isFormer = view === 'list' && search.former === true;
   const View = pages[view];
   const shown = views.filter((each) => isMember || isPublic(each));
+  const choose = (next: RecordsView) =>
+    void navigate({
+      search: (before) => ({
+        ...before,
+        view: next === 'board' ? undefined : next,
+        sort: undefined,
+        direction: undefined,
+        page: undefined,
+      }),
+      replace: true,
+    });
+  useNumberKeys(
+    words.records.title,
+    shown.map((each) => ({ value: each, label: words.records.views[each] })),
+    choose,
+  );
   if (!shown.includes(view)) return <Navigate to="/sign-in" search={{ back: href }} replace />;
   return (
     <>
@@ -47,18 +64,7 @@ export function RecordsPage() {
               aria-label={words.records.view}
               className={styles['views'] ?? ''}
               value={view}
-              onChange={(value) =>
-                void navigate({
-                  search: (before) => ({
-                    ...before,
-                    view: value === 'board' ? undefined : value,
-                    sort: undefined,
-                    direction: undefined,
-                    page: undefined,
-                  }),
-                  replace: true,
-                })
-              }
+              onChange={choose}
               data={shown.map((each) => ({ value: each, label: <ViewLabel view={each} withIcon={!isNarrow} /> }))}
             />
             {view === 'near' && <NearExport />}

@@ -38,6 +38,7 @@ export function ReferencePage() {
         }
       />
       <PageTabs
+        label={words.reference.title}
         value={tab}
         tabs={tabs.map((each) => ({ value: each, label: words.reference.tabs[each] }))}
         onChange={choose}

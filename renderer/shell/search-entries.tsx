@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 
 import { useClubs, useReference } from './club.tsx';
 import { addClubScreen, ratificationScreen, recordScreen, screens } from './screens.ts';
+import { subScreens } from './sub-screens.ts';
 import { useAllShortcuts } from './shortcuts.tsx';
 import { useAccess } from '#renderer/accounts/me.tsx';
 import { api } from '#renderer/api.ts';
@@ -99,10 +100,23 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
     .map((each) => ({
       id: `screen ${each.to}`,
       label: each.label,
+      alsoCalled: text.alsoCalled.screens[each.to] ?? '',
       description: '',
       icon: <each.icon size={18} aria-hidden />,
       keys: each.keys,
       run: () => void navigate({ to: each.to }),
+    }));
+  // Nobody who has typed nothing looks for them.
+  const parts = (wanted === '' ? [] : subScreens)
+    .filter(({ access }) => reaches(has, access))
+    .map((each) => ({
+      id: `screen ${each.href}`,
+      label: each.label,
+      alsoCalled: `${each.alsoCalled} ${each.of}`,
+      description: each.of,
+      icon: <each.icon size={18} aria-hidden />,
+      keys: null,
+      run: () => void navigate({ href: each.href }),
     }));
   const isPlace = new Set<string | null>(places.map(({ keys }) => keys));
   // Whatever this screen can do by a key can be found by its name, too.
@@ -134,7 +148,7 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
     { label: text.disciplines, entries: isTyped ? events.slice(0, shown) : [] },
     { label: text.ageGroups, entries: isTyped ? groupsOfAge.slice(0, shown) : [] },
     { label: text.competitions, entries: wanted.length > 1 ? meetings : [] },
-    { label: text.screens, entries: places.filter(isNamed) },
+    { label: text.screens, entries: [...places, ...parts].filter(isNamed) },
     { label: text.actions, entries: doings.filter(isNamed) },
     { label: text.clubs, entries: isTyped ? others.filter(isNamed) : [] },
   ];
@@ -144,11 +158,11 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
   };
 }
 
-/** Every word that was typed is somewhere in the label. */
-function nameTest(typed: string): (entry: { label: string }) => boolean {
+/** Every word that was typed is somewhere in what it is called. */
+function nameTest(typed: string): (entry: { label: string; alsoCalled?: string }) => boolean {
   const parts = foldName(typed).split(' ');
-  return ({ label }) => {
-    const folded = foldName(label);
+  return ({ label, alsoCalled = '' }) => {
+    const folded = foldName(`${label} ${alsoCalled}`);
     return parts.every((part) => folded.includes(part));
   };
 }

@@ -7,7 +7,6 @@ export const performances = {
   title: 'Performances',
   count: (total: number, isFiltered: boolean) => (isFiltered ? `${results(total)} found` : results(total)),
   exporting: 'Exporting performances',
-  exportFiltered: 'Export what is filtered',
   loading: 'Loading performances',
   keys: { firstRow: 'To the first row', before: 'The page before', next: 'The next page' },
   none: 'No performances yet',

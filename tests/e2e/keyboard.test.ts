@@ -91,6 +91,22 @@ describe('search and keys', () => {
     await page.close();
   });
 
+  it('find what lies behind the tabs of other screens, also by other names; a number goes to a tab', async () => {
+    const page = await openHome();
+    await search(page, 'restore', /^Backups/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/administration\?tab=backups/);
+    await search(page, 'merge', /^Possible duplicates/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/athletes\?duplicates/);
+    await page.keyboard.press('g');
+    await page.keyboard.press('r');
+    await heading(page, 'Records').waitFor();
+    await page.keyboard.press('3');
+    await expect.poll(() => new URL(page.url()).search).toBe('?view=near');
+    await page.close();
+  });
+
   it('change the club, and say when nothing is called so', async () => {
     const page = await openHome();
     await search(page, 'northgate', /Northgate Runners/);

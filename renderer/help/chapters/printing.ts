@@ -7,12 +7,12 @@ export const printing: Chapter = {
   blocks: [
     heading('Record sheet'),
     text(
-      'On `Records` choose `Print or export`: as PDF to print, as CSV for a spreadsheet, or as a web page for the club’s site. Whole, or one season, gender, age group or discipline, and as on the day that the board shows. Names of athletes under 18 are shortened for the public, or stand in full for the clubhouse.',
+      'On `Records` choose `Print or export`: as PDF to print, as CSV for a spreadsheet, or as a web page for the club’s site. Whole, or one season, gender, age group, discipline or athlete, and as on the day that the board shows. Names of athletes under 18 are shortened for the public, or stand in full for the clubhouse.',
     ),
     heading('Other lists'),
     list(
       'The grid of performances exports exactly what is filtered.',
-      'Lists of the best, bests of the team and medals have their own PDF and CSV.',
+      'Lists of the best, bests of the team, medals, athletes and former records have their own PDF and CSV, of what is filtered.',
       'A results sheet prints its result with records and bests.',
     ),
     heading('Certificates'),

@@ -27,6 +27,8 @@ export const shortcuts: Chapter = {
         ['`G` then `N`', 'New athlete'],
         ['`G` then `F`', 'Read FinishLynx files'],
         ['`G` then `T`', 'Light or dark'],
+        ['`1` to `9`', 'The tabs of a screen'],
+        ['`E`', 'Export the list that is shown, or edit the athlete'],
         ['`Ctrl+Enter`', 'Save the form'],
         ['`Ctrl+Z`', 'In a results sheet: take the last row back'],
         ['`Esc`', 'Close a list or a dialog, then leave the field'],
