@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { IconUserPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
@@ -13,6 +12,7 @@ import { NoAthletes } from './no-athletes.tsx';
 import { type AthletesSearch, filtersOf, noFilters } from './search.ts';
 import { useMay } from '#renderer/accounts/me.tsx';
 import { api } from '#renderer/api.ts';
+import { usePageSize } from '#renderer/components/density.ts';
 import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { ExportMenu } from '#renderer/components/export-menu.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -36,11 +36,7 @@ function ListOfAthletes({ search }: { search: AthletesSearch }) {
   const navigate = route.useNavigate();
   const club = useClub();
   const isStaff = useMay('staff');
-  const [pageSize, setPageSize] = useLocalStorage({
-    key: 'trackrecord-athletes-page-size',
-    defaultValue: 50,
-    getInitialValueInEffect: false,
-  });
+  const [pageSize, setPageSize] = usePageSize();
   const { sort = 'name', page = 1, create } = search;
   const file = useExport();
   const filters = filtersOf(search);

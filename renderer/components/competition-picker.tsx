@@ -5,6 +5,7 @@ import { memo, type ReactNode, useState } from 'react';
 
 import { api } from '#renderer/api.ts';
 import { useClub } from '#renderer/shell/club.tsx';
+import { isolated } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import { formatDay } from '#shared/domain/day.ts';
 
@@ -70,7 +71,10 @@ export const CompetitionPicker = memo(function CompetitionPicker({
 });
 
 function CompetitionLine({ name, found }: { name: string; found: PickedCompetition | undefined }) {
-  const details = [found?.venue, found === undefined || found.from === '' ? '' : formatDay(found.from)].filter(Boolean);
+  const details = [
+    isolated(found?.venue ?? ''),
+    found === undefined || found.from === '' ? '' : formatDay(found.from),
+  ].filter(Boolean);
   return (
     <span>
       {name}

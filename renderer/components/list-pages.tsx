@@ -12,6 +12,8 @@ interface Props {
   onPage: (page: number) => void;
   /** Without it every page has the same size. */
   onPageSize?: (size: number) => void;
+  /** Says how many there are also where all fit on one page. */
+  isCounted?: boolean;
 }
 
 const sizes = [25, 50, 100, 250, 500];
@@ -21,16 +23,17 @@ const fewPages = 7;
 const text = words.common.pages;
 
 /** Under a list: which of its rows are shown, how many at once, and the way to any other page; nothing where all fit on one. */
-export function ListPages({ total, page, pageSize, onPage, onPageSize }: Props) {
+export function ListPages({ total, page, pageSize, onPage, onPageSize, isCounted = false }: Props) {
   const isNarrow = useIsNarrow();
   const pages = Math.ceil(total / pageSize);
-  if (total <= (onPageSize === undefined ? pageSize : Math.min(pageSize, smallest))) return null;
+  const isOnePage = total <= (onPageSize === undefined ? pageSize : Math.min(pageSize, smallest));
+  if (total === 0 || (isOnePage && !isCounted)) return null;
   return (
     <nav className={styles['pages']} aria-label={text.label}>
       <span className={styles['range']}>
         {text.range((page - 1) * pageSize + 1, Math.min(page * pageSize, total), total)}
       </span>
-      {onPageSize !== undefined && (
+      {onPageSize !== undefined && !isOnePage && (
         <NativeSelect
           aria-label={text.rows}
           data={withSize(pageSize).map((size) => ({ value: String(size), label: text.size(inNumber(size)) }))}

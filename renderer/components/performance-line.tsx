@@ -7,6 +7,7 @@ import { MarkText } from './mark-text.tsx';
 import { Medal } from './medal.tsx';
 import { PeopleNames } from './people-names.tsx';
 import { PerformanceBadges } from './performance-badges.tsx';
+import { isolated } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import type { PerformanceRow } from '#shared/contract/vocabulary.ts';
 
@@ -28,7 +29,7 @@ export function PerformanceLine({ row, action }: Props) {
         <span className={styles['quiet']}>{event}</span>
       </span>
       <span className={styles['where']}>
-        <span className={styles['competition']}>{row.competition}</span>
+        <span className={styles['competition']}>{isolated(row.competition)}</span>
         <DayText day={row.day} />
       </span>
       <span className={styles['badges']}>

@@ -10,6 +10,7 @@ import { DayText } from '#renderer/components/day-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { PeopleNames } from '#renderer/components/people-names.tsx';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
+import { isolated } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 
 const { medals: text } = words.home;
@@ -47,7 +48,7 @@ export function SeasonMedals() {
                       <PeopleNames legs={row.legs} />
                     </span>
                     <span className={styles['quiet']}>
-                      {[row.disciplineName, row.ageGroup, row.competition].filter(Boolean).join(' · ')}
+                      {[row.disciplineName, row.ageGroup, isolated(row.competition)].filter(Boolean).join(' · ')}
                     </span>
                   </span>
                   <span className={styles['quiet']}>

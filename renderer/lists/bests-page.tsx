@@ -1,4 +1,3 @@
-import { useLocalStorage } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 
@@ -9,6 +8,7 @@ import { ListsTabs } from './lists-tabs.tsx';
 import type { BestsSearch } from './search.ts';
 import { useYear } from './use-year.ts';
 import { api } from '#renderer/api.ts';
+import { usePageSize } from '#renderer/components/density.ts';
 import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { DisciplinePicker } from '#renderer/components/discipline-picker.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -45,11 +45,7 @@ export function BestsPage() {
   const thisYear = useYear();
   const file = useExport();
   const { seasons, ageGroups } = useReference();
-  const [pageSize, setPageSize] = useLocalStorage({
-    key: 'trackrecord-page-size',
-    defaultValue: 50,
-    getInitialValueInEffect: false,
-  });
+  const [pageSize, setPageSize] = usePageSize();
   const { by = 'career', members = 'now', order = 'athlete', page = 1, year = thisYear } = search;
   const { discipline, season, ageGroup, gender } = search;
   const question = {

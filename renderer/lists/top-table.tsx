@@ -7,6 +7,7 @@ import { DayText } from '#renderer/components/day-text.tsx';
 import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
 import { PerformanceBadges } from '#renderer/components/performance-badges.tsx';
 import tables from '#renderer/components/plain-table.module.css';
+import { isolated } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import type { TopRow } from '#shared/contract/lists.ts';
 import { formatWind } from '#shared/domain/wind.ts';
@@ -80,7 +81,7 @@ export function TopTable({ rows, label, takesWind, isShort = false }: Props) {
                 <Names legs={row.legs} />
                 <span className={styles['onlyNarrow']}>
                   <DayText day={row.day} />
-                  {row.competition !== '' && ` · ${row.competition}`}
+                  {row.competition !== '' && ` · ${isolated(row.competition)}`}
                 </span>
                 {!isShort && row.competition !== '' && <span className={styles['onlyBetween']}>{row.competition}</span>}
                 <span className={styles['onlyNarrow']}>

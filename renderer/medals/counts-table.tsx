@@ -9,6 +9,7 @@ import { DayText } from '#renderer/components/day-text.tsx';
 import { ListPages } from '#renderer/components/list-pages.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
+import { isolated } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import { inNumber } from '#renderer/words/number.ts';
 import type { MedalCountRow, MedalCounts, MedalDimension } from '#shared/contract/medals.ts';
@@ -94,7 +95,7 @@ function Detail({ row, by }: { row: MedalCountRow; by: MedalDimension }) {
     <span className={styles['detail']}>
       {row.day !== '' && <DayText day={row.day} />}
       {row.day !== '' && row.venue !== '' && ' · '}
-      {row.venue}
+      {isolated(row.venue)}
     </span>
   );
 }

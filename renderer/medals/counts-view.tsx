@@ -1,5 +1,4 @@
 import { SegmentedControl, Select } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
 import { labelOf } from './count-label.ts';
@@ -9,6 +8,7 @@ import styles from './medals-page.module.css';
 import { NoMedals } from './no-medals.tsx';
 import type { MedalsSearch } from './search.ts';
 import { api } from '#renderer/api.ts';
+import { usePageSize } from '#renderer/components/density.ts';
 import { CountChart, type CountPart } from '#renderer/components/count-chart.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
@@ -45,11 +45,7 @@ const mostYearsNarrow = 10;
 export function CountsView({ search, change, onClear }: Props) {
   const club = useClub();
   const isNarrow = useIsNarrow();
-  const [pageSize, setPageSize] = useLocalStorage({
-    key: 'trackrecord-page-size',
-    defaultValue: 50,
-    getInitialValueInEffect: false,
-  });
+  const [pageSize, setPageSize] = usePageSize();
   const { by = 'athlete', page = 1 } = search;
   const { sort, direction } = orderOf(search, by);
   const { data, error, isPlaceholderData } = useQuery({

@@ -6,7 +6,7 @@ import { DayText, dayInWords } from '#renderer/components/day-text.tsx';
 import { Dash, MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
-import { namesOf } from '#renderer/components/names.ts';
+import { isolated, namesOf } from '#renderer/components/names.ts';
 import { PeopleNames } from '#renderer/components/people-names.tsx';
 import { words } from '#renderer/words/words.ts';
 import type { MedalRow } from '#shared/contract/medals.ts';
@@ -57,7 +57,7 @@ export function MedalTable({ rows, chosen, onSelect }: Props) {
                 </span>
                 <span className={styles['quiet']}>
                   <DayText day={row.day} />
-                  {row.competition !== '' && ` · ${row.competition}`}
+                  {row.competition !== '' && ` · ${isolated(row.competition)}`}
                 </span>
                 <Recognised row={row} />
               </div>

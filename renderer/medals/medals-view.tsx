@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { IconArrowBackUp, IconAward } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import { NoMedals } from './no-medals.tsx';
 import { RecogniseDialog } from './recognise-dialog.tsx';
 import type { MedalsSearch } from './search.ts';
 import { api, client } from '#renderer/api.ts';
+import { usePageSize } from '#renderer/components/density.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { ListPages } from '#renderer/components/list-pages.tsx';
 import { TableSkeleton } from '#renderer/components/table-skeleton.tsx';
@@ -29,11 +29,7 @@ const text = words.medals;
 /** The medals one by one: select some and mark them as recognised on an occasion, or take that back. */
 export function MedalsView({ search, change, onClear }: Props) {
   const club = useClub();
-  const [pageSize, setPageSize] = useLocalStorage({
-    key: 'trackrecord-page-size',
-    defaultValue: 50,
-    getInitialValueInEffect: false,
-  });
+  const [pageSize, setPageSize] = usePageSize();
   const [chosen, setChosen] = useState<ReadonlyMap<string, ListedMedal>>(new Map());
   const [isRecognising, setRecognising] = useState(false);
   const { page = 1 } = search;

@@ -8,6 +8,7 @@ import { type Occasion, OccasionDialog } from './occasion-dialog.tsx';
 import styles from './medals-view.module.css';
 import type { MedalsSearch } from './search.ts';
 import { api } from '#renderer/api.ts';
+import { usePageSize } from '#renderer/components/density.ts';
 import { DayText } from '#renderer/components/day-text.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -25,11 +26,10 @@ interface Props {
 
 const text = words.medals.occasions;
 const medals = ['gold', 'silver', 'bronze'] as const;
-const pageSize = 50;
-
 /** What was recognised when: one line for each occasion and day. */
 export function OccasionsView({ search, change }: Props) {
   const club = useClub();
+  const [pageSize, setPageSize] = usePageSize();
   const [edited, setEdited] = useState<Occasion | null>(null);
   const { page = 1 } = search;
   const { data, error } = useQuery({
@@ -99,6 +99,10 @@ export function OccasionsView({ search, change }: Props) {
         page={page}
         pageSize={pageSize}
         onPage={(next) => change({ page: next === 1 ? undefined : next })}
+        onPageSize={(size) => {
+          setPageSize(size);
+          change({ page: undefined });
+        }}
       />
       {edited !== null && <OccasionDialog occasion={edited} onClose={() => setEdited(null)} />}
     </>

@@ -10,6 +10,7 @@ import { DayText } from '#renderer/components/day-text.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 import { Medal } from '#renderer/components/medal.tsx';
 import { badgesOf, Badges } from '#renderer/components/performance-badges.tsx';
+import { placeOf } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
@@ -55,7 +56,7 @@ export function PerformanceHead({ performance, actions }: Props) {
           ))}
         </Title>
         <p className={styles['where']}>
-          {[performance.competition, performance.venue].filter(Boolean).join(', ')}
+          {placeOf(performance)}
           {performance.competition !== '' && ' · '}
           <DayText day={performance.day} />
         </p>

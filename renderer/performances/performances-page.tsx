@@ -11,6 +11,7 @@ import { GridTable } from './grid-table.tsx';
 import { NoPerformances } from './no-performances.tsx';
 import type { PerformancesSearch } from './search.ts';
 import { api } from '#renderer/api.ts';
+import { usePageSize } from '#renderer/components/density.ts';
 import { ClearFilters } from '#renderer/components/clear-filters.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { ExportMenu } from '#renderer/components/export-menu.tsx';
@@ -39,11 +40,7 @@ export function PerformancesPage() {
     defaultValue: firstHidden,
     getInitialValueInEffect: false,
   });
-  const [pageSize, setPageSize] = useLocalStorage({
-    key: 'trackrecord-page-size',
-    defaultValue: 50,
-    getInitialValueInEffect: false,
-  });
+  const [pageSize, setPageSize] = usePageSize();
   // The same ones while the page or the order changes: then nothing of them is drawn anew.
   const filters = route.useSearch({ select: filtersOf, structuralSharing: true });
   const { sort = 'day', direction = 'down', page = 1 } = search;

@@ -1,5 +1,6 @@
 import { percentInWords } from '#renderer/components/mark-axis.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
+import { isolated } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import type { Award } from '#shared/contract/files.ts';
 import { formatDifference } from '#shared/domain/difference.ts';
@@ -37,7 +38,7 @@ export function pictureContent(
     mark: record.mark,
     markNote: record.markNote,
     comparison: comparisonOf(record, award),
-    occasion: [award.competition, award.day === '' ? '' : dayInWords(award.day).replaceAll(' ', noBreak)]
+    occasion: [isolated(award.competition), award.day === '' ? '' : dayInWords(award.day).replaceAll(' ', noBreak)]
       .filter((part) => part !== '')
       .join(' · '),
   };
@@ -45,7 +46,8 @@ export function pictureContent(
 
 /** Of a team, a line ends behind a name and not within it. */
 function inOneText(names: readonly string[]): string {
-  return names.length === 1 ? names.join('') : names.map((name) => name.replaceAll(' ', noBreak)).join(', ');
+  const apart = names.map(isolated);
+  return apart.length === 1 ? apart.join('') : apart.map((name) => name.replaceAll(' ', noBreak)).join(', ');
 }
 
 function comparisonOf(

@@ -13,6 +13,7 @@ import { ErrorText } from '#renderer/components/error-text.tsx';
 import { AnchorLink } from '#renderer/components/link.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
+import { isolated } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import { formatWind } from '#shared/domain/wind.ts';
 
@@ -54,7 +55,7 @@ export function ClaimView({ performanceId, onDone }: { performanceId: string; on
           </span>
         </p>
         <p className={styles['quiet']}>
-          {claim.competition !== '' && `${claim.competition} · `}
+          {claim.competition !== '' && `${isolated(claim.competition)} · `}
           <DayText day={claim.date} /> · {claim.seasonName}
         </p>
         <p className={styles['quiet']}>{text.claim.entered(claim.enteredBy, momentInWords(claim.enteredAt))}</p>

@@ -9,6 +9,7 @@ import styles from './records-page.module.css';
 import { beatQuestion } from './questions.ts';
 import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
+import { usePageSize } from '#renderer/components/density.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
@@ -16,13 +17,13 @@ import { ListPages } from '#renderer/components/list-pages.tsx';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
-const pageSize = 30;
 const { beat: text } = words.records;
 
 /** Records that members of today came close to and may still set: what to look at before a competition. */
 export function BeatView() {
   const { search, change } = useRecordsSearch();
   const club = useClub();
+  const [pageSize, setPageSize] = usePageSize();
   const usual = club.settings.nearMissPercent * 2;
   const { page = 1 } = search;
   const question = beatQuestion(search, club.settings.nearMissPercent);
@@ -77,7 +78,16 @@ export function BeatView() {
               <ChallengeRow key={keyOf(row.record[0])} challenge={row} />
             ))}
           </ul>
-          <ListPages total={data.total} pageSize={pageSize} page={page} onPage={(next) => change({ page: next })} />
+          <ListPages
+            total={data.total}
+            pageSize={pageSize}
+            page={page}
+            onPage={(next) => change({ page: next })}
+            onPageSize={(size) => {
+              setPageSize(size);
+              change({});
+            }}
+          />
         </>
       )}
     </>

@@ -1,12 +1,11 @@
 import { Button, SegmentedControl, Select, Switch } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
-import { IconCalendar, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 
+import { AsOnField } from './as-on-field.tsx';
 import styles from './records-page.module.css';
 import { type GroupChoice, groupChoices, noFilters, type RecordsSearch } from './search.ts';
 import { ClearFilters } from '#renderer/components/clear-filters.tsx';
-import { dayInWords } from '#renderer/components/day-text.tsx';
-import { useClubs, useReference } from '#renderer/shell/club.tsx';
+import { useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 import { genderLabels, genders, type Gender } from '#shared/domain/gender.ts';
 
@@ -27,7 +26,6 @@ const { board: text, filters } = words.records;
 /** What the board shows: gender, season, age groups, and the day on which the records stood. */
 export function BoardFilters({ search, gender, season, groups, isNarrow, athleteName, change }: Props) {
   const { seasons } = useReference();
-  const { today } = useClubs();
   // Gender and season say which board it is; these leave a part of it.
   const isNarrowed = [search.discipline, search.ageGroup, search.athleteId, search.on].some(
     (each) => each !== undefined,
@@ -57,17 +55,7 @@ export function BoardFilters({ search, gender, season, groups, isNarrow, athlete
           data={groupChoices.map((value) => ({ value, label: text.groups[value] }))}
         />
       )}
-      <DatePickerInput
-        aria-label={search.on === undefined ? text.today : text.asOn(dayInWords(search.on))}
-        placeholder={isNarrow ? text.todayShort : text.today}
-        leftSection={<IconCalendar size={16} aria-hidden />}
-        value={search.on ?? null}
-        onChange={(value) => change({ on: value ?? undefined })}
-        valueFormat={text.asOnForm}
-        maxDate={today}
-        clearable
-        w={isNarrow ? undefined : 208}
-      />
+      <AsOnField on={search.on} onChange={(on) => change({ on })} />
       {!isNarrow && (
         <Switch
           label={text.withEmpty}

@@ -3,6 +3,7 @@ import { HolderNames } from './holders.tsx';
 import { RecordBadges } from './record-badges.tsx';
 import { DayText } from '#renderer/components/day-text.tsx';
 import { MarkText } from '#renderer/components/mark-text.tsx';
+import { isolated } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import type { HistoryEntry } from '#shared/contract/records.ts';
 
@@ -25,7 +26,7 @@ export function CurrentRecord({ entries, season }: { entries: readonly HistoryEn
             </span>{' '}
             <span className={styles['quiet']}>
               <DayText day={entry.date} />
-              {entry.competition !== '' && `, ${entry.competition}`}
+              {entry.competition !== '' && `, ${isolated(entry.competition)}`}
               {entry.daysStood !== null && `, ${words.records.history.stands(words.records.days(entry.daysStood))}`}
             </span>
           </div>

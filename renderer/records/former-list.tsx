@@ -10,6 +10,7 @@ import { NoRecords } from './no-records.tsx';
 import { activeFilters, categoryFilters } from './search.ts';
 import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
+import { usePageSize } from '#renderer/components/density.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { ListPages } from '#renderer/components/list-pages.tsx';
@@ -17,7 +18,6 @@ import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
-const pageSize = 50;
 const { list: text } = words.records;
 
 /** Records that were beaten, with the days on which each stood; the last beaten first. */
@@ -26,6 +26,7 @@ export function FormerList() {
   const navigate = useNavigate();
   const club = useClub();
   const isNarrow = useIsNarrow();
+  const [pageSize, setPageSize] = usePageSize();
   const { page = 1 } = search;
   const { data, error, isFetching } = useQuery({
     ...api.records.former.queryOptions({ input: { clubId: club.id, ...categoryFilters(search), page, pageSize } }),
@@ -41,21 +42,13 @@ export function FormerList() {
         <EmptyState title={text.noneFormer}>{text.noneFormerText}</EmptyState>
       )}
       {isNarrow && (
-        <>
-          <ul className={cards['list']} aria-label={text.labelFormer}>
-            {rows.map((row) => (
-              <li key={row.key}>
-                <FormerCard record={row} />
-              </li>
-            ))}
-          </ul>
-          <ListPages
-            total={data?.total ?? 0}
-            pageSize={pageSize}
-            page={page}
-            onPage={(next) => change({ page: next })}
-          />
-        </>
+        <ul className={cards['list']} aria-label={text.labelFormer}>
+          {rows.map((row) => (
+            <li key={row.key}>
+              <FormerCard record={row} />
+            </li>
+          ))}
+        </ul>
       )}
       {!isNarrow && !isEmpty && error === null && (
         <DataTable
@@ -68,13 +61,19 @@ export function FormerList() {
           highlightOnHover
           withRowBorders
           onRowClick={({ record }) => void navigate({ to: '/records/history', search: historyOf(record) })}
-          totalRecords={data?.total ?? 0}
-          recordsPerPage={pageSize}
-          page={page}
-          onPageChange={(next) => change({ page: next })}
-          paginationText={({ from, to, totalRecords }) => text.paging(from, to, totalRecords)}
         />
       )}
+      <ListPages
+        isCounted
+        total={data?.total ?? 0}
+        pageSize={pageSize}
+        page={page}
+        onPage={(next) => change({ page: next })}
+        onPageSize={(size) => {
+          setPageSize(size);
+          change({});
+        }}
+      />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { IconChevronRight } from '@tabler/icons-react';
 
 import styles from './history-list.module.css';
-import { namesOf } from '#renderer/components/names.ts';
+import { isolated, namesOf } from '#renderer/components/names.ts';
 import { RecordBadges } from './record-badges.tsx';
 import { Badge } from '#renderer/components/badge.tsx';
 import { DayText, dayInWords } from '#renderer/components/day-text.tsx';
@@ -49,7 +49,7 @@ export function HistoryList({ entries, kind, season }: Props) {
                 <span className={styles['name']}>{namesOf(entry.holders)}</span>
                 <span className={styles['quiet']}>
                   <DayText day={entry.date} />
-                  {entry.competition !== '' && `, ${entry.competition}`}
+                  {entry.competition !== '' && `, ${isolated(entry.competition)}`}
                 </span>
                 <span className={styles['quiet']}>{spanInWords(entry)}</span>
               </span>

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 
+import { AsOnField } from './as-on-field.tsx';
 import { FormerList } from './former-list.tsx';
 import { ListFilters } from './list-filters.tsx';
 import styles from './records-page.module.css';
@@ -16,6 +17,7 @@ export function ListView() {
   return (
     <>
       <ListFilters search={search} change={change}>
+        {!isFormer && <AsOnField label={text.asOn} on={search.on} onChange={(on) => change({ on })} />}
         <SegmentedControl
           aria-label={text.which}
           className={styles['choice'] ?? ''}

@@ -13,6 +13,7 @@ import { nearQuestion } from './questions.ts';
 import { periods } from './search.ts';
 import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
+import { usePageSize } from '#renderer/components/density.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { LinkButton } from '#renderer/components/link-button.tsx';
@@ -22,7 +23,6 @@ import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
 
-const pageSize = 50;
 /** All years of so many results are compared in a second; of a larger club one discipline or one athlete at a time. */
 const comparedAtOnce = 200_000;
 const { near: text } = words.records;
@@ -34,6 +34,7 @@ export function NearView() {
   const club = useClub();
   const { today } = useClubs();
   const isNarrow = useIsNarrow();
+  const [pageSize, setPageSize] = usePageSize();
   const { period = 'year', against = 'then', page = 1 } = search;
   const question = nearQuestion(search, today);
   const { sort, direction } = question;
@@ -99,21 +100,13 @@ export function NearView() {
         </EmptyState>
       )}
       {isNarrow && !isTooMany && (
-        <>
-          <ul className={cards['list']} aria-label={text.label}>
-            {rows.map((row) => (
-              <li key={row.key}>
-                <NearCard miss={row} />
-              </li>
-            ))}
-          </ul>
-          <ListPages
-            total={data?.total ?? 0}
-            pageSize={pageSize}
-            page={page}
-            onPage={(next) => change({ page: next })}
-          />
-        </>
+        <ul className={cards['list']} aria-label={text.label}>
+          {rows.map((row) => (
+            <li key={row.key}>
+              <NearCard miss={row} />
+            </li>
+          ))}
+        </ul>
       )}
       {!isNarrow && !isEmpty && !isTooMany && error === null && (
         <DataTable
@@ -133,13 +126,19 @@ export function NearView() {
             })
           }
           onRowClick={({ record }) => void navigate({ to: '/performances/$id', params: { id: record.performanceId } })}
-          totalRecords={data?.total ?? 0}
-          recordsPerPage={pageSize}
-          page={page}
-          onPageChange={(next) => change({ page: next })}
-          paginationText={({ from, to, totalRecords }) => text.paging(from, to, totalRecords)}
         />
       )}
+      <ListPages
+        isCounted
+        total={data?.total ?? 0}
+        pageSize={pageSize}
+        page={page}
+        onPage={(next) => change({ page: next })}
+        onPageSize={(size) => {
+          setPageSize(size);
+          change({});
+        }}
+      />
     </>
   );
 }

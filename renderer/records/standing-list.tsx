@@ -13,13 +13,12 @@ import { activeFilters, categoryFilters, type ListSort } from './search.ts';
 import { sortEntries } from './sort-entries.ts';
 import { useRecordsSearch } from './use-records-search.ts';
 import { api } from '#renderer/api.ts';
+import { usePageSize } from '#renderer/components/density.ts';
 import { ErrorText } from '#renderer/components/error-text.tsx';
 import { ListPages } from '#renderer/components/list-pages.tsx';
 import { useIsNarrow } from '#renderer/components/use-is-narrow.ts';
 import { useClub, useReference } from '#renderer/shell/club.tsx';
 import { words } from '#renderer/words/words.ts';
-
-const pageSize = 100;
 
 /** The records that stand, today or on a day: filter, sort, open one. */
 export function StandingList() {
@@ -28,6 +27,7 @@ export function StandingList() {
   const club = useClub();
   const reference = useReference();
   const isNarrow = useIsNarrow();
+  const [pageSize, setPageSize] = usePageSize();
   const { on, direction = 'up', page = 1 } = search;
   const sort: ListSort = search.sort === undefined || search.sort === 'gap' ? 'discipline' : search.sort;
   const { data, error, isPending } = useQuery(
@@ -45,16 +45,13 @@ export function StandingList() {
         <NoRecords label={activeFilters(search).length > 0 || on !== undefined ? null : ''} />
       )}
       {isNarrow && (
-        <>
-          <ul className={cards['list']} aria-label={words.records.list.label}>
-            {shown.map((entry) => (
-              <li key={entry.key}>
-                <RecordCard entry={entry} withCategory />
-              </li>
-            ))}
-          </ul>
-          <ListPages total={entries.length} pageSize={pageSize} page={page} onPage={(next) => change({ page: next })} />
-        </>
+        <ul className={cards['list']} aria-label={words.records.list.label}>
+          {shown.map((entry) => (
+            <li key={entry.key}>
+              <RecordCard entry={entry} withCategory />
+            </li>
+          ))}
+        </ul>
       )}
       {!isNarrow && (isPending || entries.length > 0) && (
         <DataTable
@@ -67,17 +64,26 @@ export function StandingList() {
           highlightOnHover
           withRowBorders
           sortStatus={{ columnAccessor: sort, direction: direction === 'up' ? 'asc' : 'desc' }}
-          onSortStatusChange={(status) =>
-            change({ sort: status.columnAccessor as ListSort, direction: status.direction === 'asc' ? 'up' : 'down' })
-          }
+          onSortStatusChange={({ columnAccessor, direction: next }) => {
+            // Another column begins with the newest, or with A.
+            const first = columnAccessor === 'date' ? 'down' : 'up';
+            const turned = next === 'asc' ? 'up' : 'down';
+            change({ sort: columnAccessor as ListSort, direction: columnAccessor === sort ? turned : first });
+          }}
           onRowClick={({ record }) => void navigate({ to: '/records/history', search: historyOf(record.record) })}
-          totalRecords={entries.length}
-          recordsPerPage={pageSize}
-          page={page}
-          onPageChange={(next) => change({ page: next })}
-          paginationText={({ from, to, totalRecords }) => words.records.list.paging(from, to, totalRecords)}
         />
       )}
+      <ListPages
+        isCounted
+        total={entries.length}
+        pageSize={pageSize}
+        page={page}
+        onPage={(next) => change({ page: next })}
+        onPageSize={(size) => {
+          setPageSize(size);
+          change({});
+        }}
+      />
     </>
   );
 }

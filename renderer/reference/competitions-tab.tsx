@@ -28,7 +28,7 @@ function daysInWords({ from, to }: Competition): string {
 /** Every competition with its results; a row opens what can be changed of it. */
 export function CompetitionsTab() {
   const { club, search, change } = useReferencePage();
-  const [pageSize] = usePageSize();
+  const [pageSize, setPageSize] = usePageSize();
   const page = search.page ?? 1;
   const { data, error } = useQuery({
     ...api.reference.competitions.queryOptions({
@@ -101,7 +101,16 @@ export function CompetitionsTab() {
           </tbody>
         </table>
       )}
-      <ListPages total={data?.total ?? 0} page={page} pageSize={pageSize} onPage={(next) => change({ page: next })} />
+      <ListPages
+        total={data?.total ?? 0}
+        page={page}
+        pageSize={pageSize}
+        onPage={(next) => change({ page: next })}
+        onPageSize={(size) => {
+          setPageSize(size);
+          change({ page: undefined });
+        }}
+      />
       {chosen !== undefined && (
         <CompetitionDrawer key={chosen.id} competition={chosen} onClose={() => change({ competition: undefined })} />
       )}

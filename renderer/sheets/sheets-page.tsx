@@ -15,6 +15,7 @@ import { ListPages } from '#renderer/components/list-pages.tsx';
 import { PageHeader } from '#renderer/components/page-header.tsx';
 import { useClub, useClubs } from '#renderer/shell/club.tsx';
 import { useShortcuts } from '#renderer/shell/shortcuts.tsx';
+import { placeOf } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import type { SheetFacts } from '#shared/contract/sheets.ts';
 
@@ -95,7 +96,7 @@ function SheetLine({ sheet }: { sheet: SheetFacts }) {
           {sheetTitle(sheet)}
         </AnchorLink>
         <span className={styles['quiet']}>
-          {[head.competition, head.venue].filter(Boolean).join(', ')}
+          {placeOf(head)}
           {head.competition + head.venue === '' ? '' : ' · '}
           <DayText day={head.day} />
         </span>

@@ -13,6 +13,7 @@ import { api } from '#renderer/api.ts';
 import { closestFirst, fullName } from '#renderer/components/athlete-name.ts';
 import { dayInWords } from '#renderer/components/day-text.tsx';
 import { disciplineFit, disciplineMatches } from '#renderer/components/discipline-search.ts';
+import { isolated } from '#renderer/components/names.ts';
 import { words } from '#renderer/words/words.ts';
 import { foldName } from '#shared/domain/name.ts';
 import { reaches } from '#shared/domain/role.ts';
@@ -90,7 +91,8 @@ export function useSearchGroups(typed: string): { groups: SearchGroup[]; settled
     id: `competition ${each.id}`,
     label: each.name,
     description:
-      [each.venue, each.from === '' ? '' : dayInWords(each.from)].filter(Boolean).join(' · ') || text.competition,
+      [isolated(each.venue), each.from === '' ? '' : dayInWords(each.from)].filter(Boolean).join(' · ') ||
+      text.competition,
     icon: <IconCalendarEvent size={18} aria-hidden />,
     keys: null,
     run: () => void navigate({ to: '/performances', search: { competitionId: each.id } }),

@@ -241,7 +241,7 @@ export const athletes = {
     discipline: 'Discipline of the progression',
     one: 'One performance makes no progression yet; the next one starts the picture.',
     label: (name: string, count: number, best: string, from: string, to: string) =>
-      `${name}: ${manyResults(count)} over time, from ${from} to ${to}; the best is ${best}. The table below has them all.`,
+      `${name}: ${manyResults(count)} over time, from ${from} to ${to}; the best is ${best}. Below they can be shown as a table.`,
     key: {
       best: 'Line and full signs: personal bests when they were set',
       hand: 'Square: hand timed',

@@ -75,6 +75,7 @@ export const records = {
     which: 'Which records',
     standing: 'Standing',
     former: 'Former',
+    asOn: 'As on',
     exportingFormer: 'Making the list of former records',
     discipline: 'Discipline',
     category: 'Category',
@@ -89,8 +90,6 @@ export const records = {
     stood: 'Stood',
     label: 'Records',
     labelFormer: 'Former records',
-    paging: (from: number, to: number, total: number) =>
-      `${inNumber(from)} to ${inNumber(to)} of ${inNumber(total)} records`,
     noneFormer: 'No record has been beaten yet',
     noneFormerText: 'When a record is beaten, the old one is kept here, with the days on which it stood.',
     span: (from: string, until: string) => `Record from ${from} until ${until}`,
@@ -121,8 +120,6 @@ export const records = {
     settings: 'Open the settings',
     tooMany: 'Choose a discipline or an athlete',
     tooManyText: (count: number) => `All years of ${inNumber(count)} results are too many to compare at once.`,
-    paging: (from: number, to: number, total: number) =>
-      `${inNumber(from)} to ${inNumber(to)} of ${inNumber(total)} near misses`,
     heldBy: (names: string, day: string) => `${names}, ${day}`,
   },
 

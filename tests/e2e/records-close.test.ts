@@ -42,9 +42,9 @@ describe('what came and may come close to the records', () => {
     await page.waitForURL(/period=all/);
     await page.getByText('Missed by').click();
     await page.waitForURL(/sort=gap/);
-    await page.getByText('1 to 1 of 1 near misses').waitFor();
+    await page.getByText('1 to 1 of 1').waitFor();
     await page.keyboard.press('c');
-    await page.getByText('1 to 2 of 2 near misses').waitFor();
+    await page.getByText('1 to 2 of 2').waitFor();
     expect(new URL(page.url()).searchParams.get('ageGroup')).toBeNull();
     await page.getByRole('link', { name: 'Change the limit' }).click();
     expect(await isShown(page.getByRole('textbox', { name: 'A near miss is within' }))).toBe(true);
