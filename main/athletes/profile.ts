@@ -121,7 +121,7 @@ export function progressionOf(
     best: stateOf(row.best_now),
     clubRecord: stateOf(row.record_now),
     windy: (row.counts & counting.windy) !== 0,
-    hand: row.timing !== null && row.timing !== 'FAT',
+    hand: row.timing === 'HAND',
     competition: row.competition ?? '',
   }));
 }

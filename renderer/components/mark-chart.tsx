@@ -17,7 +17,7 @@ export interface ChartMark {
   /** What the tip says beside mark and day: who, where. */
   detail: string;
   look: 'best' | 'current' | 'plain' | 'windy';
-  /** Timed by hand, or nobody knows how: its sign is a square. */
+  /** Timed by hand: its sign is a square. */
   isHand?: boolean;
 }
 

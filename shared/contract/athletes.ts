@@ -109,7 +109,7 @@ export const progressionPointSchema = z.object({
   clubRecord: z.enum(['current', 'former']).nullable(),
   /** Over the wind limit. */
   windy: z.boolean(),
-  /** Timed by hand, or in a way that is not known. */
+  /** Timed by hand, as somebody said. */
   hand: z.boolean(),
   competition: z.string(),
 });

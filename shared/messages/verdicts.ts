@@ -125,7 +125,7 @@ export function flagSentence(flag: VerdictFlag): string {
     case 'HAND_TIME':
       return 'Hand timed.';
     case 'TIMING_UNKNOWN':
-      return 'One decimal only: ranked as a hand time.';
+      return 'The method of timing is not known: ranked as a hand time.';
     case 'OUTSIDE_MEMBERSHIP_COUNTED':
       return 'Not a member on that day: it counts by the club’s rule.';
     case 'AGE_GROUP_DISAGREES':

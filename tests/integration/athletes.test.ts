@@ -314,6 +314,9 @@ describe('the progression', () => {
     ]);
     expect(progression(ada)[1]).toMatchObject({ competition: 'Spring Open', clubRecord: 'former' });
     expect(progression(ada, { season: 'indoor' }).map(({ mark }) => mark.text)).toEqual(['12.10']);
+    // Nobody said how: whole seconds and one decimal are not called hand timed.
+    club.record(ada, '19:30', { discipline: '5km', season: 'road' });
+    expect(progression(ada, { discipline: '5km', season: 'road' }).map(({ hand }) => hand)).toEqual([false]);
   });
 
   it('leaves out no mark, however many there are', () => {

@@ -418,6 +418,13 @@ describe('timing', () => {
     expect(verdict(judgement).flags).toEqual(flags);
   });
 
+  it('of whole seconds is not known either, and nothing is said of decimals', () => {
+    const road = club.judge(ada, '19:30', { discipline: '5km', season: 'road' });
+    const { flags, text } = verdict(road);
+    expect(flags).toEqual(['TIMING_UNKNOWN']);
+    expect(text).toContain('The method of timing is not known: ranked as a hand time.');
+  });
+
   it('that is said outweighs what the decimals suggest', () => {
     expect(club.get(club.record(ada, '12.4', { wind: '0.0', timing: 'FAT' }).id).mark).toMatchObject({ timing: 'FAT' });
     expect(club.get(club.record(ada, '12.45', { wind: '0.0', timing: 'HAND' }).id).mark).toMatchObject({

@@ -25,8 +25,8 @@ export const verdicts: Chapter = {
         ['Over the limit of +2.0 m/s', 'Too much wind from behind: kept as a windy mark, no record and no best.'],
         ['There is no wind reading (NWI)', 'Counts, with a sign, unless your policy says otherwise.'],
         [
-          'One decimal only: ranked as a hand time',
-          '12.5 may be a hand time, or a 12.50 that a spreadsheet shortened. Write 12.50 or 12.5h.',
+          'The method of timing is not known: ranked as a hand time',
+          '12.5 may be a hand time, or a 12.50 that a spreadsheet shortened: write 12.50 or 12.5h. Whole seconds do not say it either.',
         ],
         ['Made for another club', 'A personal best, never a club record.'],
         ['Not a member on that day', 'Counts with a sign, or not at all: your policy decides.'],
