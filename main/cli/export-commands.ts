@@ -79,7 +79,8 @@ export async function exportFile(
     const common = { clubId: club.id, format: 'csv', fullNames: true } as const;
     const inputs = {
       athletes: { ...common, what: 'athletes' },
-      performances: { ...filters, ...common, what: 'performances' },
+      // Oldest first: of two equal marks of a day the one that was entered first comes back as the best.
+      performances: { ...filters, ...common, what: 'performances', direction: 'up' },
       records: { ...filters, ...common, what: 'records' },
     } as const;
     const { file, rows } = await make(terminal, session, inputs[what]);

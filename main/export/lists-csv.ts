@@ -4,7 +4,7 @@ import type { JobProgress } from '#main/application.ts';
 import { everyAthlete } from '#main/athletes/list.ts';
 import type { Read } from '#main/db/access.ts';
 import type { InputOf, QueryContext } from '#main/operations.ts';
-import { filteredPerformances } from '#main/performances/filters.ts';
+import { gridPage } from '#main/performances/grid-order.ts';
 import { referenceOfClub } from '#main/reference/reference.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { formatMark, type MarkKind } from '#shared/domain/mark.ts';
@@ -28,7 +28,7 @@ const athleteColumns = [
   text('consent'),
 ];
 
-/** Athletes of a club, in the form that `import athletes` reads: who was a member several times has several lines. */
+/** Athletes in the order of their list, in the form that `import athletes` reads: who was a member several times has several lines. */
 export function athletesCsv(
   context: QueryContext,
   input: Extract<InputOf<Contract['files']['export']>, { what: 'athletes' }>,
@@ -38,11 +38,11 @@ export function athletesCsv(
   const rows = read
     .sql(
       `SELECT a.first_name, a.last_name, a.gender, a.date_of_birth, a.membership_number, m.from_day, m.to_day, a.consent
-       FROM athlete a LEFT JOIN (
+       FROM json_each(?) w CROSS JOIN athlete a ON a.uuid = w.value LEFT JOIN (
          SELECT DISTINCT coalesce(e.merged_into_id, e.id) AS athlete_id, p.from_day, p.to_day
          FROM athlete_membership p JOIN athlete e ON e.id = p.athlete_id WHERE p.is_deleted = 0
        ) m ON m.athlete_id = a.id
-       WHERE a.uuid IN (SELECT value FROM json_each(?)) ORDER BY a.last_name, a.first_name, a.id, m.from_day, m.to_day`,
+       ORDER BY w.key, m.from_day, m.to_day`,
     )
     .raw()
     .all(JSON.stringify(wanted)) as CsvCell[][];
@@ -112,67 +112,21 @@ interface ExportRow {
   team: string | null;
 }
 
-const reportEvery = 10_000;
+const rowsAtOnce = 10_000;
 
-/** Performances that match the filters, oldest first, in the form that `import performances` reads: the same club comes back. */
+/** The grid as it is filtered and sorted, in the form that `import performances` reads: the same club comes back. */
 export function performancesCsv(
   { read }: QueryContext,
   input: Input,
   progress: JobProgress,
 ): { bytes: string; rows: number } {
   const reference = referenceOfClub(read, input.clubId);
-  const query = filteredPerformances(read, reference, input)
-    .leftJoin('performance_athlete as l', (join) => join.onRef('l.performance_id', '=', 'p.id').on('l.leg', '=', 1))
-    .leftJoin('athlete as a', 'a.id', 'l.athlete_id')
-    .leftJoin('competition as c', 'c.id', 'p.competition_id')
-    .select([
-      'p.id',
-      'p.discipline_id',
-      'p.season_id',
-      'p.gender',
-      'p.day',
-      'p.mark_value',
-      'p.resolution',
-      'p.timing',
-      'p.wind_tenths',
-      'p.wind_status',
-      'p.place',
-      'p.round',
-      'p.heat',
-      'p.bib',
-      'p.specification_given',
-      'p.age_group_given',
-      'p.represented_club',
-      'p.event_details',
-      'p.lane',
-      'p.time_of_day',
-      'p.note',
-      'p.age_group_id',
-      'c.name as competition',
-      'c.venue as venue',
-      'a.first_name',
-      'a.last_name',
-      'a.date_of_birth',
-      'l.name as name',
-      sql<
-        string | null
-      >`(SELECT group_concat(coalesce(trim(m.first_name || ' ' || m.last_name), t.name), '; ') FROM performance_athlete t LEFT JOIN athlete m ON m.id = t.athlete_id
-        WHERE t.performance_id = p.id ORDER BY t.leg)`.as('team'),
-      sql<number>`EXISTS (SELECT 1 FROM attempt t WHERE t.performance_id = p.id)`.as('has_attempts'),
-    ])
-    .orderBy('p.day_order')
-    .orderBy('p.id')
-    .compile();
-  const rows = read.sql(query.sql).iterate(...query.parameters) as IterableIterator<ExportRow>;
-  let count = 0;
+  const { ids } = gridPage(read, reference, input, 0, Number.MAX_SAFE_INTEGER);
   function* cells(): Generator<CsvCell[]> {
-    for (const row of rows) {
-      count += 1;
-      if (count % reportEvery === 0) {
-        progress.report('writing', count, null);
-        progress.throwIfCancelled();
-      }
-      yield toCells(row);
+    for (let at = 0; at < ids.length; at += rowsAtOnce) {
+      progress.report('writing', at, ids.length);
+      progress.throwIfCancelled();
+      for (const row of rowsOf(read, ids.slice(at, at + rowsAtOnce))) yield toCells(row);
     }
   }
   function toCells(row: ExportRow): CsvCell[] {
@@ -214,7 +168,54 @@ export function performancesCsv(
       row.note,
     ];
   }
-  return { bytes: [...csvLines(performanceColumns, cells())].join(''), rows: count };
+  return { bytes: [...csvLines(performanceColumns, cells())].join(''), rows: ids.length };
+}
+
+/** What the file says of each performance, in the order of the ids. */
+function rowsOf(read: Read, ids: readonly number[]): ExportRow[] {
+  const query = read.from
+    .selectFrom('performance as p')
+    .leftJoin('performance_athlete as l', (join) => join.onRef('l.performance_id', '=', 'p.id').on('l.leg', '=', 1))
+    .leftJoin('athlete as a', 'a.id', 'l.athlete_id')
+    .leftJoin('competition as c', 'c.id', 'p.competition_id')
+    .select([
+      'p.id',
+      'p.discipline_id',
+      'p.season_id',
+      'p.gender',
+      'p.day',
+      'p.mark_value',
+      'p.resolution',
+      'p.timing',
+      'p.wind_tenths',
+      'p.wind_status',
+      'p.place',
+      'p.round',
+      'p.heat',
+      'p.bib',
+      'p.specification_given',
+      'p.age_group_given',
+      'p.represented_club',
+      'p.event_details',
+      'p.lane',
+      'p.time_of_day',
+      'p.note',
+      'p.age_group_id',
+      'c.name as competition',
+      'c.venue as venue',
+      'a.first_name',
+      'a.last_name',
+      'a.date_of_birth',
+      'l.name as name',
+      sql<
+        string | null
+      >`(SELECT group_concat(coalesce(trim(m.first_name || ' ' || m.last_name), t.name), '; ') FROM performance_athlete t LEFT JOIN athlete m ON m.id = t.athlete_id
+        WHERE t.performance_id = p.id ORDER BY t.leg)`.as('team'),
+      sql<number>`EXISTS (SELECT 1 FROM attempt t WHERE t.performance_id = p.id)`.as('has_attempts'),
+    ])
+    .where('p.id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  const byId = new Map(read.all(query).map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function windCell(row: ExportRow): CsvCell {

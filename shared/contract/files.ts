@@ -34,7 +34,7 @@ const formerRecordsExport = filtersSchema.extend({
   format: listFormat,
 });
 
-/** Exactly what the grid shows under the same filters: as CSV, which can be imported again (oldest first), or as it is sorted there. */
+/** Exactly what the grid shows under the same filters, as it is sorted there: as CSV, which can be imported again, or to print. */
 const performancesExport = performanceFiltersSchema.extend({
   ...ofAnyExport,
   what: z.literal('performances'),

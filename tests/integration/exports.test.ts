@@ -32,7 +32,8 @@ async function copyOf(original: TestClub): Promise<TestClub> {
   const { policy, scheme, name } = test.call('clubs', 'list').find((each) => each.id === original.id) ?? {};
   await test.job('clubs.changePolicy', { clubId: copy.id, policy, scheme });
   // The file names the club: it is the same club under another name here.
-  const [athletes, performances] = [await exported(original, 'athletes'), await exported(original, 'performances')];
+  const athletes = await exported(original, 'athletes');
+  const performances = await exported(original, 'performances', 'csv', { direction: 'up' });
   const renamed = performances.text.replaceAll(name ?? '', copy.name);
   const people = await importText(copy, 'athletes', athletes.text);
   expect([people.rows, people.imported, people.quarantined]).toEqual([athletes.rows, athletes.rows, []]);
@@ -408,10 +409,21 @@ describe('athletes as a file', () => {
     expect(women.rows).toBe(1);
     expect((await exported(club, 'athletes', 'pdf', { gender: 'F' })).rows).toBe(2);
   });
+
+  it('are in the order of the list', async () => {
+    club.athlete('Ada Fennimore', 'F', '2000-02-03', { memberFrom: '2021' });
+    club.athlete('Bea Abbott', 'F', '2010-02-03');
+    club.athlete('Cleo Quill', 'F', '2005-02-03');
+    for (const sort of ['name', 'youngest', 'oldest'] as const) {
+      const { text } = await exported(club, 'athletes', 'csv', { sort });
+      const shown = test.call('athletes', 'list', { clubId: club.id, sort }).rows;
+      expect(table(text).map((row) => row['first_name'])).toEqual(shown.map(({ firstName }) => firstName));
+    }
+  });
 });
 
 describe('a list as a file', () => {
-  it('has exactly what the grid shows under the same filters', async () => {
+  it('has exactly what the grid shows under the same filters, in its order', async () => {
     const ada = club.athlete('Ada Fennimore');
     club.record(ada, '12.45', { day: '2024-05-01', wind: '0.0' });
     club.record(ada, '12.35', { day: '2025-05-01', wind: '0.0', place: 1 });
@@ -423,10 +435,14 @@ describe('a list as a file', () => {
       { from: '2025', to: '2025-05' },
       { clubRecord: 'current', athleteId: ada },
     ] as const) {
-      const { text, rows } = await exported(club, 'performances', 'csv', filters);
-      const shown = test.call('performances', 'list', { clubId: club.id, direction: 'up', ...filters });
-      expect(rows).toBe(shown.total);
-      expect(table(text).map((row) => row['mark'])).toEqual(shown.rows.map((row) => row.mark?.text));
+      for (const sort of ['day', 'mark', 'place'] as const) {
+        for (const direction of ['up', 'down'] as const) {
+          const { text, rows } = await exported(club, 'performances', 'csv', { ...filters, sort, direction });
+          const shown = test.call('performances', 'list', { clubId: club.id, ...filters, sort, direction });
+          expect(rows).toBe(shown.total);
+          expect(table(text).map((row) => row['mark'])).toEqual(shown.rows.map((row) => row.mark?.text));
+        }
+      }
     }
   });
 

@@ -11,7 +11,7 @@ export const printing: Chapter = {
     ),
     heading('Other lists'),
     list(
-      'The grid of performances exports exactly what is filtered.',
+      'The grid of performances exports exactly what is filtered, in its order.',
       'Lists of the best, bests of the team, medals, athletes and former records have their own PDF and CSV, of what is filtered.',
       'A results sheet prints its result with records and bests.',
     ),
@@ -26,6 +26,9 @@ export const printing: Chapter = {
     heading('In a spreadsheet'),
     text(
       'Text that a spreadsheet would run as a formula is made harmless in exported files. Days are written as 2026-06-14, so that every program reads them alike.',
+    ),
+    text(
+      'The CSV of performances can be imported again. Its `age_group` says only what somebody gave: all other groups follow from the date of birth, also when that is corrected later.',
     ),
   ],
   seeAlso: ['records', 'medals', 'policies'],
