@@ -2,7 +2,7 @@ import type { JobProgress } from '#main/application.ts';
 import { buildAthleteList } from '#main/athletes/athlete-list.ts';
 import { buildAthletesList } from '#main/athletes/athletes-list.ts';
 import { storeExport } from '#main/files/exports.ts';
-import { buildBestsList } from '#main/lists/bests-list.ts';
+import { buildBestsList, buildBestsTable } from '#main/lists/bests-list.ts';
 import { buildTopList } from '#main/lists/top-list.ts';
 import { medalList } from '#main/medals/medal-list.ts';
 import type { InputOf, QueryContext } from '#main/operations.ts';
@@ -57,7 +57,11 @@ const makers: { readonly [W in What]: Maker<W> } = {
     listFile(buildAthleteList(context, input, audienceOf(input)), input.format, progress),
   top: (context, input, progress) => listFile(buildTopList(context, input, audienceOf(input)), input.format, progress),
   bests: (context, input, progress) =>
-    listFile(buildBestsList(context, input, audienceOf(input)), input.format, progress),
+    listFile(
+      (input.format === 'csv' ? buildBestsTable : buildBestsList)(context, input, audienceOf(input)),
+      input.format,
+      progress,
+    ),
   medals: (context, input, progress) => listFile(medalList(context, input, progress), input.format, progress),
   sheet: (context, input, progress) =>
     listFile(buildSheetList(context, input, audienceOf(input)), input.format, progress),

@@ -169,6 +169,7 @@ export function BestsPage() {
         <div className={isPlaceholderData ? styles['stale'] : styles['fresh']}>
           <BestsTable
             rows={data.rows}
+            by={by}
             order={order}
             seasonNames={new Map(seasons.map(({ code, name }) => [code, name]))}
           />

@@ -14,6 +14,7 @@ import { formatWind } from '#shared/domain/wind.ts';
 
 interface Props {
   rows: readonly BestsRow[];
+  by: 'career' | 'year';
   order: 'athlete' | 'discipline';
   seasonNames: ReadonlyMap<string, string>;
 }
@@ -21,7 +22,7 @@ interface Props {
 const { columns, bests } = words.lists;
 
 /** Everybody's bests; who or what is the same as in the line above is not said again. */
-export function BestsTable({ rows, order, seasonNames }: Props) {
+export function BestsTable({ rows, by, order, seasonNames }: Props) {
   const isByAthlete = order === 'athlete';
   return (
     <div className={tables['scroller']} tabIndex={0} role="region" aria-label={bests.table}>
@@ -65,7 +66,9 @@ export function BestsTable({ rows, order, seasonNames }: Props) {
                   </Link>
                 </td>
                 <td className={tables['wide']}>
-                  <PerformanceBadges row={{ ...row, personalBest: null, seasonBest: false }} />
+                  <PerformanceBadges
+                    row={{ ...row, personalBest: by === 'year' ? row.personalBest : null, seasonBest: false }}
+                  />
                   {row.isOverall && <span className={tables['sign']}>{bests.overall}</span>}
                 </td>
                 <td className={clsx(tables['figure'], tables['wide'])}>

@@ -137,6 +137,14 @@ describe('lists of the best', () => {
     expect(new URL(page.url()).search).toBe('?order=discipline&gender=M');
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await page.getByText('5 bests of 5 athletes', { exact: true }).waitFor();
+    // Of the bests of a year it is said which ones are of the career.
+    const careerBests = table(page, 'Bests').getByLabel('Personal best', { exact: true });
+    expect(await careerBests.count()).toBe(0);
+    await page.getByRole('combobox', { name: 'Bests', exact: true }).click();
+    await page.getByRole('option', { name: 'Bests of a year' }).click();
+    await page.getByRole('combobox', { name: 'Year', exact: true }).click();
+    await page.getByRole('option', { name: '2020' }).click();
+    await expect.poll(() => careerBests.count()).toBe(5);
     await page.close();
   });
 

@@ -72,6 +72,22 @@ describe('a list as a file', () => {
     expect(down.indexOf('12.31')).toBeGreaterThan(down.indexOf('12.45'));
   });
 
+  it('of bests has a column for each thing in a spreadsheet, whichever way it goes', async () => {
+    for (const order of ['athlete', 'discipline'] as const) {
+      const { text, rows } = await exported(club, 'bests', 'csv', { order });
+      const [header, ...lines] = text.trimEnd().split('\r\n');
+      expect(header).toBe(
+        'Athlete,Discipline,Specification,Season,Gender,Mark,Remarks,Wind,Age group,Date,Competition,Venue',
+      );
+      expect(lines).toHaveLength(rows);
+      expect(lines).toContain(
+        "Ada Fennimore,100m,,Track & Field,Women,12.31,CR,+1.1,Senior,2025-06-14,'-2+3 Cup,Larkford",
+      );
+      expect(lines.join(' ')).toContain('Una H.');
+      expect(lines.join(' ')).not.toContain('Hart');
+    }
+  });
+
   it('says by which filters it was made', async () => {
     const filters = { discipline: '100m', gender: 'F', from: '2025', medal: 'any', athleteId: una, season: 'track' };
     const { bytes } = await exported(club, 'performances', 'pdf', { ...filters, fullNames: true });

@@ -352,4 +352,24 @@ describe('a list on paper', () => {
     expect(titles('discipline')).toEqual(['100m · Track & Field · Women: 2', '800m · Track & Field · Women: 1']);
     reading.close();
   });
+
+  it('says of the bests of a year which ones are of the career', () => {
+    const ada = club.athlete('Ada Lovelace');
+    club.record(ada, '12.40', { ...wind, day: '2024-06-01' });
+    club.record(ada, '12.60', { ...wind, day: '2025-06-01' });
+    club.record(ada, '2:20.10', { discipline: '800m', day: '2025-06-01' });
+    const reading = context();
+    const badges = (input: object) =>
+      buildBestsList(
+        reading,
+        { clubId: club.id, by: 'career', members: 'all', order: 'athlete', ...input },
+        'club',
+      ).sections.flatMap((section) => section.rows.map((row) => [row.cells[1], ...(row.badges ?? [])]));
+    expect(badges({ by: 'year', year: 2025 })).toEqual([['12.60'], ['2:20.10', 'CR', 'PB']]);
+    expect(badges({})).toEqual([
+      ['12.40', 'CR'],
+      ['2:20.10', 'CR'],
+    ]);
+    reading.close();
+  });
 });
